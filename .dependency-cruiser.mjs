@@ -1,0 +1,60 @@
+// The rooms of the house, from the ground up. A room may import the rooms before it, never one after it.
+const rooms = [
+  { name: 'facts', path: '^src/facts/' },
+  { name: 'lookup', path: '^src/lookup/' },
+  { name: 'claims', path: '^src/claims/' },
+  { name: 'cards', path: '^src/cards/' },
+  { name: 'command', path: '^src/command/' },
+  { name: 'commands', path: '^commands/' },
+  { name: 'store', path: '^src/store/' },
+  { name: 'bot', path: '^src/bot/' },
+  { name: 'sandbox', path: '^src/sandbox/' },
+  { name: 'cli', path: '^src/(cli/|main\\.ts)' },
+  { name: 'bench', path: '^bench/' },
+];
+
+const oneWay = rooms.slice(0, -1).map((room, index) => ({
+  name: `${room.name}-imports-only-what-stands-below`,
+  severity: 'error',
+  from: { path: room.path },
+  to: { path: rooms.slice(index + 1).map((later) => later.path) },
+}));
+
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'sandbox-knows-nothing-of-the-bot',
+      comment: 'It stands in for Discord, so it may not lean on what it tests.',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: { path: '^(src/(facts|lookup|claims|cards|command|store|bot|cli)/|commands/)' },
+    },
+    {
+      name: 'discord-stays-in-the-bot',
+      comment: 'Facts, lookup, claims, cards and commands are plain functions of plain data.',
+      severity: 'error',
+      from: { path: '^(src/(facts|lookup|claims|cards|command)/|commands/)' },
+      to: { path: 'node_modules/(discord\\.js|@discordjs|ws)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(dist|tests)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
