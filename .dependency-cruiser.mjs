@@ -9,6 +9,7 @@ const rooms = [
   { name: 'store', path: '^src/store/' },
   { name: 'bot', path: '^src/bot/' },
   { name: 'sandbox', path: '^src/sandbox/' },
+  { name: 'desk', path: '^src/desk/' },
   { name: 'cli', path: '^src/(cli/|main\\.ts)' },
   { name: 'bench', path: '^bench/' },
 ];
@@ -34,7 +35,7 @@ export default {
       comment: 'It stands in for Discord, so it may not lean on what it tests.',
       severity: 'error',
       from: { path: '^src/sandbox/' },
-      to: { path: '^(src/(facts|lookup|claims|cards|command|store|bot|cli)/|commands/)' },
+      to: { path: '^(src/(facts|lookup|claims|cards|command|store|bot|desk|cli)/|commands/)' },
     },
     {
       name: 'discord-stays-in-the-bot',

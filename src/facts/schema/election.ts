@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  asOf,
+  authorityId,
+  candidateId,
+  citations,
+  contestId,
+  count,
+  electionId,
+  isoDate,
+  language,
+  line,
+  localText,
+  percent,
+} from './basics.ts';
+
+/** Who publishes counts, certifies them or rules on them. */
+export const authority = z.strictObject({
+  id: authorityId,
+  role: z.enum(['election-commission', 'court', 'parliament', 'media', 'other']),
+  name: localText(160),
+  short: localText(40).optional(),
+  aliases: z.array(line(160)).default([]),
+});
+export type Authority = z.infer<typeof authority>;
+
+/** One decision of the voters: an office or a chamber, in one round. Its candidates are listed in ballot or table order. */
+export const contest = z.strictObject({
+  id: contestId,
+  name: localText(160),
+  round: z.int().min(1).default(1),
+  dates: z.array(isoDate).min(1),
+  countDate: isoDate.optional(),
+  candidates: z.array(candidateId).min(1),
+  /** What decides and is shown first. */
+  decidedBy: z.enum(['votes', 'seats']).default('votes'),
+  seats: count.optional(),
+  majority: count.optional(),
+  thresholdPercent: percent.optional(),
+  note: localText(500).optional(),
+});
+export type Contest = z.infer<typeof contest>;
+
+export const election = z.strictObject({
+  id: electionId,
+  name: localText(160),
+  aliases: z.array(line(160)).default([]),
+  type: z.enum(['presidential', 'parliamentary', 'general', 'local', 'referendum']),
+  office: localText(120),
+  country: z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2'), name: localText(80) }),
+  /** Voting days, first to last. */
+  dates: z.array(isoDate).min(1),
+  timezone: z.string().refine(isTimeZone, 'an IANA time zone such as "Asia/Baku"'),
+  pollsClose: asOf.optional(),
+  /** Somebody of weight rejects the result or the vote; the card says so in words. */
+  disputed: z.strictObject({ note: localText(400), sources: citations }).nullable(),
+  authorities: z.array(authority).min(1),
+  contests: z.array(contest).min(1),
+  /** Languages in which names are usually printed, most local first. */
+  languages: z.array(language).default([]),
+  /** The day the data was last reviewed. */
+  reviewed: isoDate,
+  note: localText(600).optional(),
+  sources: citations,
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
