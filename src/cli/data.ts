@@ -1,0 +1,40 @@
+import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
+import { schemas } from '../desk/schemas.ts';
+
+/** The curator's tools, in the order of the help. */
+const commands: readonly DeskCommand[] = [schemas];
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const asked = name === undefined || name === 'help' || name === '--help';
+    if (!asked) terminal.err(`data: there is no "${name}"\n`);
+    terminal[asked ? 'out' : 'err'](help());
+    return asked ? EXIT.done : EXIT.usage;
+  }
+  try {
+    return await command.run(args, terminal);
+  } catch (failure) {
+    if (!(failure instanceof UsageError)) throw failure;
+    terminal.err(`data ${command.name}: ${failure.message}\nusage: npm run data -- ${call(command)}\n`);
+    return EXIT.usage;
+  }
+}
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => call(command).length));
+  const lines = commands.map((command) => `  ${call(command).padEnd(width)}  ${command.summary}`);
+  return `usage: npm run data -- COMMAND …\n\n${lines.join('\n')}\n`;
+}
+
+function call({ name, usage }: DeskCommand): string {
+  return `${name} ${usage}`.trim();
+}
