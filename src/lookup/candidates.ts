@@ -1,0 +1,166 @@
+import { type Alignment, align, initialCost, type QueryWord } from './alignment.ts';
+import { foldWords, tidy } from './fold.ts';
+import type { Forms } from './forms.ts';
+import { type Neighbour, type Neighbours, prepareWord } from './neighbours.ts';
+import { writtenForm } from './vocabulary.ts';
+import { type Role, roleOf } from './word-roles.ts';
+
+/** One entry as an answer to a query: its best spelling, and how well that fits. */
+export interface Candidate extends Alignment {
+  readonly entry: number;
+  readonly spelling: number;
+}
+
+export interface CandidateSearch {
+  /** Entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. */
+  candidates(query: string, typing: boolean): readonly Candidate[];
+}
+
+const UNEXPLAINED_BASE = 1.2;
+const UNEXPLAINED_PER_SOUND = 0.25;
+const UNEXPLAINED_MOST = 3.2;
+const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
+  initial: 0.8,
+  title: 0.2,
+  particle: 0.25,
+  'patronymic-mark': 0.1,
+  patronymic: 0.5,
+};
+const MOST_ALIGNED = 400;
+const MOST_BEARERS = 20_000;
+const MOST_BEGINNINGS = 400;
+/** An unfinished word: dearer than any spelling of the same sounds, cheaper than an edit. */
+const UNFINISHED = 0.45;
+const UNFINISHED_PER_LETTER = 0.02;
+const TYPING_UNFINISHED = 0.06;
+
+export function createCandidateSearch(forms: Forms, neighbours: Neighbours): CandidateSearch {
+  const gain = new Float32Array(forms.count);
+  const lastWord = new Int8Array(forms.count).fill(-1);
+
+  function gather(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): number[] {
+    const touched: number[] = [];
+    for (const [q, word] of query.entries()) {
+      let budget = MOST_BEARERS;
+      for (const neighbour of near[q] ?? []) {
+        const worth = word.unexplained - neighbour.cost;
+        const end = forms.bearers.starts[neighbour.word + 1] ?? 0;
+        for (let at = forms.bearers.starts[neighbour.word] ?? 0; at < end && budget > 0; at++, budget--) {
+          const form = forms.bearers.members[at] ?? 0;
+          if (lastWord[form] === q) continue;
+          if (gain[form] === 0) touched.push(form);
+          lastWord[form] = q;
+          gain[form] = (gain[form] ?? 0) + worth;
+        }
+      }
+    }
+    const best = mostPromising(touched, gain, query.length === 1 ? 2000 : MOST_ALIGNED);
+    for (const form of touched) {
+      gain[form] = 0;
+      lastWord[form] = -1;
+    }
+    return best;
+  }
+
+  function alignForm(form: number, query: readonly QueryWord[], known: readonly Map<number, number>[]): Alignment {
+    const start = forms.words.starts[form] ?? 0;
+    const end = forms.words.starts[form + 1] ?? 0;
+    const roles: Role[] = [];
+    for (let at = start; at < end; at++) roles.push(forms.roleOfWord[forms.words.members[at] ?? 0] ?? 'name');
+    return align(query, roles, (q, place) => {
+      const word = query[q];
+      const other = forms.words.members[start + place] ?? 0;
+      const role = roles[place] ?? 'name';
+      if (word === undefined) return Number.POSITIVE_INFINITY;
+      const before = known[q]?.get(other);
+      if (before !== undefined) return before;
+      const found = pairCost(word, other, role);
+      known[q]?.set(other, found);
+      return found;
+    });
+  }
+
+  function pairCost(word: QueryWord, other: number, role: Role): number {
+    if (word.role === 'initial' || role === 'initial') {
+      const cost = initialCost(word.written, word.role, writtenForm(forms.vocabulary, other), role);
+      if (cost !== undefined) return cost;
+    }
+    return neighbours.cost(word, other, word.unexplained);
+  }
+
+  return {
+    candidates(text, typing) {
+      const query = readQuery(text);
+      const near: Neighbour[][] = [];
+      const known: Map<number, number>[] = [];
+      const searched = query.some(({ role }) => role === 'name');
+      for (const [q, word] of query.entries()) {
+        const found = !searched || word.role === 'name' ? [...neighbours.near(word, word.unexplained)] : [];
+        const costs = new Map(found.map((each) => [each.word, each.cost]));
+        if (q === query.length - 1) {
+          for (const { word: other, cost: letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
+            if (letters === 0) continue;
+            const cost = typing ? TYPING_UNFINISHED + letters * 0.002 : UNFINISHED + letters * UNFINISHED_PER_LETTER;
+            if (cost >= (costs.get(other) ?? word.unexplained)) continue;
+            costs.set(other, cost);
+            found.push({ word: other, cost });
+          }
+          found.sort((a, b) => a.cost - b.cost);
+        }
+        near.push(found);
+        known.push(costs);
+      }
+      const best = new Map<number, Candidate>();
+      for (const form of gather(query, near)) {
+        const { cost, doubt } = alignForm(form, query, known);
+        const entry = forms.entryOf[form] ?? 0;
+        const rival = best.get(entry);
+        if (rival === undefined || cost < rival.cost) {
+          best.set(entry, { entry, spelling: forms.spellingOf[form] ?? 0, cost, doubt });
+        }
+      }
+      return [...best.values()].sort((a, b) => a.cost - b.cost || a.entry - b.entry);
+    },
+  };
+}
+
+/** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */
+export function readQuery(text: string): QueryWord[] {
+  const words = foldWords(tidy(text));
+  return words.map((word, at) => {
+    const role =
+      at > 0 || words.length > 1
+        ? roleInQuery(
+            words.map(({ written }) => written),
+            at,
+          )
+        : 'name';
+    const prepared = prepareWord(word);
+    const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_SOUND * prepared.sound.codes.length;
+    return { ...prepared, role, unexplained: UNEXPLAINED_BY_ROLE[role] ?? Math.min(byLength, UNEXPLAINED_MOST) };
+  });
+}
+
+function roleInQuery(words: readonly string[], at: number): Role {
+  const role = roleOf(words[at] ?? '');
+  if (role === 'name' && roleOf(words[at + 1] ?? '') === 'patronymic-mark') return 'patronymic';
+  return role;
+}
+
+/** The forms with the highest gain, at most `most`: by counting, without sorting them all. */
+function mostPromising(touched: readonly number[], gain: Float32Array, most: number): number[] {
+  if (touched.length <= most) return [...touched];
+  const steps = new Uint32Array(257);
+  let highest = 0;
+  for (const form of touched) highest = Math.max(highest, gain[form] ?? 0);
+  const scale = 256 / highest;
+  for (const form of touched) {
+    const step = Math.floor((gain[form] ?? 0) * scale);
+    steps[step] = (steps[step] ?? 0) + 1;
+  }
+  let cut = 256;
+  let kept = steps[cut] ?? 0;
+  while (cut > 0 && kept + (steps[cut - 1] ?? 0) <= most) kept += steps[--cut] ?? 0;
+  const chosen = touched.filter((form) => (gain[form] ?? 0) * scale >= cut);
+  return chosen.length > 0 ? chosen : touched.slice(0, most);
+}

@@ -1,0 +1,117 @@
+import { CODE_H, isDigit, isVowel, substitutionCost } from './sounds.ts';
+
+const LONGEST = 32;
+const WIDTH = LONGEST + 1;
+const TRANSPOSED = 0.9;
+
+const GAP_CONSONANT = 1;
+const GAP_FIRST = 1.2;
+const GAP_VOWEL = 0.75;
+const GAP_GLIDE = 0.35;
+const GAP_H = 0.45;
+// Aliyev and Aliyeva, Mario and Maria: a vowel at the end makes another name.
+const GAP_FINAL_VOWEL = 1.2;
+const GAP_DIGIT = 3;
+
+/** One word as sounds, with what it costs to leave out each of them. */
+export interface SoundWord {
+  readonly codes: Uint8Array;
+  readonly gaps: Float32Array;
+}
+
+const cells = new Float32Array(3 * WIDTH);
+const otherGaps = new Float32Array(LONGEST);
+
+export function soundWord(codes: Uint8Array): SoundWord {
+  const kept = codes.subarray(0, LONGEST);
+  const gaps = new Float32Array(kept.length);
+  fillGaps(kept, 0, kept.length, gaps);
+  return { codes: kept, gaps };
+}
+
+/**
+ * Weighted Damerau-Levenshtein distance in edits between a word and `pool[start..end)`. Confusable sounds are cheap,
+ * an unrelated sound in place of another is dearer than one too many. Gives `Infinity` as soon as it must exceed `limit`.
+ * With `open` the pool's word may go on after the query's end without cost (the query is its beginning).
+ */
+export function distance(
+  word: SoundWord,
+  pool: Uint8Array,
+  start: number,
+  end: number,
+  limit: number,
+  open = false,
+): number {
+  const { codes, gaps } = word;
+  const rows = codes.length;
+  const columns = Math.min(end - start, LONGEST);
+  fillGaps(pool, start, start + columns, otherGaps);
+  let before = 0;
+  let previous = WIDTH;
+  let current = 2 * WIDTH;
+  cells[previous] = 0;
+  for (let column = 1; column <= columns; column++) {
+    cells[previous + column] = (cells[previous + column - 1] ?? 0) + (otherGaps[column - 1] ?? 0);
+  }
+  for (let row = 1; row <= rows; row++) {
+    const code = codes[row - 1] ?? 0;
+    const gap = gaps[row - 1] ?? 0;
+    const lastCode = row > 1 ? (codes[row - 2] ?? 0) : 0;
+    let left = (cells[previous] ?? 0) + gap;
+    cells[current] = left;
+    let least = left;
+    for (let column = 1; column <= columns; column++) {
+      const other = pool[start + column - 1] ?? 0;
+      const diagonal = cells[previous + column - 1] ?? 0;
+      let best = code === other ? diagonal : diagonal + substitutionCost(code, other);
+      const above = (cells[previous + column] ?? 0) + gap;
+      if (above < best) best = above;
+      left += otherGaps[column - 1] ?? 0;
+      if (left < best) best = left;
+      if (row > 1 && column > 1 && code !== other && lastCode === other && code === pool[start + column - 2]) {
+        const swapped = (cells[before + column - 2] ?? 0) + TRANSPOSED;
+        if (swapped < best) best = swapped;
+      }
+      cells[current + column] = best;
+      left = best;
+      if (best < least) least = best;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    const spare = before;
+    before = previous;
+    previous = current;
+    current = spare;
+  }
+  let result = cells[previous + columns] ?? 0;
+  if (open)
+    for (let column = 0; column < columns; column++) result = Math.min(result, cells[previous + column] ?? result);
+  return result > limit ? Number.POSITIVE_INFINITY : result;
+}
+
+function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array): void {
+  const last = end - 1;
+  let vowelBefore = false;
+  for (let at = start; at < end; at++) {
+    const code = pool[at] ?? 0;
+    const vowel = isVowel(code);
+    gaps[at - start] = gapCost(
+      code,
+      vowel,
+      at === start,
+      at === last,
+      vowelBefore || (at < last && isVowel(pool[at + 1] ?? 0)),
+    );
+    vowelBefore = vowel;
+  }
+}
+
+function gapCost(code: number, vowel: boolean, first: boolean, last: boolean, besideVowel: boolean): number {
+  if (vowel) {
+    if (last) return GAP_FINAL_VOWEL;
+    if (besideVowel) return GAP_GLIDE;
+    return first ? GAP_CONSONANT : GAP_VOWEL;
+  }
+  if (code === CODE_H) return GAP_H;
+  if (isDigit(code)) return GAP_DIGIT;
+  return first ? GAP_FIRST : GAP_CONSONANT;
+}

@@ -1,0 +1,85 @@
+import { type Candidate, createCandidateSearch, readQuery } from './candidates.ts';
+import { gatherForms, spellingAt } from './forms.ts';
+import type { NameEntry } from './name-entry.ts';
+import { createNeighbours } from './neighbours.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { decide } from './verdict.ts';
+
+export type { NameEntry } from './name-entry.ts';
+
+export interface Match {
+  readonly id: string;
+  readonly name: string;
+  /** The spelling that matched: the name or one of the aliases. */
+  readonly matched: string;
+  /** 0 (nothing in common) to 1 (as written). */
+  readonly score: number;
+}
+
+export type Verdict =
+  | { readonly outcome: 'found'; readonly match: Match }
+  | { readonly outcome: 'ambiguous'; readonly matches: readonly Match[] }
+  | { readonly outcome: 'none'; readonly suggestions: readonly Match[] };
+
+export interface NameIndex {
+  /** The honest answer: one entry when the query surely means it, several when it may mean each, otherwise none. */
+  find(query: string): Verdict;
+  /** The nearest entries, best first, however far. */
+  rank(query: string, limit?: number): readonly Match[];
+  /** What somebody typing may mean; with nothing typed, the most prominent. At most `limit` (25). Never throws. */
+  complete(text: string, limit?: number): readonly Match[];
+}
+
+const DEFAULT_RANKED = 10;
+const MOST_CHOICES = 25;
+const MOST_SUGGESTIONS = 5;
+
+/** Builds an index over a list of names. Entries are kept as given and never changed. */
+export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
+  const list = [...entries];
+  const byId = new Map(list.map((entry, number) => [entry.id, number]));
+  const forms = gatherForms(list);
+  const search = createCandidateSearch(forms, createNeighbours(forms.vocabulary));
+  const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
+
+  function prominence(number: number): number {
+    return list[number]?.prominence ?? 0;
+  }
+
+  function matchesOf(candidates: readonly Candidate[], query: string): Match[] {
+    const most = readQuery(query).reduce((sum, word) => sum + word.unexplained, 0);
+    return candidates.flatMap(({ entry, spelling, cost }) => {
+      const record = list[entry];
+      if (record === undefined) return [];
+      const score = Math.max(0, Math.round((1 - cost / Math.max(most, 1)) * 1000) / 1000);
+      return [{ id: record.id, name: record.name, matched: spellingAt(record, spelling), score }];
+    });
+  }
+
+  function matchOfEntry(number: number): Match[] {
+    const record = list[number];
+    return record === undefined ? [] : [{ id: record.id, name: record.name, matched: record.name, score: 1 }];
+  }
+
+  return {
+    find(query) {
+      const [byItsId] = matchOfEntry(byId.get(query.trim()) ?? -1);
+      if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
+      const candidates = search.candidates(query, false);
+      const decision = decide(candidates);
+      if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
+      const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
+      if (match !== undefined) return { outcome: 'found', match };
+      const near = matchesOf(candidates.slice(0, MOST_SUGGESTIONS), query);
+      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= THRESHOLDS.suggestion) };
+    },
+    rank(query, limit = DEFAULT_RANKED) {
+      return matchesOf(search.candidates(query, false).slice(0, limit), query);
+    },
+    complete(text, limit = MOST_CHOICES) {
+      const candidates = search.candidates(text, true);
+      if (candidates.length === 0 && text.trim() === '') return prominent.slice(0, limit).flatMap(matchOfEntry);
+      return matchesOf(candidates.slice(0, limit), text);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Word } from './fold.ts';
+import { toPhonemes } from './phonemes.ts';
+import { encode } from './sounds.ts';
+
+/** Every distinct word of the names, numbered in the order of its written form. Flat arrays: small, and quick to scan. */
+export interface Vocabulary {
+  readonly size: number;
+  /** Sounds of word w: `sounds[soundStarts[w] .. soundStarts[w + 1])`. */
+  readonly sounds: Uint8Array;
+  readonly soundStarts: Uint32Array;
+  /** Letters of word w (ASCII): `letters[letterStarts[w] .. letterStarts[w + 1])`. */
+  readonly letters: Uint8Array;
+  readonly letterStarts: Uint32Array;
+}
+
+/** Gathers words and numbers them; numbers given out while gathering are put in order by `finish`. */
+export interface VocabularyBuilder {
+  add(word: Word): number;
+  finish(): { readonly vocabulary: Vocabulary; readonly numberOf: Uint32Array };
+}
+
+export function createVocabularyBuilder(): VocabularyBuilder {
+  const numbers = new Map<string, number>();
+  const words: Word[] = [];
+  return {
+    add(word) {
+      const key = word.spoken === word.written ? word.written : `${word.written} ${word.spoken}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, words.length);
+      return words.push(word) - 1;
+    },
+    finish() {
+      const keys = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
+      const numberOf = new Uint32Array(words.length);
+      for (const [place, [, number]] of keys.entries()) numberOf[number] = place;
+      const ordered = keys.map(([, number]) => words[number]).filter((word) => word !== undefined);
+      return { vocabulary: pack(ordered), numberOf };
+    },
+  };
+}
+
+/** First word whose written form is not before `prefix` (or not before its end, with `after`): binary search. */
+export function firstWordFrom(vocabulary: Vocabulary, prefix: string, after = false): number {
+  let low = 0;
+  let high = vocabulary.size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const order = compareStart(vocabulary, middle, prefix);
+    if (order < 0 || (after && order === 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The written form of a word. */
+export function writtenForm(vocabulary: Vocabulary, word: number): string {
+  const start = vocabulary.letterStarts[word] ?? 0;
+  return String.fromCharCode(...vocabulary.letters.subarray(start, vocabulary.letterStarts[word + 1] ?? start));
+}
+
+/** Letters in the written form of a word. */
+export function writtenLength(vocabulary: Vocabulary, word: number): number {
+  return (vocabulary.letterStarts[word + 1] ?? 0) - (vocabulary.letterStarts[word] ?? 0);
+}
+
+/** Negative, zero or positive: the word sorts before, begins with, or sorts after `prefix`. */
+function compareStart(vocabulary: Vocabulary, word: number, prefix: string): number {
+  const start = vocabulary.letterStarts[word] ?? 0;
+  const length = writtenLength(vocabulary, word);
+  for (let index = 0; index < prefix.length; index++) {
+    if (index >= length) return -1;
+    const difference = (vocabulary.letters[start + index] ?? 0) - prefix.charCodeAt(index);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function pack(words: readonly Word[]): Vocabulary {
+  const spoken = words.map((word) => encode(toPhonemes(word.spoken)));
+  const soundStarts = new Uint32Array(words.length + 1);
+  const letterStarts = new Uint32Array(words.length + 1);
+  for (const [index, word] of words.entries()) {
+    soundStarts[index + 1] = (soundStarts[index] ?? 0) + (spoken[index]?.length ?? 0);
+    letterStarts[index + 1] = (letterStarts[index] ?? 0) + word.written.length;
+  }
+  const sounds = new Uint8Array(soundStarts[words.length] ?? 0);
+  const letters = new Uint8Array(letterStarts[words.length] ?? 0);
+  for (const [index, word] of words.entries()) {
+    sounds.set(spoken[index] ?? [], soundStarts[index]);
+    const start = letterStarts[index] ?? 0;
+    for (let at = 0; at < word.written.length; at++) letters[start + at] = word.written.charCodeAt(at);
+  }
+  return { size: words.length, sounds, soundStarts, letters, letterStarts };
+}

@@ -1,0 +1,50 @@
+/** What a word does in a name, when it does not name anybody by itself. All words are folded (see fold.ts). */
+
+const TITLES = new Set(
+  (
+    'mr mrs ms miss mme madame monsieur mister sir dame lord lady dr prof professor president prime minister ' +
+    'hon honourable honorable mp senator sen rep governor shri smt sri mag ing dipl candidate comrade ' +
+    'prezident gospodin gospozha gospozo bay bey hanim cenab canab xanim pan pani herr frau senor senora don dona'
+  ).split(' '),
+);
+
+const PARTICLES = new Set(
+  (
+    'de da do dos das del della di du des la le les el al van von der den ter ten zu zum zur af av of the and bin binti binte ' +
+    'ibn ben bint abu y e i und et baron baroness jr sr ii iii iv junior senior'
+  ).split(' '),
+);
+
+const PATRONYMIC_MARKS = new Set(
+  'oglu oghlu ogly oglou ugli ogli oglo qizi kyzy gizi kizi gyzy qyzy qizy ogl kyz'.split(' '),
+);
+
+const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vych|[oe]vna|ichna|iyivna|ivna|yvich|ovych)$/;
+
+/** Words that many parties, pollsters and elections share: alone they name none of them. */
+const GENERIC = new Set(
+  (
+    'party parties partiya partiyasi partii partija partisi partei parti partido partito movement bloc block union alliance front league ' +
+    'center centre tsentr markaz markazi merkez merkezi monitoring monitorinqi monitoringa group advisory research institute institut ' +
+    'public opinion poll polls polling pollster exit ekzit survey company agency foundation fund council committee commission ' +
+    'association organisation organization election elections presidential parliamentary general vybory secim seckilar seckisi ' +
+    'sosial social sotsialnykh llc ltd inc and the of for'
+  ).split(' '),
+);
+
+export type Role = 'name' | 'initial' | 'title' | 'particle' | 'patronymic-mark' | 'patronymic';
+
+/** The role of a folded word, looked at by itself. */
+export function roleOf(written: string): Role {
+  if (written.length === 1 && written >= 'a' && written <= 'z') return 'initial';
+  if (PATRONYMIC_MARKS.has(written)) return 'patronymic-mark';
+  if (PARTICLES.has(written)) return 'particle';
+  if (TITLES.has(written)) return 'title';
+  if (written.length > 6 && PATRONYMIC.test(written)) return 'patronymic';
+  return 'name';
+}
+
+/** Whether a folded word is one that parties, pollsters and elections share. */
+export function isGeneric(written: string): boolean {
+  return GENERIC.has(written);
+}
