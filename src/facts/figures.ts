@@ -65,8 +65,13 @@ export function turnoutFigure(
 ): Figure | undefined {
   const value = turnout[measure];
   if (value === undefined) return undefined;
+  const { about, countsAbout = about } = turnout;
+  const quantity: Quantity =
+    measure === 'percent'
+      ? { kind: 'exact', value, unit: 'percent', about }
+      : { kind: 'exact', value, unit: 'voters', about: countsAbout };
   return build(election, turnout.sources, [measure === 'percent' ? 'turnout' : measure], {
-    quantity: { kind: 'exact', value, unit: measure === 'percent' ? 'percent' : 'voters', about: turnout.about },
+    quantity,
     attribution: { issuer: election.authority(turnout.authority).name, announcedBy: turnout.announcedBy },
     asOf: turnout.asOf,
     completeness: { kind: 'turnout', stage: turnout.stage, stationsReporting: turnout.stationsReporting },

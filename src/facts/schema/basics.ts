@@ -147,7 +147,10 @@ export interface Citation {
 export const citations = z.array(citation).min(1, 'a record without a source is not loaded');
 
 /** How exact a number was meant to be, in the words of the source. */
-export const about = z.enum(['exactly', 'approximately', 'over', 'under']).default('exactly');
+const aboutWord = z.enum(['exactly', 'approximately', 'over', 'under']);
+export const about = aboutWord.default('exactly');
+/** Where a record is as exact as its other numbers unless it says otherwise. */
+export const aboutOverride = aboutWord.optional();
 export type About = z.infer<typeof about>;
 
 export const percent = z.number().min(0).max(100);

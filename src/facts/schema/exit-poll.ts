@@ -47,7 +47,8 @@ export const exitPoll = z.strictObject({
   partners: z.array(pollsterId).default([]),
   commissioner: line(200).nullable(),
   presentedBy: z.array(line(120)).default([]),
-  fieldwork: z.array(isoDate).min(1),
+  /** Days of interviewing; empty where the vote lasted several days and no page says on which of them. */
+  fieldwork: z.array(isoDate),
   announced: asOf,
   area: line(200).optional(),
   mode: line(200).nullable(),

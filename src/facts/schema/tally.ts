@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   about,
+  aboutOverride,
   asOf,
   authorityId,
   candidateId,
@@ -84,6 +85,8 @@ export const tally = z.strictObject({
   turnout: turnoutId.optional(),
   /** Every line of the table is here, so that shares and seats add up. */
   complete: z.boolean(),
+  /** What the seats of all lines add up to, where every line with a seat is here (even if shares of others are not). */
+  seatsTotal: count.optional(),
   /** The shares' base, where it is not valid votes. */
   percentBase: line(200).optional(),
   /** Seats are leads, not declared winners. */
@@ -108,6 +111,8 @@ export const turnout = z.strictObject({
   about,
   voters: count.optional(),
   registered: count.optional(),
+  /** How exact `voters` and `registered` are, where otherwise than the share: "65.79 %" of "96.88 crore". */
+  countsAbout: aboutOverride,
   stationsReporting: count.optional(),
   note: localText(500).optional(),
   exceptions,
