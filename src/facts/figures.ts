@@ -47,6 +47,23 @@ export function processedFigure(election: Election, tally: Tally): Figure | unde
   });
 }
 
+/** What a count had processed, in its own unit: 6,102 of 6,537 polling stations. */
+export function processedCountFigure(
+  election: Election,
+  tally: Tally,
+  measure: 'counted' | 'total',
+): Figure | undefined {
+  const { processed } = tally;
+  const value = processed?.[measure];
+  if (processed === undefined || value === undefined || processed.unit === 'not-stated') return undefined;
+  return build(election, tally.sources, ['processed', 'stations'], {
+    quantity: { kind: 'exact', value, unit: processed.unit, about: 'exactly' },
+    attribution: tallyAttribution(election, tally),
+    asOf: tally.asOf,
+    completeness: tallyCompleteness(tally),
+  });
+}
+
 /** All valid votes of a count. The completeness says nothing of the basis: ask the record whether it was computed. */
 export function validVotesFigure(election: Election, tally: Tally): Figure | undefined {
   if (tally.validVotes === undefined) return undefined;

@@ -45,8 +45,6 @@ export type Side = z.infer<typeof side>;
 /** An assessment is never a fact: it has a speaker, a role and a side. */
 export const statement = z.strictObject({
   id: statementId,
-  /** The topic it is filed under first, where that is not the first of `topics`. */
-  topicKey: topicKey.optional(),
   /** `null`: the organisation itself speaks. */
   speaker: line(160).nullable(),
   role: line(200).nullable(),

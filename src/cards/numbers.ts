@@ -1,0 +1,53 @@
+import type { AsOf } from '../facts/as-of.ts';
+import { say } from './wording/languages.ts';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const id = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(id) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(id, known);
+  return known;
+}
+
+/** A share of 100, with the decimals it was printed with: `92.12%`, `92,12 %`, `%92,12`. */
+export function percentText(locale: string, share: number): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(Math.round(share * 1e6) / 1e8);
+}
+
+export function countText(locale: string, count: number): string {
+  return numberFormat(locale, { maximumFractionDigits: 3 }).format(count);
+}
+
+/** A signed number: `+1.78`, `−0.5`, `0`. */
+export function signedText(locale: string, number: number): string {
+  return numberFormat(locale, { maximumFractionDigits: 3, signDisplay: 'exceptZero' }).format(number);
+}
+
+/** A moment as it was printed: the wall clock of the place, with its offset, never converted. */
+export function asOfText(locale: string, asOf: AsOf): string {
+  if (asOf.kind === 'not-stated') return say(locale, 'as-of.not-stated', {});
+  const date = dateText(locale, asOf.at);
+  if (asOf.precision !== 'minute' && asOf.precision !== 'hour') return date;
+  const [time, zone] = [asOf.at.slice(11, 16), zoneText(asOf.at.slice(16))];
+  return say(locale, asOf.precision === 'hour' ? 'time-of-hour' : 'time-of-day', { date, time, zone });
+}
+
+/** `2024-02-07`, `2024-02` or `2024` in the locale's words. */
+export function dateText(locale: string, isoDate: string): string {
+  const [year, month, day] = isoDate.slice(0, 10).split('-');
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(moment);
+}
+
+function zoneText(offset: string): string {
+  if (offset === 'Z' || offset === '+00:00') return 'UTC';
+  const [hours = '', minutes = '00'] = offset.slice(1).split(':');
+  return `UTC${offset.startsWith('-') ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
