@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { Catalog } from './catalog.ts';
 import { checkRecords } from './checks/records.ts';
-import { Election, type ElectionRecords } from './election.ts';
+import { Election } from './election.ts';
+import { type FolderRead, readElectionFolder } from './election-folder.ts';
 import { deepFreeze } from './freezing.ts';
-import { readJsonFile } from './json-file.ts';
+import { SCHEMA_FOLDER } from './json-schemas.ts';
 import { error, type Problem } from './problem.ts';
-import { type ElectionFileName, electionFileNames, electionFiles, requiredFiles } from './schema/files.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly catalog: Catalog; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Holds the JSON Schemas beside the elections. */
-const SCHEMA_FOLDER = 'schema';
-
-type Contents = { [Name in ElectionFileName]?: z.infer<(typeof electionFiles)[Name]> };
-type Folder =
+export type LoadedElection =
   | { readonly ok: true; readonly election: Election; readonly hash: string; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Folders read at once: enough to keep the disk busy, few enough to bound the memory a thousand elections take. */
+const FOLDERS_AT_ONCE = 8;
 
 /**
  * Loads every election of every directory. A later directory is layered over the earlier ones: an election with the
@@ -49,86 +48,68 @@ export async function loadCatalog(directories: readonly string[]): Promise<Loade
   };
 }
 
-async function loadDirectory(directory: string): Promise<readonly Folder[]> {
-  let names: string[];
+async function loadDirectory(directory: string): Promise<readonly LoadedElection[]> {
+  let names: readonly string[];
   try {
-    const entries = await readdir(directory, { withFileTypes: true });
-    names = entries
-      .filter(
-        (entry) =>
-          (entry.isDirectory() || entry.isSymbolicLink()) &&
-          !entry.name.startsWith('.') &&
-          entry.name !== SCHEMA_FOLDER,
-      )
-      .map((entry) => entry.name);
+    names = await electionFolderNames(directory);
   } catch {
-    return [{ ok: false, problems: [error(directory, '', 'no such data directory')] }];
+    return [failed(directory, 'no such data directory')];
   }
-  return await Promise.all(names.toSorted().map((name) => loadElection(join(directory, name), name)));
+  if (names.length === 0 && existsSync(join(directory, 'election.json')))
+    return [failed(directory, 'is the folder of one election; give the directory it lies in')];
+  const loaded: LoadedElection[] = [];
+  for (let from = 0; from < names.length; from += FOLDERS_AT_ONCE) {
+    const batch = names.slice(from, from + FOLDERS_AT_ONCE);
+    loaded.push(...(await Promise.all(batch.map((name) => loadElection(join(directory, name), name)))));
+  }
+  return loaded;
+}
+
+/**
+ * The folders of a data directory that hold elections: all but the schemas and those whose name begins with a dot.
+ * @throws when the directory cannot be read
+ */
+export async function electionFolderNames(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && name !== SCHEMA_FOLDER)
+    .toSorted();
 }
 
 /**
  * Loads one election's folder.
  * @param path where it is
  * @param name the folder's name, which is the election's id
+ * @returns the frozen election, or every problem found in any of its files
  */
-export async function loadElection(path: string, name: string): Promise<Folder> {
-  const present = new Set((await readdir(path)).filter((file) => file.endsWith('.json')));
-  const problems: Problem[] = [...present]
-    .filter((file) => !(file in electionFiles))
-    .map((file) =>
-      error(join(path, file), '', `not a file of an election; these are: ${electionFileNames.join(', ')}`),
-    );
-  const contents: Contents = {};
-  const hash = createHash('sha256');
-  const wanted = electionFileNames.filter((file) => present.has(file) || requiredFiles.includes(file));
-  const reads = await Promise.all(
-    wanted.map((file) => readJsonFile<unknown>(join(path, file), join(path, file), electionFiles[file])),
-  );
-  reads.forEach((read, index) => {
-    const file = wanted[index];
-    if (file === undefined) return;
-    if (!read.ok) problems.push(...read.problems);
-    else {
-      hash.update(file).update(read.text);
-      Object.assign(contents, { [file]: read.value });
-    }
-  });
-  const records = problems.length === 0 ? assemble(contents) : undefined;
-  if (records === undefined) return { ok: false, problems };
-  if (records.about.id !== name) {
-    return {
-      ok: false,
-      problems: [
-        error(
-          join(path, 'election.json'),
-          'election.id',
-          `"${records.about.id}" is not the name of its folder, "${name}"`,
-        ),
-      ],
-    };
+export async function loadElection(path: string, name: string): Promise<LoadedElection> {
+  let read: FolderRead;
+  try {
+    read = await readElectionFolder(path);
+  } catch {
+    return failed(path, 'cannot be read as a folder');
   }
-  const found = checkRecords(records, path);
-  const errors = found.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return { ok: false, problems: found };
-  return { ok: true, election: new Election(deepFreeze(records)), hash: hash.digest('hex'), warnings: found };
+  const problems = [
+    ...read.problems,
+    ...misnamed(path, name, read.draft.about?.id),
+    ...checkRecords(read.draft, path).map((problem) => ({
+      ...problem,
+      path: read.relocate(problem.path),
+      reason: read.relocate(problem.reason),
+    })),
+  ];
+  if (read.records === undefined || problems.some(({ severity }) => severity === 'error'))
+    return { ok: false, problems };
+  return { ok: true, election: new Election(deepFreeze(read.records)), hash: read.hash, warnings: problems };
 }
 
-function assemble(contents: Contents): ElectionRecords | undefined {
-  const { 'election.json': election, 'candidates.json': people, 'sources.json': origin } = contents;
-  if (election === undefined || people === undefined || origin === undefined) return undefined;
-  return {
-    about: election.election,
-    candidates: people.candidates,
-    parties: people.parties,
-    tallies: contents['tallies.json']?.tallies ?? [],
-    turnout: contents['turnout.json']?.turnout ?? [],
-    exitPolls: contents['exit-polls.json']?.exitPolls ?? [],
-    pollsters: contents['exit-polls.json']?.pollsters ?? [],
-    statements: contents['statements.json']?.statements ?? [],
-    facts: contents['facts.json']?.facts ?? [],
-    timeline: contents['timeline.json']?.timeline ?? [],
-    sources: origin.sources,
-    disagreements: contents['disagreements.json']?.disagreements ?? [],
-  };
+function misnamed(path: string, name: string, id: string | undefined): readonly Problem[] {
+  if (id === undefined || id === name) return [];
+  return [error(join(path, 'election.json'), 'election.id', `"${id}" is not the name of its folder, "${name}"`)];
+}
+
+function failed(file: string, reason: string): { ok: false; problems: readonly Problem[] } {
+  return { ok: false, problems: [error(file, '', reason)] };
 }

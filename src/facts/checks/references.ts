@@ -1,161 +1,100 @@
-import type { ElectionRecords } from '../election.ts';
-import type { Citation } from '../schema/basics.ts';
+import type { Draft } from '../draft.ts';
 import type { ElectionFileName } from '../schema/files.ts';
-import type { Check, Found } from './check.ts';
+import { type Check, type Found, type RecordKind, type RecordList, recordLists } from './check.ts';
+import { KnownIds } from './known-ids.ts';
 
 /** Ids are unique, and every id that is mentioned exists. */
-export const checkReferences: Check = (records) => [
-  ...listsOf(records).flatMap(([file, key, list]) => duplicates(file, key, list)),
-  ...citationProblems(records),
-  ...linkProblems(records),
-];
-
-type Listed = readonly [file: ElectionFileName, key: string, list: readonly { readonly id: string }[]];
-
-function listsOf(records: ElectionRecords): readonly Listed[] {
+export const checkReferences: Check = (draft) => {
+  const known = new KnownIds(draft);
   return [
-    ['election.json', 'election.contests', records.about.contests],
-    ['election.json', 'election.authorities', records.about.authorities],
-    ['candidates.json', 'candidates', records.candidates],
-    ['candidates.json', 'parties', records.parties],
-    ['tallies.json', 'tallies', records.tallies],
-    ['turnout.json', 'turnout', records.turnout],
-    ['exit-polls.json', 'exitPolls', records.exitPolls],
-    ['exit-polls.json', 'pollsters', records.pollsters],
-    ['statements.json', 'statements', records.statements],
-    ['facts.json', 'facts', records.facts],
-    ['timeline.json', 'timeline', records.timeline],
-    ['sources.json', 'sources', records.sources],
-    ['disagreements.json', 'disagreements', records.disagreements],
+    ...recordLists(draft).flatMap(duplicates),
+    ...linksOf(draft).flatMap(({ kind, id, file, path }): Found[] => {
+      const complaint = kind === 'any record' ? known.complaintOfAny(id) : known.complaint(kind, id);
+      return complaint === undefined ? [] : [{ severity: 'error', file, path, reason: complaint }];
+    }),
   ];
-}
+};
 
-function duplicates(file: ElectionFileName, key: string, list: readonly { readonly id: string }[]): Found[] {
+function duplicates({ file, path, records }: RecordList): Found[] {
   const first = new Map<string, number>();
-  return list.flatMap(({ id }, index) => {
+  return records.flatMap(({ id }, index): Found[] => {
     const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, index);
-      return [];
-    }
+    first.set(id, earlier ?? index);
+    if (earlier === undefined) return [];
     return [
       {
         severity: 'error',
         file,
-        path: `${key}[${index}].id`,
-        reason: `"${id}" is already the id of ${key}[${earlier}]`,
+        path: `${path}[${index}].id`,
+        reason: `"${id}" is already the id of ${path}[${earlier}]`,
       },
     ];
   });
 }
 
-/** Citations stand at many depths, always as a list under a key named `sources`. */
-function citationProblems(records: ElectionRecords): Found[] {
-  const sources = new Set<string>(records.sources.map(({ id }) => id));
-  const candidates = new Set<string>(records.candidates.map(({ id }) => id));
-  const found: Found[] = [];
-  const wrong = (file: ElectionFileName, path: string, reason: string) =>
-    found.push({ severity: 'error', file, path, reason });
-  const visit = (file: ElectionFileName, path: string, value: unknown): void => {
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => {
-        visit(file, `${path}[${index}]`, item);
-      });
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'sources' && Array.isArray(inner)) {
-          inner.forEach((citation: Citation, index) => {
-            if (!sources.has(citation.source))
-              wrong(file, `${path}.sources[${index}]`, `no source has the id "${citation.source}"`);
-            for (const coverage of citation.covers ?? []) {
-              const candidate = coverage.split(':')[1];
-              if (candidate !== undefined && !candidates.has(candidate)) {
-                wrong(file, `${path}.sources[${index}].covers`, `no candidate has the id "${candidate}"`);
-              }
-            }
-          });
-        } else visit(file, `${path}.${key}`, inner);
-      }
-    }
-  };
-  visit('election.json', 'election', records.about);
-  for (const [file, key, list] of listsOf(records))
-    if (file !== 'election.json' && file !== 'sources.json') visit(file, key, list);
-  return found;
+/** A place that mentions another record. */
+interface Link {
+  readonly kind: RecordKind | 'any record';
+  readonly id: string;
+  readonly file: ElectionFileName;
+  readonly path: string;
 }
 
-function linkProblems(records: ElectionRecords): Found[] {
-  const ids = (list: readonly { readonly id: string }[]) => new Set<string>(list.map(({ id }) => id));
-  const known = {
-    candidate: ids(records.candidates),
-    party: ids(records.parties),
-    contest: ids(records.about.contests),
-    authority: ids(records.about.authorities),
-    tally: ids(records.tallies),
-    turnout: ids(records.turnout),
-    pollster: ids(records.pollsters),
-    source: ids(records.sources),
-  };
-  const found: Found[] = [];
-  const need = (kind: keyof typeof known, id: string | null | undefined, file: ElectionFileName, path: string) => {
-    if (id === undefined || id === null || known[kind].has(id)) return;
-    found.push({ severity: 'error', file, path, reason: `no ${kind} has the id "${id}"` });
-  };
-  records.about.contests.forEach((contest, i) => {
-    contest.candidates.forEach((id, j) => {
-      need('candidate', id, 'election.json', `election.contests[${i}].candidates[${j}]`);
+function linksOf(draft: Draft): readonly Link[] {
+  const links: Link[] = [];
+  const from = (file: ElectionFileName, base: string) => ({
+    to: (kind: Link['kind'], id: string | null | undefined, path: string) => {
+      if (id !== undefined && id !== null) links.push({ kind, id, file, path: `${base}.${path}` });
+    },
+    toEach: (kind: Link['kind'], ids: readonly string[], path: string) => {
+      ids.forEach((id, index) => {
+        links.push({ kind, id, file, path: `${base}.${path}[${index}]` });
+      });
+    },
+  });
+
+  draft.contests.forEach((contest, index) => {
+    from('election.json', `election.contests[${index}]`).toEach('candidate', contest.candidates, 'candidates');
+  });
+  draft.candidates.forEach((candidate, index) => {
+    const link = from('candidates.json', `candidates[${index}]`);
+    link.to('party', candidate.party, 'party');
+    link.to('candidate', candidate.componentOf, 'componentOf');
+  });
+  draft.tallies.forEach((tally, index) => {
+    const link = from('tallies.json', `tallies[${index}]`);
+    link.to('contest', tally.contest, 'contest');
+    link.to('authority', tally.authority, 'authority');
+    link.to('tally', tally.supersedes, 'supersedes');
+    link.to('turnout', tally.turnout, 'turnout');
+    tally.results.forEach(({ candidate }, line) => {
+      link.to('candidate', candidate, `results[${line}].candidate`);
     });
   });
-  records.candidates.forEach((candidate, i) => {
-    need('party', candidate.party, 'candidates.json', `candidates[${i}].party`);
-    need('candidate', candidate.componentOf, 'candidates.json', `candidates[${i}].componentOf`);
+  draft.turnout.forEach((turnout, index) => {
+    const link = from('turnout.json', `turnout[${index}]`);
+    link.to('contest', turnout.contest, 'contest');
+    link.to('authority', turnout.authority, 'authority');
   });
-  records.tallies.forEach((tally, i) => {
-    const at = (path: string) => `tallies[${i}].${path}`;
-    need('contest', tally.contest, 'tallies.json', at('contest'));
-    need('authority', tally.authority, 'tallies.json', at('authority'));
-    need('tally', tally.supersedes, 'tallies.json', at('supersedes'));
-    need('turnout', tally.turnout, 'tallies.json', at('turnout'));
-    tally.results.forEach((result, j) => {
-      need('candidate', result.candidate, 'tallies.json', at(`results[${j}].candidate`));
+  draft.exitPolls.forEach((poll, index) => {
+    const link = from('exit-polls.json', `exitPolls[${index}]`);
+    link.to('contest', poll.contest, 'contest');
+    link.to('pollster', poll.pollster, 'pollster');
+    link.toEach('pollster', poll.partners, 'partners');
+    poll.results.forEach(({ candidate }, line) => {
+      link.to('candidate', candidate, `results[${line}].candidate`);
     });
   });
-  records.turnout.forEach((turnout, i) => {
-    need('contest', turnout.contest, 'turnout.json', `turnout[${i}].contest`);
-    need('authority', turnout.authority, 'turnout.json', `turnout[${i}].authority`);
+  draft.statements.forEach((statement, index) => {
+    from('statements.json', `statements[${index}]`).toEach('candidate', statement.candidates, 'candidates');
   });
-  records.exitPolls.forEach((poll, i) => {
-    const at = (path: string) => `exitPolls[${i}].${path}`;
-    need('contest', poll.contest, 'exit-polls.json', at('contest'));
-    need('pollster', poll.pollster, 'exit-polls.json', at('pollster'));
-    poll.partners.forEach((id, j) => {
-      need('pollster', id, 'exit-polls.json', at(`partners[${j}]`));
-    });
-    poll.results.forEach((result, j) => {
-      need('candidate', result.candidate, 'exit-polls.json', at(`results[${j}].candidate`));
-    });
+  draft.sources.forEach((source, index) => {
+    const link = from('sources.json', `sources[${index}]`);
+    link.to('source', source.wasQuotedFrom, 'wasQuotedFrom');
+    link.to('source', source.wasRevisionOf, 'wasRevisionOf');
   });
-  records.statements.forEach((statement, i) => {
-    statement.candidates.forEach((id, j) => {
-      need('candidate', id, 'statements.json', `statements[${i}].candidates[${j}]`);
-    });
+  draft.disagreements.forEach((disagreement, index) => {
+    from('disagreements.json', `disagreements[${index}]`).toEach('any record', disagreement.about, 'about');
   });
-  records.sources.forEach((source, i) => {
-    need('source', source.wasQuotedFrom, 'sources.json', `sources[${i}].wasQuotedFrom`);
-    need('source', source.wasRevisionOf, 'sources.json', `sources[${i}].wasRevisionOf`);
-  });
-  const anyRecord = new Set(listsOf(records).flatMap(([, , list]) => list.map(({ id }) => id)));
-  records.disagreements.forEach((disagreement, i) => {
-    disagreement.about.forEach((id, j) => {
-      if (!anyRecord.has(id)) {
-        found.push({
-          severity: 'error',
-          file: 'disagreements.json',
-          path: `disagreements[${i}].about[${j}]`,
-          reason: `no record has the id "${id}"`,
-        });
-      }
-    });
-  });
-  return found;
+  return links;
 }
