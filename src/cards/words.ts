@@ -2,7 +2,7 @@ import type { AsOf } from '../facts/as-of.ts';
 import type { Figure } from '../facts/figure.ts';
 import type { Source } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
-import type { MessageArgs, MessageKey } from './wording/en.ts';
+import type { en, MessageKey } from './wording/en.ts';
 
 /**
  * A piece of a line, before it has a language. Numbers of the data come only as figures; the renderer collects their
@@ -31,6 +31,21 @@ export type Words =
 export type FigureForm = 'value' | 'unit';
 export type Joint = ' ' | ' · ' | ', ' | ' — ' | ': ' | '';
 export type MessageArgument = Words | number;
+
+/** The arguments a message names: words for text, numbers for plurals. */
+export type MessageArgs<Key extends MessageKey = MessageKey> = {
+  readonly [Name in ArgumentNames<(typeof en)[Key]>]: Name extends 'value' ? number : Words;
+};
+
+type ArgumentNames<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? FirstName<Rest> | ArgumentNames<Rest>
+  : never;
+type FirstName<Rest extends string> = Rest extends `${infer Head}}${string}`
+  ? Head extends `${infer Name},${string}`
+    ? Plain<Name>
+    : Plain<Head>
+  : never;
+type Plain<Name extends string> = Name extends `${string} ${string}` | `${string}#${string}` | '' ? never : Name;
 
 /** Text from the data or from people: shown as it is, with nothing in it understood as markup. */
 export const text = (given: string): Words => ({ kind: 'text', text: given });

@@ -1,5 +1,3 @@
-import type { Words } from '../words.ts';
-
 /**
  * Every sentence the bot can say, in ICU MessageFormat. The other languages translate these keys, argument for argument.
  * Sentences take no side: "says", "reported", "differs"; never "true", "false", "fraud", "landslide".
@@ -210,18 +208,3 @@ export const en = {
 } as const;
 
 export type MessageKey = keyof typeof en;
-
-/** The arguments a message names: words for text, numbers for plurals. */
-export type MessageArgs<Key extends MessageKey = MessageKey> = {
-  readonly [Name in ArgumentNames<(typeof en)[Key]>]: Name extends 'value' ? number : Words;
-};
-
-type ArgumentNames<Text extends string> = Text extends `${string}{${infer Rest}`
-  ? FirstName<Rest> | ArgumentNames<Rest>
-  : never;
-type FirstName<Rest extends string> = Rest extends `${infer Head}}${string}`
-  ? Head extends `${infer Name},${string}`
-    ? Plain<Name>
-    : Plain<Head>
-  : never;
-type Plain<Name extends string> = Name extends `${string} ${string}` | `${string}#${string}` | '' ? never : Name;

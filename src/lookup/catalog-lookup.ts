@@ -1,0 +1,80 @@
+import type { Catalog } from '../facts/catalog.ts';
+import type { Election } from '../facts/election.ts';
+import type { LocalText } from '../facts/schema/basics.ts';
+import type { Candidate } from '../facts/schema/candidate.ts';
+import type { Pollster } from '../facts/schema/exit-poll.ts';
+import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
+
+/** Indexes are built when first asked for and kept as long as their election or catalog. */
+const candidateIndexes = new WeakMap<Election, NameIndex>();
+const pollsterIndexes = new WeakMap<Election, NameIndex>();
+const electionIndexes = new WeakMap<Catalog, NameIndex>();
+
+/** Candidates of one election, by every spelling in the data. Ids are candidate ids. */
+export function candidateIndex(election: Election): NameIndex {
+  return kept(candidateIndexes, election, () =>
+    createNameIndex(election.candidates.map((candidate) => candidateEntry(election, candidate))),
+  );
+}
+
+/** Who ran an exit poll of one election, alone or as a partner. Ids are pollster ids. */
+export function pollsterIndex(election: Election): NameIndex {
+  return kept(pollsterIndexes, election, () => createNameIndex(election.pollsters.map(pollsterEntry)));
+}
+
+/** The elections of a catalog, the newest most prominent. Ids are election ids. */
+export function electionIndex(catalog: Catalog): NameIndex {
+  return kept(electionIndexes, catalog, () =>
+    createNameIndex(
+      catalog.elections.map((election, index) => electionEntry(election, catalog.elections.length - index)),
+    ),
+  );
+}
+
+function candidateEntry(election: Election, candidate: Candidate): NameEntry {
+  const aliases = [
+    ...namesOf(candidate.name),
+    ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
+    ...candidate.spellings.map(({ text }) => text),
+  ];
+  const latest = election
+    .contestsOf(candidate.id)
+    .map((contest) => election.latestTally(contest.id))
+    .at(-1);
+  const result = latest?.results.find((line) => line.candidate === candidate.id);
+  return {
+    id: candidate.id,
+    name: candidate.name.en,
+    aliases,
+    prominence: result?.votes ?? result?.percent ?? result?.seats ?? 0,
+  };
+}
+
+function pollsterEntry({ id, name, spellings }: Pollster): NameEntry {
+  return { id, name: name.en, aliases: [...namesOf(name), ...spellings.map(({ text }) => text)] };
+}
+
+function electionEntry({ id, name, about }: Election, prominence: number): NameEntry {
+  const year = about.dates.at(-1)?.slice(0, 4) ?? '';
+  const countries = namesOf(about.country.name).flatMap((country) => [
+    `${country} ${year}`,
+    `${year} ${country}`,
+    `${country} ${about.type} ${year}`,
+  ]);
+  return {
+    id,
+    name: name.en,
+    aliases: [...namesOf(name), ...about.aliases, ...countries, id.replaceAll('-', ' ')],
+    prominence,
+  };
+}
+
+function namesOf(names: LocalText): readonly string[] {
+  return Object.values(names).filter((name) => name !== undefined);
+}
+
+function kept<K extends object>(cache: WeakMap<K, NameIndex>, key: K, build: () => NameIndex): NameIndex {
+  const known = cache.get(key) ?? build();
+  cache.set(key, known);
+  return known;
+}
