@@ -6,6 +6,8 @@ export interface Word {
   readonly written: string;
   /** The same word as the English-language press would spell its sound: `shahverdiyev`. */
   readonly spoken: string;
+  /** Came from another script than Latin: its letters are somebody's transliteration. */
+  readonly foreign: boolean;
 }
 
 /** Longer text than this is never a name; the rest is not read, so that a pasted page costs nothing. */
@@ -47,6 +49,7 @@ const SOUND_OF: Readonly<Record<string, string>> = {
 const AZERBAIJANI: Readonly<Record<string, string>> = { c: 'j', x: 'kh', q: 'g' };
 const TURKISH: Readonly<Record<string, string>> = { c: 'j' };
 const ASCII_WORD = /^[a-z0-9]+$/;
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * Folds text of any script to comparable words, in their order. Never throws; text without a letter or digit gives none.
@@ -91,11 +94,11 @@ function foldWord(part: string, habits: Readonly<Record<string, string>> | undef
   if (part === '') return undefined;
   const written = toAscii(part).slice(0, MAX_LETTERS);
   if (written === '') return undefined;
-  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written };
+  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, foreign: false };
   let spelt = '';
   for (const letter of part) spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
   const spoken = spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS);
-  return { written, spoken };
+  return { written, spoken, foreign: FOREIGN.test(part) };
 }
 
 function toAscii(part: string): string {

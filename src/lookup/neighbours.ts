@@ -1,5 +1,6 @@
 import { type Buckets, fillBuckets } from './buckets.ts';
 import { distance, type SoundWord, soundWord } from './distance.ts';
+import { countEdits, type EditPattern, editPattern } from './edits.ts';
 import type { Word } from './fold.ts';
 import { toPhonemes } from './phonemes.ts';
 import { hashWithout, skeletonOf } from './skeleton.ts';
@@ -14,9 +15,11 @@ export interface Neighbour {
 
 export interface Neighbours {
   /** Near words, cheapest first, dearest at `limit`. */
-  near(word: PreparedWord, limit: number): readonly Neighbour[];
+  near(word: PreparedWord, limit: number): Neighbour[];
   /** Cost between a word asked for and one of the vocabulary; `Infinity` beyond `limit`. */
   cost(word: PreparedWord, other: number, limit: number): number;
+  /** Distance in sound alone, see distance.ts; 0 where the letters are the same. */
+  soundCost(word: PreparedWord, other: number, limit: number): number;
   /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
   beginning(word: PreparedWord, most: number): readonly Neighbour[];
 }
@@ -24,45 +27,80 @@ export interface Neighbours {
 /** A word asked for, ready to be compared. */
 export interface PreparedWord {
   readonly written: string;
+  readonly foreign: boolean;
   readonly sound: SoundWord;
+  readonly pattern: EditPattern;
 }
 
 /** Same sounds in other letters: nearly the same word. */
 const OTHER_LETTERS = 0.05;
+/** Within one script a spelling by ear is rarer than a slip of the finger. */
+const BY_EAR = 0.45;
 const CLASS_COUNT = 64;
-const MOST_NEIGHBOURS = 96;
+const MOST_NEIGHBOURS = 192;
+/** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
+const SLIP_LESS = 0.8;
+const SLIP_MORE = 1;
+const SLIP_OTHER = 1.1;
+const MOST_SLIPS = 3;
 
 export function prepareWord(word: Word): PreparedWord {
-  return { written: word.written, sound: soundWord(encode(toPhonemes(word.spoken))) };
+  return {
+    written: word.written,
+    foreign: word.foreign,
+    sound: soundWord(encode(toPhonemes(word.spoken))),
+    pattern: editPattern(word.written),
+  };
 }
 
 export function createNeighbours(vocabulary: Vocabulary): Neighbours {
-  const oneLess = indexOneLess(vocabulary);
+  const { sounds, soundStarts, letters, letterStarts } = vocabulary;
+  const oneClassLess = indexOneLess(vocabulary.size, (word) =>
+    skeletonOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0),
+  );
+  const oneLetterLess = indexOneLess(vocabulary.size, (word) =>
+    letters.subarray(letterStarts[word], letterStarts[word + 1]),
+  );
   const pairs = indexPairs(vocabulary);
   const seen = new Uint32Array(vocabulary.size);
   const shared = new Uint8Array(vocabulary.size);
   let turn = 0;
 
-  function cost(word: PreparedWord, other: number, limit: number): number {
+  function soundCost(word: PreparedWord, other: number, limit: number): number {
     if (isWritten(vocabulary, other, word.written)) return 0;
-    const { soundStarts, sounds } = vocabulary;
-    const apart = distance(
-      word.sound,
-      sounds,
-      soundStarts[other] ?? 0,
-      soundStarts[other + 1] ?? 0,
-      limit - OTHER_LETTERS,
-    );
-    return apart + OTHER_LETTERS;
+    return distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit);
   }
 
-  function nearByOneLess(word: PreparedWord, limit: number, found: Neighbour[]): void {
-    const { codes } = word.sound;
-    const skeleton = skeletonOf(codes, 0, codes.length).slice();
-    for (let skip = -1; skip < skeleton.length; skip++) {
-      const key = hashWithout(skeleton, skip) & oneLess.mask;
-      for (let at = oneLess.starts[key] ?? 0; at < (oneLess.starts[key + 1] ?? 0); at++) {
-        const other = oneLess.members[at] ?? 0;
+  function slipCost(word: PreparedWord, other: number): number {
+    const start = letterStarts[other] ?? 0;
+    const end = letterStarts[other + 1] ?? 0;
+    const longer = end - start - word.pattern.length;
+    if (Math.abs(longer) > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+    const edits = countEdits(word.pattern, letters, start, end);
+    if (edits === 0) return 0;
+    if (edits > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+    if (longer > 0) return longer * SLIP_LESS + (edits - longer) * SLIP_OTHER;
+    if (longer < 0) return -longer * SLIP_MORE + (edits + longer) * SLIP_OTHER;
+    return edits === 1 && isSwap(word.written, letters, start) ? SLIP_LESS : edits * SLIP_OTHER;
+  }
+
+  function cost(word: PreparedWord, other: number, limit: number): number {
+    const bySlip = slipCost(word, other);
+    if (bySlip === 0) return 0;
+    const extra = word.foreign || vocabulary.foreign[other] === 1 ? 0 : BY_EAR;
+    const most = Math.min(limit, bySlip) - OTHER_LETTERS;
+    const apart = distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, most);
+    const byEar = apart === 0 ? OTHER_LETTERS : apart + OTHER_LETTERS + extra;
+    const least = Math.min(bySlip, byEar);
+    return least > limit ? Number.POSITIVE_INFINITY : least;
+  }
+
+  function nearByOneLess(key: Uint8Array, index: OneLess, word: PreparedWord, limit: number, found: Neighbour[]): void {
+    for (let skip = -1; skip < key.length; skip++) {
+      const bucket = hashWithout(key, skip) & index.mask;
+      const end = index.starts[bucket + 1] ?? 0;
+      for (let at = index.starts[bucket] ?? 0; at < end; at++) {
+        const other = index.members[at] ?? 0;
         if (seen[other] === turn) continue;
         seen[other] = turn;
         const apart = cost(word, other, limit);
@@ -71,12 +109,11 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     }
   }
 
-  function nearByPairs(word: PreparedWord, limit: number, found: Neighbour[]): void {
-    const { codes } = word.sound;
-    const skeleton = skeletonOf(codes, 0, codes.length).slice();
+  function nearByPairs(skeleton: Uint8Array, word: PreparedWord, limit: number, found: Neighbour[]): void {
     const touched: number[] = [];
     visitPairs(skeleton, (key) => {
-      for (let at = pairs.starts[key] ?? 0; at < (pairs.starts[key + 1] ?? 0); at++) {
+      const end = pairs.starts[key + 1] ?? 0;
+      for (let at = pairs.starts[key] ?? 0; at < end; at++) {
         const other = pairs.members[at] ?? 0;
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] ?? 0) + 1;
@@ -94,12 +131,16 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
 
   return {
     cost,
+    soundCost,
     near(word, limit) {
       turn++;
       const found: Neighbour[] = [];
-      nearByOneLess(word, limit, found);
+      const { codes } = word.sound;
+      const skeleton = skeletonOf(codes, 0, codes.length).slice();
+      nearByOneLess(skeleton, oneClassLess, word, limit, found);
+      nearByOneLess(lettersOf(word.written), oneLetterLess, word, limit, found);
       const least = found.reduce((best, { cost: each }) => Math.min(best, each), Number.POSITIVE_INFINITY);
-      if (least > 0.5) nearByPairs(word, limit, found);
+      if (least > 0.5) nearByPairs(skeleton, word, limit, found);
       found.sort((a, b) => a.cost - b.cost);
       return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;
     },
@@ -115,16 +156,36 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   };
 }
 
+interface OneLess extends Buckets {
+  readonly mask: number;
+}
+
 function isWritten(vocabulary: Vocabulary, word: number, written: string): boolean {
   return writtenLength(vocabulary, word) === written.length && writtenForm(vocabulary, word) === written;
 }
 
-function indexOneLess({ size, sounds, soundStarts }: Vocabulary): Buckets & { readonly mask: number } {
+function isSwap(written: string, letters: Uint8Array, start: number): boolean {
+  for (let at = 0; at + 1 < written.length; at++) {
+    if (written.charCodeAt(at) === letters[start + at]) continue;
+    return written.charCodeAt(at) === letters[start + at + 1] && written.charCodeAt(at + 1) === letters[start + at];
+  }
+  return false;
+}
+
+function lettersOf(written: string): Uint8Array {
+  return Uint8Array.from(written, (letter) => letter.charCodeAt(0));
+}
+
+/** Words by the hash of their key, and of their key with each letter left out. Collisions are weeded out by distance. */
+function indexOneLess(size: number, keyOf: (word: number) => Uint8Array): OneLess {
   const mask = (1 << Math.max(8, Math.ceil(Math.log2(size * 4 + 1)))) - 1;
   const buckets = fillBuckets(mask + 1, (pair) => {
     for (let word = 0; word < size; word++) {
-      const skeleton = skeletonOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0);
-      for (let skip = -1; skip < skeleton.length; skip++) pair(hashWithout(skeleton, skip) & mask, word);
+      const key = keyOf(word);
+      for (let skip = -1; skip < key.length; skip++) {
+        if (skip > 0 && key[skip] === key[skip - 1]) continue;
+        pair(hashWithout(key, skip) & mask, word);
+      }
     }
   });
   return { ...buckets, mask };

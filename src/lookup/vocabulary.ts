@@ -11,6 +11,8 @@ export interface Vocabulary {
   /** Letters of word w (ASCII): `letters[letterStarts[w] .. letterStarts[w + 1])`. */
   readonly letters: Uint8Array;
   readonly letterStarts: Uint32Array;
+  /** 1 where the word came from another script than Latin. */
+  readonly foreign: Uint8Array;
 }
 
 /** Gathers words and numbers them; numbers given out while gathering are put in order by `finish`. */
@@ -24,7 +26,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   const words: Word[] = [];
   return {
     add(word) {
-      const key = word.spoken === word.written ? word.written : `${word.written} ${word.spoken}`;
+      const key = `${word.written} ${word.spoken === word.written ? '' : word.spoken}${word.foreign ? '!' : ''}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, words.length);
@@ -91,5 +93,6 @@ function pack(words: readonly Word[]): Vocabulary {
     const start = letterStarts[index] ?? 0;
     for (let at = 0; at < word.written.length; at++) letters[start + at] = word.written.charCodeAt(at);
   }
-  return { size: words.length, sounds, soundStarts, letters, letterStarts };
+  const foreign = Uint8Array.from(words, (word) => (word.foreign ? 1 : 0));
+  return { size: words.length, foreign, sounds, soundStarts, letters, letterStarts };
 }
