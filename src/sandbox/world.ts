@@ -1,0 +1,249 @@
+import type { APIUser } from 'discord.js';
+
+/** Who asks, from where, and in which language. Everything has a default: a member in the server, in English. */
+export interface Asker {
+  readonly who?: Who;
+  readonly where?: Where;
+  /** A locale Discord knows, such as `de` or `en-US`. */
+  readonly locale?: string;
+}
+export type Who = 'member' | 'moderator';
+export type Where = 'server' | 'bot-dm' | 'private-channel' | 'read-only-channel' | 'foreign-server';
+
+/** Permission bits, https://docs.discord.com/developers/topics/permissions */
+export const permission = {
+  addReactions: 1n << 6n,
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  manageMessages: 1n << 13n,
+  embedLinks: 1n << 14n,
+  attachFiles: 1n << 15n,
+  readMessageHistory: 1n << 16n,
+  mentionEveryone: 1n << 17n,
+  useExternalEmojis: 1n << 18n,
+  useApplicationCommands: 1n << 31n,
+  sendMessagesInThreads: 1n << 38n,
+  useExternalApps: 1n << 50n,
+} as const;
+
+const memberPermissions =
+  permission.addReactions |
+  permission.viewChannel |
+  permission.sendMessages |
+  permission.embedLinks |
+  permission.attachFiles |
+  permission.readMessageHistory |
+  permission.useExternalEmojis |
+  permission.useApplicationCommands |
+  permission.sendMessagesInThreads |
+  permission.useExternalApps;
+/** In a direct message the app holds these and no more. */
+const directPermissions = permission.attachFiles | permission.embedLinks | permission.mentionEveryone;
+
+export const applicationId = '1310000000000000001';
+export const guildId = '1310000000000000010';
+export const foreignGuildId = '1310000000000000011';
+const everyoneLocale = 'en-US';
+
+export const bot = user(applicationId, 'election-facts', 'Election facts', true);
+export const people = {
+  member: user('1310000000000000100', 'leyla', 'Leyla'),
+  moderator: user('1310000000000000101', 'tom', 'Tom'),
+} as const satisfies Record<Who, APIUser>;
+/** The third person in the private channel. */
+const friend = user('1310000000000000102', 'ines', 'Inês');
+export const everybody: readonly APIUser[] = [bot, people.member, people.moderator, friend];
+
+/** A place where a person can type, and what Discord knows of it. */
+export interface Place {
+  readonly where: Where;
+  readonly channelId: string;
+  readonly name: string;
+  /** 0 text channel of a server, 1 direct message, 3 group message. */
+  readonly channelType: 0 | 1 | 3;
+  /** 0 server, 1 direct message with the bot, 2 any other private channel. */
+  readonly context: 0 | 1 | 2;
+  readonly guildId?: string;
+  /** 0 installed for the server, 1 installed by the person who asks. */
+  readonly installedFor: 0 | 1;
+  readonly appPermissions: bigint;
+}
+
+export const places: Readonly<Record<Where, Place>> = {
+  server: {
+    where: 'server',
+    channelId: '1310000000000000020',
+    name: 'elections',
+    channelType: 0,
+    context: 0,
+    guildId,
+    installedFor: 0,
+    appPermissions: memberPermissions,
+  },
+  'read-only-channel': {
+    where: 'read-only-channel',
+    channelId: '1310000000000000021',
+    name: 'announcements',
+    channelType: 0,
+    context: 0,
+    guildId,
+    installedFor: 0,
+    appPermissions: memberPermissions & ~permission.sendMessages & ~permission.sendMessagesInThreads,
+  },
+  'bot-dm': {
+    where: 'bot-dm',
+    channelId: '1310000000000000022',
+    name: 'Election facts',
+    channelType: 1,
+    context: 1,
+    installedFor: 0,
+    appPermissions: directPermissions | permission.useExternalEmojis,
+  },
+  'private-channel': {
+    where: 'private-channel',
+    channelId: '1310000000000000023',
+    name: 'Election night',
+    channelType: 3,
+    context: 2,
+    installedFor: 1,
+    appPermissions: directPermissions,
+  },
+  'foreign-server': {
+    where: 'foreign-server',
+    channelId: '1310000000000000024',
+    name: 'general',
+    channelType: 0,
+    context: 0,
+    guildId: foreignGuildId,
+    installedFor: 1,
+    appPermissions: memberPermissions,
+  },
+};
+
+/** The place with this channel, if there is one. */
+export function placeWithChannel(channelId: string): Place | undefined {
+  return Object.values(places).find((place) => place.channelId === channelId);
+}
+
+/** What this person may do in a server's channel, as Discord writes it: a decimal number in a string. */
+export function permissionsOf(who: Who): bigint {
+  return who === 'moderator' ? memberPermissions | permission.manageMessages : memberPermissions;
+}
+
+/** The channel as an interaction carries it: a part of the whole. */
+export function channelObject(place: Place, who: Who) {
+  const common = { id: place.channelId, type: place.channelType, flags: 0, last_message_id: null };
+  if (place.channelType === 1) return { ...common, recipients: [people[who]] };
+  if (place.channelType === 3) {
+    const recipients = [...Object.values(people), friend].filter(({ id }) => id !== people[who].id);
+    return { ...common, name: place.name, icon: null, owner_id: friend.id, recipients };
+  }
+  return {
+    ...common,
+    name: place.name,
+    guild_id: place.guildId,
+    permissions: permissionsOf(who).toString(),
+    position: 0,
+    parent_id: null,
+    topic: null,
+    nsfw: false,
+    rate_limit_per_user: 0,
+  };
+}
+
+/** The person as a member of a server, with what they may do in the channel. */
+export function memberObject(who: Who) {
+  return {
+    user: people[who],
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: [] as string[],
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    flags: 0,
+    pending: false,
+    communication_disabled_until: null,
+    permissions: permissionsOf(who).toString(),
+  };
+}
+
+/** The server in full, as GUILD_CREATE brings it to clients that asked for guild events. */
+export function guildObject() {
+  const channels = [places.server, places['read-only-channel']].map((place) => ({
+    ...channelObject(place, 'member'),
+    permission_overwrites: [],
+  }));
+  return {
+    id: guildId,
+    name: 'Election night',
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: people.moderator.id,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [
+      {
+        id: guildId,
+        name: '@everyone',
+        color: 0,
+        hoist: false,
+        position: 0,
+        permissions: memberPermissions.toString(),
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    preferred_locale: everyoneLocale,
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    large: false,
+    unavailable: false,
+    member_count: everybody.length,
+    voice_states: [],
+    members: (['member', 'moderator'] as const).map(memberObject),
+    channels,
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+function user(id: string, username: string, name: string, isBot = false): APIUser {
+  const none: number = 0;
+  return {
+    id,
+    username,
+    global_name: name,
+    avatar: null,
+    discriminator: '0',
+    public_flags: none,
+    flags: none,
+    ...(isBot ? { bot: true } : {}),
+    primary_guild: null,
+  };
+}
