@@ -38,9 +38,19 @@ export function readAsk(customId: string): ReadAsk {
   for (const pair of pairs) {
     const split = pair.indexOf('=');
     if (split < 1) return { ok: false, reason: 'unreadable' };
-    options[pair.slice(0, split)] = decodeURIComponent(pair.slice(split + 1));
+    const given = decoded(pair.slice(split + 1));
+    if (given === undefined) return { ok: false, reason: 'unreadable' };
+    options[pair.slice(0, split)] = given;
   }
   return { ok: true, purpose, ask: { command, options, ...(page === '' ? {} : { page: Number(page) }) } };
+}
+
+function decoded(given: string): string | undefined {
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether an id kept in a button means this record. */

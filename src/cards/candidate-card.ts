@@ -30,7 +30,7 @@ const STATEMENTS_SHOWN = 3;
 
 /** A person or list: the latest count, how it moved, what exit polls gave, and who speaks of it. */
 export function candidateCard(election: Election, candidate: Candidate, catalog: Catalog): Card {
-  const contests = election.contestsOf(candidate.id).toReversed();
+  const contests = election.contestsOf(candidate.id);
   const [main, ...others] = contests;
   return {
     tone: election.about.disputed === null ? 'answer' : 'contested',

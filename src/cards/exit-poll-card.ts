@@ -98,6 +98,25 @@ export function exitPollsCard(election: Election, polls: readonly ExitPoll[], ca
   };
 }
 
+/** Said where an election has no exit poll, with the elections that have one. */
+export function noExitPollCard(election: Election, catalog: Catalog): Card {
+  return {
+    tone: 'notice',
+    blocks: [{ kind: 'line', words: message('exitpoll.none-in-election', { election: local(election.name) }) }],
+    menus: [
+      {
+        placeholder: message('menu.other-elections'),
+        entries: catalog.elections
+          .filter(({ exitPolls }) => exitPolls.length > 0)
+          .map((other) => ({
+            label: local(other.name),
+            ask: { command: 'exitpoll', options: { election: other.id } },
+          })),
+      },
+    ],
+  };
+}
+
 function askOf(election: Election, poll: ExitPoll, candidate: Candidate | undefined) {
   const several = election.exitPolls.filter(({ pollster }) => pollster === poll.pollster).length > 1;
   return {

@@ -132,8 +132,18 @@ export class Election {
   pollsOf(contest: ContestId): readonly ExitPoll[] {
     return this.exitPolls.filter((poll) => poll.contest === contest);
   }
+  /** The contests, the deciding one first: the last round, and among contests of one day the order of the data. */
+  get contestsByWeight(): readonly Contest[] {
+    return this.contests.toSorted((a, b) => b.round - a.round);
+  }
+  get mainContest(): Contest {
+    const [main] = this.contestsByWeight;
+    if (main === undefined) throw new Error(`${this.id} has no contest`);
+    return main;
+  }
+  /** The contests a candidate stands in, the deciding one first. */
   contestsOf(candidate: CandidateId): readonly Contest[] {
-    return this.contests.filter((contest) => contest.candidates.includes(candidate));
+    return this.contestsByWeight.filter((contest) => contest.candidates.includes(candidate));
   }
   statementsMentioning(candidate: CandidateId): readonly Statement[] {
     return this.statements.filter((statement) => statement.candidates.includes(candidate));

@@ -1,0 +1,16 @@
+import { candidateCard } from '../src/cards/candidate-card.ts';
+import { command } from '../src/command/command.ts';
+import { electionOption } from '../src/command/election-option.ts';
+import { candidates } from '../src/command/record-kinds.ts';
+import { requiredRecordOption } from '../src/command/record-option.ts';
+
+/** A person or list: the latest count, how it moved, exit polls, and statements that mention it. */
+export default command({
+  name: 'candidate',
+  description: 'command.candidate',
+  options: {
+    name: requiredRecordOption(candidates, 'name'),
+    election: electionOption(),
+  },
+  answer: ({ name: candidate }, { election, catalog }) => candidateCard(election, candidate, catalog),
+});

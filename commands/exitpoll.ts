@@ -1,0 +1,31 @@
+import { isId } from '../src/cards/ask.ts';
+import { exitPollCard, exitPollsCard, noExitPollCard } from '../src/cards/exit-poll-card.ts';
+import { command } from '../src/command/command.ts';
+import { keptOption } from '../src/command/count-option.ts';
+import { electionOption } from '../src/command/election-option.ts';
+import { candidates, pollsters } from '../src/command/record-kinds.ts';
+import { recordOption } from '../src/command/record-option.ts';
+
+/** What exit polls reported, what they disclosed, and how they compare with the count. */
+export default command({
+  name: 'exitpoll',
+  description: 'command.exitpoll',
+  options: {
+    pollster: recordOption(pollsters, 'pollster'),
+    candidate: recordOption(candidates, 'candidate'),
+    election: electionOption(),
+    poll: keptOption(),
+  },
+  answer({ pollster, candidate, poll }, { election, catalog }) {
+    const polls = election.exitPolls
+      .filter(({ id }) => poll === undefined || isId(poll, id))
+      .filter(
+        (given) => pollster === undefined || given.pollster === pollster.id || given.partners.includes(pollster.id),
+      );
+    const [only, ...more] = polls;
+    if (only === undefined) return noExitPollCard(election, catalog);
+    return more.length === 0
+      ? exitPollCard(election, only, candidate, catalog)
+      : exitPollsCard(election, polls, candidate);
+  },
+});

@@ -1,0 +1,25 @@
+import { isId } from '../src/cards/ask.ts';
+import { noCountCard, resultsCard } from '../src/cards/results-card.ts';
+import { command } from '../src/command/command.ts';
+import { contestOption, countOption } from '../src/command/count-option.ts';
+import { electionOption } from '../src/command/election-option.ts';
+
+/** The table of the latest count, or of an earlier one. */
+export default command({
+  name: 'results',
+  description: 'command.results',
+  options: {
+    election: electionOption(),
+    count: countOption(),
+    contest: contestOption(),
+  },
+  answer({ count, contest: asked }, { election }) {
+    const contests = election.contestsByWeight;
+    const wanted = contests.find(({ id }) =>
+      count === undefined ? asked !== undefined && isId(asked, id) : count.contest === id,
+    );
+    const contest = wanted ?? election.mainContest;
+    const tally = count ?? election.latestTally(contest.id);
+    return tally === undefined ? noCountCard(election, contest) : resultsCard(election, contest, tally);
+  },
+});

@@ -1,0 +1,26 @@
+import { local, message } from '../cards/words.ts';
+import type { Candidate } from '../facts/schema/candidate.ts';
+import type { Pollster } from '../facts/schema/exit-poll.ts';
+import { candidateIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
+import type { RecordKind } from './record-option.ts';
+
+export const candidates: RecordKind<Candidate> = {
+  name: 'candidate',
+  description: 'option.candidate',
+  index: candidateIndex,
+  records: (election) => election.candidates,
+  label: ({ name }) => local(name),
+  detail(election, { party }) {
+    if (party === null) return message('no-party');
+    return party === undefined ? undefined : local(election.party(party).name);
+  },
+};
+
+export const pollsters: RecordKind<Pollster> = {
+  name: 'pollster',
+  description: 'option.pollster',
+  index: pollsterIndex,
+  records: (election) => election.pollsters,
+  label: ({ name }) => local(name),
+  detail: () => undefined,
+};
