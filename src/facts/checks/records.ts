@@ -1,13 +1,22 @@
 import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
+import { checkArithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkHistory } from './history.ts';
 import { checkMembership } from './membership.ts';
 import { checkReferences } from './references.ts';
 
-const checks: readonly Check[] = [checkReferences, checkCitations, checkMembership, checkHistory];
+const checks: readonly Check[] = [
+  checkReferences,
+  checkCitations,
+  checkMembership,
+  checkHistory,
+  checkCoverage,
+  checkArithmetic,
+];
 
 /**
  * What is wrong between the records of one election: errors, which stop it, and warnings, which somebody should read.

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import type { About } from '../schema/basics.ts';
+
+interface Line {
+  readonly candidate: string;
+  readonly about: About;
+}
+
+/**
+ * The lines of a table that add up: without the parties of an alliance that has a line of its own.
+ * @returns each with its index in the table
+ */
+export function addingLines<T extends Line>(results: readonly T[], draft: Draft): readonly (T & { index: number })[] {
+  const here = new Set(results.map(({ candidate }) => candidate));
+  const wholes = new Map(draft.candidates.map(({ id, componentOf }) => [id as string, componentOf]));
+  return results
+    .map((line, index) => ({ ...line, index }))
+    .filter(({ candidate }) => {
+      const whole = wholes.get(candidate);
+      return whole === undefined || !here.has(whole);
+    });
+}
+
+/** A number of every line, or nothing where one lacks it or was not meant exactly. */
+export function everyValue<T extends Line>(
+  lines: readonly T[],
+  value: (line: T) => number | undefined,
+): readonly number[] | undefined {
+  const values = lines.map((line) => (line.about === 'exactly' ? value(line) : undefined));
+  return values.every((number) => number !== undefined) ? values : undefined;
+}
+
+/** The numbers of the lines that have one, however exactly it was meant. */
+export function someValues<T>(lines: readonly T[], value: (line: T) => number | undefined): readonly number[] {
+  return lines.map(value).filter((number) => number !== undefined);
+}
+
+/** The voters on the list, as the turnout record or else the election's facts print them. Sources may differ. */
+export function registeredVoters(
+  turnout: { readonly registered?: number | undefined; readonly reportingUnit?: unknown },
+  draft: Draft,
+): readonly number[] {
+  if (turnout.registered !== undefined) return [turnout.registered];
+  if (turnout.reportingUnit !== undefined) return [];
+  return draft.facts
+    .filter(({ measure, unit, about }) => measure === 'registered-voters' && unit === 'voters' && about === 'exactly')
+    .flatMap(({ value }) => value ?? []);
+}
