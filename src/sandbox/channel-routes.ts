@@ -3,7 +3,8 @@ import { apiMessage, messageFlag, type StoredMessage } from './message.ts';
 import { editedContent, type MessagePayload, newContent, type StoreFile } from './message-content.ts';
 import type { ApiRequest, Route } from './route.ts';
 import type { SandboxState } from './state.ts';
-import { bot, channelObject, type Place, permission, placeWithChannel } from './world.ts';
+import { bot, type Place, permission, placeWithChannel } from './world.ts';
+import { channelObject } from './world-objects.ts';
 
 const messages = '/channels/:channel/messages';
 

@@ -1,7 +1,7 @@
 import { type CommandBody, type CommandOption, commandKind, optionKind } from './command.ts';
 import { commandLimits } from './command-registry.ts';
+import { repeated } from './component-rules.ts';
 import type { FormError } from './form-error.ts';
-import { repeated } from './message-rules.ts';
 
 /** Lower-case letters of any script, digits, `-`, `_`, `'`. https://docs.discord.com/developers/interactions/application-commands */
 const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

@@ -1,32 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import {
+  addressRefusal,
+  closeCode,
+  closeReasons,
+  guildsIntent,
+  identifyRefusal,
+  ignoredOps,
+  isToken,
+  op,
+  readMessage,
+  readShard,
+} from './gateway-protocol.ts';
 import { GatewaySession } from './gateway-session.ts';
 import type { RingLog } from './payload-log.ts';
-import { applicationId, bot, guildId, guildObject } from './world.ts';
+import { applicationId, bot, guildId } from './world.ts';
+import { guildObject } from './world-objects.ts';
 
-/** Why Discord closes a connection, https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-export const closeCode = {
-  unknownOpcode: 4001,
-  decodeError: 4002,
-  notAuthenticated: 4003,
-  authenticationFailed: 4004,
-  alreadyAuthenticated: 4005,
-  invalidSequence: 4007,
-  rateLimited: 4008,
-  sessionTimedOut: 4009,
-  invalidShard: 4010,
-  invalidVersion: 4012,
-  invalidIntents: 4013,
-  disallowedIntents: 4014,
-} as const;
-
-const op = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalidSession: 9, hello: 10, ack: 11 };
-/** Presence, voice, members and sounds: understood, and of no effect here. */
-const ignoredOps = new Set([3, 4, 8, 31]);
-const guildsIntent = 1;
-/** Members, presences and message content must be switched on in the developer portal; here they are not. */
-const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
-const knownIntents = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 const eventsPerMinute = 120;
 /** How long a session without a connection can be resumed, in milliseconds. */
 const resumableMs = 180_000;
@@ -74,9 +64,13 @@ export class Gateway {
 
   /** Takes over a new connection. @param query What stood behind the `?` of its address. */
   accept(socket: WebSocket, query: URLSearchParams): void {
-    if (query.get('v') !== '10') return socket.close(closeCode.invalidVersion, 'Invalid API version.');
-    if ((query.get('encoding') ?? 'json') !== 'json')
-      return socket.close(closeCode.decodeError, 'Only JSON is spoken.');
+    // A broken frame closes the connection; there is nothing else to do about it.
+    socket.on('error', () => {});
+    const refusal = addressRefusal(query);
+    if (refusal !== undefined) {
+      socket.close(refusal, closeReasons[refusal]);
+      return;
+    }
     const now = Date.now();
     const connection: Connection = { socket, session: undefined, lastBeat: now, eventsThisMinute: 0, minuteEnds: 0 };
     this.#connections.add(connection);
@@ -87,8 +81,6 @@ export class Gateway {
       clearInterval(watch);
       this.#forget(connection, code);
     });
-    // A broken frame closes the connection; there is nothing else to do about it.
-    socket.on('error', () => {});
     this.#send(connection, { op: op.hello, d: { heartbeat_interval: this.#options.heartbeatMs } });
   }
 
@@ -135,69 +127,65 @@ export class Gateway {
   }
 
   #receive(connection: Connection, text: string): void {
-    if (this.#tooMany(connection)) return connection.socket.close(closeCode.rateLimited, 'You are being rate limited.');
-    const message = parse(text);
-    if (message === undefined) return connection.socket.close(closeCode.decodeError, 'Error while decoding payload.');
-    const { op: code, d: data } = message;
-    this.#options.log.add({ direction: 'from-app', line: 'gateway', what: `op ${code}`, payload: data });
-    if (code === op.heartbeat) return this.#beat(connection);
-    if (code === op.identify) return this.#identify(connection, asRecord(data));
-    if (code === op.resume) return this.#resume(connection, asRecord(data));
-    if (!ignoredOps.has(code)) return connection.socket.close(closeCode.unknownOpcode, 'Unknown opcode.');
-    if (connection.session === undefined) connection.socket.close(closeCode.notAuthenticated, 'Not authenticated.');
+    const refusal = this.#tooMany(connection) ? closeCode.rateLimited : this.#act(connection, text);
+    if (refusal !== undefined) connection.socket.close(refusal, closeReasons[refusal]);
   }
 
-  #beat(connection: Connection): void {
+  /** Does what a message asks for, or says with which code to close. */
+  #act(connection: Connection, text: string): number | undefined {
+    const message = readMessage(text);
+    if (message === undefined) return closeCode.decodeError;
+    const { op: code, data } = message;
+    this.#options.log.add({ direction: 'from-app', line: 'gateway', what: `op ${code}`, payload: data });
+    if (code === op.heartbeat) return this.#beat(connection);
+    if (code === op.identify) return this.#identify(connection, data);
+    if (code === op.resume) return this.#resume(connection, data);
+    if (!ignoredOps.has(code)) return closeCode.unknownOpcode;
+    return connection.session === undefined ? closeCode.notAuthenticated : undefined;
+  }
+
+  #beat(connection: Connection): undefined {
     connection.lastBeat = Date.now();
     if (!this.#ignoresHeartbeats) this.#send(connection, { op: op.ack });
   }
 
-  #identify(connection: Connection, data: Record<string, unknown>): void {
-    const { socket } = connection;
-    const refusal = this.#refusals.shift() ?? this.#refusalOf(connection, data);
-    if (refusal !== undefined) return socket.close(refusal, closeReasons[refusal] ?? 'Refused.');
+  #identify(connection: Connection, data: Record<string, unknown>): number | undefined {
+    if (connection.session !== undefined) return closeCode.alreadyAuthenticated;
+    const refusal = this.#refusals.shift() ?? identifyRefusal(data, this.#options.token);
+    if (refusal !== undefined) return refusal;
     const shard = readShard(data.shard) ?? [0, 1];
-    const session = new GatewaySession(randomBytes(16).toString('hex'), Number(data.intents), shard, socket);
+    const session = new GatewaySession(newSessionId(), Number(data.intents), shard, connection.socket);
     connection.session = session;
     this.#sessions.set(session.id, session);
     this.#identifies += 1;
     const ready = this.#readyEvent(session);
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: 'READY', payload: ready });
     session.dispatch('READY', ready);
-    if ((session.intents & guildsIntent) !== 0 && session.hears(guildId))
-      session.dispatch('GUILD_CREATE', guildObject());
+    const wantsGuilds = (session.intents & guildsIntent) !== 0 && session.hears(guildId);
+    if (wantsGuilds) session.dispatch('GUILD_CREATE', guildObject());
     for (const resolve of this.#waiting.splice(0)) resolve();
+    return undefined;
   }
 
-  #refusalOf(connection: Connection, data: Record<string, unknown>): number | undefined {
+  #resume(connection: Connection, data: Record<string, unknown>): number | undefined {
     if (connection.session !== undefined) return closeCode.alreadyAuthenticated;
-    if (typeof data.token !== 'string' || typeof data.properties !== 'object') return closeCode.decodeError;
-    if (!this.#isToken(data.token)) return closeCode.authenticationFailed;
-    if (data.shard !== undefined && readShard(data.shard) === undefined) return closeCode.invalidShard;
-    const { intents } = data;
-    if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return closeCode.invalidIntents;
-    if ((intents & ~knownIntents) !== 0) return closeCode.invalidIntents;
-    return (intents & privilegedIntents) !== 0 ? closeCode.disallowedIntents : undefined;
-  }
-
-  #resume(connection: Connection, data: Record<string, unknown>): void {
-    const { socket } = connection;
-    if (connection.session !== undefined) return socket.close(closeCode.alreadyAuthenticated, 'Already authenticated.');
-    if (!this.#isToken(data.token)) return socket.close(closeCode.authenticationFailed, 'Authentication failed.');
+    if (!isToken(data.token, this.#options.token)) return closeCode.authenticationFailed;
     const session = this.#sessions.get(String(data.session_id));
     const sequence = Number(data.seq);
-    if (session === undefined || !session.canReplayFrom(sequence)) {
-      return this.#send(connection, { op: op.invalidSession, d: false });
+    if (session !== undefined && !(Number.isInteger(sequence) && sequence <= session.sequence)) {
+      return closeCode.invalidSequence;
     }
-    if (!Number.isInteger(sequence) || sequence > session.sequence) {
-      return socket.close(closeCode.invalidSequence, 'Invalid seq.');
+    if (session === undefined || !session.canReplayFrom(sequence)) {
+      this.#send(connection, { op: op.invalidSession, d: false });
+      return undefined;
     }
     session.socket?.terminate();
-    session.socket = socket;
+    session.socket = connection.socket;
     connection.session = session;
     session.replayFrom(sequence);
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: 'RESUMED' });
     session.dispatch('RESUMED', {});
+    return undefined;
   }
 
   #readyEvent(session: GatewaySession) {
@@ -220,10 +208,6 @@ export class Gateway {
     };
   }
 
-  #isToken(token: unknown): boolean {
-    return token === this.#options.token || token === `Bot ${this.#options.token}`;
-  }
-
   #tooMany(connection: Connection): boolean {
     const now = Date.now();
     if (now > connection.minuteEnds) {
@@ -236,8 +220,7 @@ export class Gateway {
 
   #checkPulse(connection: Connection): void {
     const silence = Date.now() - connection.lastBeat;
-    if (silence > this.#options.heartbeatMs * 2)
-      connection.socket.close(closeCode.sessionTimedOut, 'Session timed out.');
+    if (silence > this.#options.heartbeatMs * 2) connection.socket.close(closeCode.sessionTimedOut, closeReasons[4009]);
   }
 
   /** A client that says goodbye (1000, 1001) ends its session; any other end leaves it to be resumed. */
@@ -255,33 +238,6 @@ export class Gateway {
   }
 }
 
-const closeReasons: Readonly<Record<number, string>> = {
-  [closeCode.decodeError]: 'Error while decoding payload.',
-  [closeCode.authenticationFailed]: 'Authentication failed.',
-  [closeCode.alreadyAuthenticated]: 'Already authenticated.',
-  [closeCode.invalidShard]: 'Invalid shard.',
-  [closeCode.invalidIntents]: 'Invalid intent(s).',
-  [closeCode.disallowedIntents]: 'Disallowed intent(s).',
-};
-
-function parse(text: string): { op: number; d: unknown } | undefined {
-  try {
-    const message: unknown = JSON.parse(text);
-    const { op: code, d } = asRecord(message);
-    return typeof code === 'number' ? { op: code, d } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function readShard(value: unknown): [number, number] | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined;
-  const [index, count] = value.map(Number);
-  if (index === undefined || count === undefined || !Number.isInteger(index) || !Number.isInteger(count))
-    return undefined;
-  return index >= 0 && index < count ? [index, count] : undefined;
+function newSessionId(): string {
+  return randomBytes(16).toString('hex');
 }

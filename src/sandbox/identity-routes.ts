@@ -1,7 +1,8 @@
 import { ok, refusals } from './api-answer.ts';
 import type { Route } from './route.ts';
 import type { SandboxState } from './state.ts';
-import { applicationId, bot, everybody, guildId, guildObject, people, places } from './world.ts';
+import { applicationId, bot, everybody, guildId, people, places } from './world.ts';
+import { guildObject } from './world-objects.ts';
 
 const sessionsPerDay = 1000;
 const msPerDay = 86_400_000;

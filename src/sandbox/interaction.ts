@@ -6,9 +6,7 @@ import type { Invocation } from './typed-line.ts';
 import {
   type Asker,
   applicationId,
-  channelObject,
   everybody,
-  memberObject,
   type Place,
   people,
   permissionsOf,
@@ -16,6 +14,7 @@ import {
   placeWithChannel,
   type Who,
 } from './world.ts';
+import { channelObject, memberObject } from './world-objects.ts';
 
 /** What names one interaction. Given from outside, so that the same question can make the same JSON. */
 export interface InteractionNames {

@@ -123,9 +123,10 @@ export class OpenInteractions {
   }
 
   #endFirstWindow(interaction: OpenInteraction): void {
-    if (interaction.first === undefined) return giveUp(interaction);
+    const { first, pressed } = interaction;
     // A button's press may be acknowledged without changing anything.
-    if (interaction.first.callbackType === 6 && interaction.pressed) this.answer(interaction, interaction.pressed);
+    if (first === undefined) giveUp(interaction);
+    else if (first.callbackType === 6 && pressed) this.answer(interaction, pressed);
   }
 
   #after(ms: number, act: () => void): void {

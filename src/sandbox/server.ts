@@ -38,8 +38,8 @@ function serve(request: IncomingMessage, response: ServerResponse, state: Sandbo
     return;
   }
   const file = request.method === 'GET' ? /^\/attachments\/(\d+)\/(\d+)\//.exec(request.url ?? '') : null;
-  if (file !== null) return serveFile(response, state, file[1] ?? '', file[2] ?? '');
-  void answerRequest(request, response, state);
+  if (file !== null) serveFile(response, state, file[1] ?? '', file[2] ?? '');
+  else void answerRequest(request, response, state);
 }
 
 /** A file of a message, sandboxed so that nothing in it runs. */

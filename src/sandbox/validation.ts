@@ -1,10 +1,11 @@
 import * as description from 'discord-api-spec/zod';
 import type { Choice, CommandBody } from './command.ts';
 import { commandErrors, commandListErrors } from './command-rules.ts';
+import { repeated } from './component-rules.ts';
 import { descriptionErrors } from './description-errors.ts';
 import { type ApiProblem, type FormError, invalidForm } from './form-error.ts';
 import { editedContent, isEmptyContent, type MessagePayload } from './message-content.ts';
-import { type MessageContext, messageErrors, repeated } from './message-rules.ts';
+import { type MessageContext, messageErrors } from './message-rules.ts';
 import { inputsOf, type ModalFrame } from './modal.ts';
 
 /** What a payload is for. */

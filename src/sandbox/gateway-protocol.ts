@@ -1,0 +1,96 @@
+/** The numbers messages on the gateway begin with. */
+export const op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalidSession: 9,
+  hello: 10,
+  ack: 11,
+} as const;
+/** Presence, voice, members and sounds: understood, and of no effect here. */
+export const ignoredOps: ReadonlySet<number> = new Set([3, 4, 8, 31]);
+/** With it a client hears of servers; without it only interactions come. */
+export const guildsIntent = 1;
+
+/** Why Discord closes a connection, https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+export const closeCode = {
+  unknownOpcode: 4001,
+  decodeError: 4002,
+  notAuthenticated: 4003,
+  authenticationFailed: 4004,
+  alreadyAuthenticated: 4005,
+  invalidSequence: 4007,
+  rateLimited: 4008,
+  sessionTimedOut: 4009,
+  invalidShard: 4010,
+  invalidVersion: 4012,
+  invalidIntents: 4013,
+  disallowedIntents: 4014,
+} as const;
+
+/** What Discord says with each code. */
+export const closeReasons: Readonly<Record<number, string>> = {
+  [closeCode.unknownOpcode]: 'Unknown opcode.',
+  [closeCode.decodeError]: 'Error while decoding payload.',
+  [closeCode.notAuthenticated]: 'Not authenticated.',
+  [closeCode.authenticationFailed]: 'Authentication failed.',
+  [closeCode.alreadyAuthenticated]: 'Already authenticated.',
+  [closeCode.invalidSequence]: 'Invalid seq.',
+  [closeCode.rateLimited]: 'You are being rate limited.',
+  [closeCode.sessionTimedOut]: 'Session timed out.',
+  [closeCode.invalidShard]: 'Invalid shard.',
+  [closeCode.invalidVersion]: 'Invalid API version.',
+  [closeCode.invalidIntents]: 'Invalid intent(s).',
+  [closeCode.disallowedIntents]: 'Disallowed intent(s).',
+};
+
+/** Members, presences and message content must be switched on in the developer portal; here they are not. */
+const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
+const knownIntents = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+
+/** A client's message: its number and its data. Anything else is `undefined`. */
+export function readMessage(text: string): { op: number; data: Record<string, unknown> } | undefined {
+  try {
+    const { op: code, d } = asRecord(JSON.parse(text));
+    return typeof code === 'number' ? { op: code, data: asRecord(d) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only version 10 in JSON is spoken, without transport compression. */
+export function addressRefusal(query: URLSearchParams): number | undefined {
+  if (query.get('v') !== '10') return closeCode.invalidVersion;
+  const plain = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');
+  return plain ? undefined : closeCode.decodeError;
+}
+
+/** The code with which Discord would refuse this IDENTIFY, if it would. */
+export function identifyRefusal(data: Record<string, unknown>, token: string): number | undefined {
+  if (typeof data.token !== 'string' || typeof data.properties !== 'object') return closeCode.decodeError;
+  if (!isToken(data.token, token)) return closeCode.authenticationFailed;
+  if (data.shard !== undefined && readShard(data.shard) === undefined) return closeCode.invalidShard;
+  const { intents } = data;
+  if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return closeCode.invalidIntents;
+  if ((intents & ~knownIntents) !== 0) return closeCode.invalidIntents;
+  return (intents & privilegedIntents) !== 0 ? closeCode.disallowedIntents : undefined;
+}
+
+/** Clients give the token bare or as the header has it. */
+export function isToken(given: unknown, token: string): boolean {
+  return given === token || given === `Bot ${token}`;
+}
+
+/** The shard's number and how many there are. */
+export function readShard(value: unknown): [number, number] | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [index, count] = value;
+  if (!Number.isInteger(index) || !Number.isInteger(count)) return undefined;
+  return index >= 0 && index < count ? [index, count] : undefined;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

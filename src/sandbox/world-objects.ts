@@ -1,0 +1,114 @@
+import {
+  everybody,
+  friend,
+  guildId,
+  memberPermissions,
+  type Place,
+  people,
+  permissionsOf,
+  places,
+  type Who,
+} from './world.ts';
+
+/** The channel as an interaction carries it: a part of the whole. */
+export function channelObject(place: Place, who: Who) {
+  const common = { id: place.channelId, type: place.channelType, flags: 0, last_message_id: null };
+  if (place.channelType === 1) return { ...common, recipients: [people[who]] };
+  if (place.channelType === 3) {
+    const recipients = [...Object.values(people), friend].filter(({ id }) => id !== people[who].id);
+    return { ...common, name: place.name, icon: null, owner_id: friend.id, recipients };
+  }
+  return {
+    ...common,
+    name: place.name,
+    guild_id: place.guildId,
+    permissions: permissionsOf(who).toString(),
+    position: 0,
+    parent_id: null,
+    topic: null,
+    nsfw: false,
+    rate_limit_per_user: 0,
+  };
+}
+
+/** The person as a member of a server, with what they may do in the channel. */
+export function memberObject(who: Who) {
+  return {
+    user: people[who],
+    nick: null,
+    avatar: null,
+    banner: null,
+    roles: [] as string[],
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    flags: 0,
+    pending: false,
+    communication_disabled_until: null,
+    permissions: permissionsOf(who).toString(),
+  };
+}
+
+/** The server in full, as GUILD_CREATE brings it to clients that asked for guild events. */
+export function guildObject() {
+  const channels = [places.server, places['read-only-channel']].map((place) => ({
+    ...channelObject(place, 'member'),
+    permission_overwrites: [],
+  }));
+  return {
+    id: guildId,
+    name: 'Election night',
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: people.moderator.id,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [
+      {
+        id: guildId,
+        name: '@everyone',
+        color: 0,
+        hoist: false,
+        position: 0,
+        permissions: memberPermissions.toString(),
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    preferred_locale: 'en-US',
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    large: false,
+    unavailable: false,
+    member_count: everybody.length,
+    voice_states: [],
+    members: (['member', 'moderator'] as const).map(memberObject),
+    channels,
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
