@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citations.ts';
+import { checkCorrections } from './corrected-fields.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkHistory } from './history.ts';
 import { checkMembership } from './membership.ts';
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   checkMembership,
   checkHistory,
   checkCoverage,
+  checkCorrections,
   checkArithmetic,
 ];
 

@@ -16,6 +16,7 @@ import {
   statementId,
   topicKey,
 } from './basics.ts';
+import { corrections } from './correction.ts';
 
 /** Quotations stay short: a pointer to what was said, not a copy of it. */
 export const QUOTE_MAX_WORDS = 20;
@@ -123,6 +124,7 @@ export const fact = z
     asOf,
     note: localText(600).optional(),
     exceptions: z.array(z.strictObject({ check: line(60), reason: line(500) })).default([]),
+    corrections,
     sources: citations,
   })
   .refine((given) => (given.value === undefined) === (given.unit === undefined), {

@@ -16,6 +16,7 @@ import {
   percent,
   pollsterId,
 } from './basics.ts';
+import { corrections } from './correction.ts';
 
 export const pollster = z.strictObject({
   id: pollsterId,
@@ -79,6 +80,7 @@ export const exitPoll = z.strictObject({
   breakdown: z.array(z.strictObject({ group: line(80), percent })).default([]),
   note: localText(600).optional(),
   exceptions,
+  corrections,
   sources: citations,
 });
 export type ExitPoll = z.infer<typeof exitPoll>;

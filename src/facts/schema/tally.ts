@@ -15,6 +15,7 @@ import {
   tallyId,
   turnoutId,
 } from './basics.ts';
+import { corrections } from './correction.ts';
 
 /** Results status of NIST SP 1500-100, without `pre-election`, which has no counts. */
 export const resultsStatus = z.enum([
@@ -94,6 +95,7 @@ export const tally = z.strictObject({
   results: z.array(tallyResult).min(1),
   note: localText(600).optional(),
   exceptions,
+  corrections,
   sources: citations,
 });
 export type Tally = z.infer<typeof tally>;
@@ -116,6 +118,7 @@ export const turnout = z.strictObject({
   stationsReporting: count.optional(),
   note: localText(500).optional(),
   exceptions,
+  corrections,
   sources: citations,
 });
 export type Turnout = z.infer<typeof turnout>;
