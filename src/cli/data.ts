@@ -1,8 +1,9 @@
+import { check } from '../desk/check.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
 import { schemas } from '../desk/schemas.ts';
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [schemas];
+const commands: readonly DeskCommand[] = [check, schemas];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

@@ -29,9 +29,26 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
     return undefined;
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown;
-    const before = text.slice(0, thrown.offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, reason: thrown.message };
+    return faultAt(text, thrown.offset, thrown.message);
   }
+}
+
+/** Fields that stand twice in one object: JSON allows it, and silently drops all but the last. */
+export function findRepeatedFields(text: string): readonly SyntaxFault[] {
+  const scanner = new Scanner(text);
+  try {
+    scanner.document();
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) throw thrown;
+  }
+  return scanner.repeated.map(({ offset, name }) =>
+    faultAt(text, offset, `the field ${name} stands here a second time`),
+  );
+}
+
+function faultAt(text: string, offset: number, reason: string): SyntaxFault {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, reason };
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -40,6 +57,7 @@ const LITERALS: readonly string[] = ['true', 'false', 'null'];
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 class Scanner {
+  readonly repeated: { readonly offset: number; readonly name: string }[] = [];
   readonly #text: string;
   #at = 0;
 
@@ -57,11 +75,21 @@ class Scanner {
   #value(depth: number): void {
     if (depth > DEPTH_MAX) throw this.#fault('nested too deeply');
     const start = this.#text[this.#at];
-    if (start === '{') this.#members('}', () => this.#property(depth));
+    if (start === '{') this.#object(depth);
     else if (start === '[') this.#members(']', () => this.#value(depth + 1));
     else if (start === '"') this.#string();
     else this.#bare();
     this.#space();
+  }
+
+  #object(depth: number): void {
+    const names = new Set<string>();
+    this.#members('}', () => {
+      const offset = this.#at;
+      const name = this.#property(depth);
+      if (names.has(name)) this.repeated.push({ offset, name });
+      names.add(name);
+    });
   }
 
   #members(close: '}' | ']', member: () => void): void {
@@ -81,13 +109,17 @@ class Scanner {
     }
   }
 
-  #property(depth: number): void {
+  /** @returns the name as it is written, with its quotation marks */
+  #property(depth: number): string {
     if (this.#text[this.#at] !== '"') throw this.#fault(`a field name in double quotes is missing, ${this.#found()}`);
+    const start = this.#at;
     this.#string();
+    const name = this.#text.slice(start, this.#at);
     this.#space();
     if (!this.#skip(':')) throw this.#fault(`":" is missing after the field name, ${this.#found()}`);
     this.#space();
     this.#value(depth + 1);
+    return name;
   }
 
   #string(): void {

@@ -276,7 +276,7 @@ describe('an exception', () => {
 
   it('that explains nothing any more is itself warned of', async () => {
     expect(await said(({ final }) => Object.assign(final, exceptions('share-of-votes')))).toEqual([
-      'warning tallies.json tallies[1].exceptions[0].check: the exception is no longer needed: "share-of-votes" holds for this record',
+      'warning tallies.json tallies[1].exceptions[0].check: the exception is not needed: "share-of-votes" has no complaint about this record',
     ]);
   });
 

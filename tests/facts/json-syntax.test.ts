@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSyntaxFault } from '../../src/facts/json-syntax.ts';
+import { findRepeatedFields, findSyntaxFault } from '../../src/facts/json-syntax.ts';
 
 describe('where a text stops being JSON', () => {
   it.each([
@@ -43,6 +43,19 @@ describe('where a text stops being JSON', () => {
 
   it('refuses what is nested without end instead of running out of stack', () => {
     expect(findSyntaxFault('['.repeat(100_000))?.reason).toBe('nested too deeply');
+  });
+});
+
+describe('fields that stand twice in one object', () => {
+  it('are found at any depth, where JSON.parse would drop the first without a word', () => {
+    const text = '{ "a": [{ "votes": 1,\n  "percent": 2, "votes": 3 }], "b": 1 }';
+    expect(findRepeatedFields(text)).toEqual([
+      { line: 2, column: 17, reason: 'the field "votes" stands here a second time' },
+    ]);
+  });
+
+  it('may stand in two objects', () => {
+    expect(findRepeatedFields('[{ "votes": 1 }, { "votes": 2 }]')).toEqual([]);
   });
 });
 

@@ -65,6 +65,6 @@ export function checkIdentities<Subject extends Checked>(
 
 function idleReason(check: string, identities: readonly { readonly name: string }[]): string {
   const names = identities.map(({ name }) => name);
-  if (names.includes(check)) return `the exception is no longer needed: "${check}" holds for this record`;
+  if (names.includes(check)) return `the exception is not needed: "${check}" has no complaint about this record`;
   return `no check of such a record is called "${check}"${didYouMean(check, names) || `; these are: ${names.join(', ')}`}`;
 }

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { findRepeatedFields } from '../facts/json-syntax.ts';
+import { electionFolderNames, loadElection } from '../facts/loading.ts';
+import { error, type Problem } from '../facts/problem.ts';
+import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
+import { problemCount, problemTable } from './problem-table.ts';
+
+/** Says everything that is wrong, or looks wrong, with elections. */
+export const check: DeskCommand = {
+  name: 'check',
+  usage: '[DIR…] [--json]',
+  summary: 'check elections: schema, references, arithmetic (DIR holds elections, or is one; "data" where not given)',
+  async run(args, { out }) {
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+    const results: Checked[] = [];
+    for (const directory of positionals.length > 0 ? positionals : ['data'])
+      results.push(...(await checkDirectory(directory)));
+    const problems = results.flatMap((result) => result.problems);
+    const elections = results.flatMap(({ election }) => election ?? []);
+    const ok = !problems.some(({ severity }) => severity === 'error');
+    if (values.json) out(`${JSON.stringify({ ok, elections, problems }, null, 2)}\n`);
+    else {
+      if (problems.length > 0) out(`${problemTable(problems)}\n`);
+      out(`${elections.length === 1 ? '1 election' : `${elections.length} elections`}: ${problemCount(problems)}\n`);
+    }
+    return ok ? EXIT.done : EXIT.unsound;
+  },
+};
+
+interface Checked {
+  /** The folder's name; absent when there is no election to check. */
+  readonly election?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** @param directory holds elections, or is the folder of one */
+export async function checkDirectory(directory: string): Promise<readonly Checked[]> {
+  if (existsSync(join(directory, 'election.json')))
+    return [await checkElection(directory, basename(resolve(directory)))];
+  let names: readonly string[];
+  try {
+    names = await electionFolderNames(directory);
+  } catch {
+    return [{ problems: [error(directory, '', 'no such data directory')] }];
+  }
+  if (names.length === 0) return [{ problems: [error(directory, '', 'holds no election')] }];
+  const results: Checked[] = [];
+  for (const name of names) results.push(await checkElection(join(directory, name), name));
+  return results;
+}
+
+async function checkElection(path: string, name: string): Promise<Checked> {
+  const loaded = await loadElection(path, name);
+  const repeated = await repeatedFields(path);
+  return { election: name, problems: [...repeated, ...(loaded.ok ? loaded.warnings : loaded.problems)] };
+}
+
+/** Too slow for every start of the bot, and nothing a reviewed file can have. */
+async function repeatedFields(path: string): Promise<readonly Problem[]> {
+  const files = await readdir(path).catch(() => []);
+  const problems = files
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map(async (file) => {
+      const text = await readFile(join(path, file), 'utf8').catch(() => '{}');
+      return findRepeatedFields(text).map(({ line, column, reason }) =>
+        error(join(path, file), '', `line ${line}, column ${column}: ${reason}`),
+      );
+    });
+  return (await Promise.all(problems)).flat();
+}
