@@ -90,15 +90,18 @@ function contestBlocks(election: Election, contest: Contest, candidate: Candidat
         linked(first?.sources ?? []),
       ]),
     },
-    { kind: 'heading', words: message('candidate.history') },
-    ...historyBlocks(election, contest, candidate),
+    ...historyBlocks(election, contest, candidate, latest),
     ...pollBlocks(election, contest, candidate),
   ];
 }
 
-function historyBlocks(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
+/** The counts of a contest, first to last, without the one that is shown large. */
+function historyBlocks(election: Election, contest: Contest, candidate: Candidate, shown?: Tally): readonly Block[] {
+  const counts = election.history(contest.id).filter((tally) => tally !== shown);
+  if (counts.length === 0) return [];
   return [
-    { kind: 'list', items: election.history(contest.id).map((tally) => historyLine(election, tally, candidate.id)) },
+    { kind: 'heading', words: message('candidate.history') },
+    { kind: 'list', items: counts.map((tally) => historyLine(election, tally, candidate.id)) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Election } from '../facts/election.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import type { Block } from './card.ts';
-import { cited, joined, local, message, type Words } from './words.ts';
+import { joined, linked, local, message, type Words } from './words.ts';
 
 /** Which election, and which of its contests where it has several. */
 export function electionLine(election: Election, contest: Contest | undefined): Words {
@@ -14,5 +14,7 @@ export function contestedBlocks(election: Election): readonly Block[] {
   const { disputed } = election.about;
   if (disputed === null) return [];
   const sources = disputed.sources.map(({ source }) => election.source(source));
-  return [{ kind: 'small', words: joined('', [message('contested', { note: local(disputed.note) }), cited(sources)]) }];
+  return [
+    { kind: 'small', words: joined(' · ', [message('contested', { note: local(disputed.note) }), linked(sources)]) },
+  ];
 }

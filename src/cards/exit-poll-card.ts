@@ -29,14 +29,15 @@ export function exitPollCard(
   catalog: Catalog,
 ): Card {
   const latest = election.latestTally(poll.contest);
-  const asked = candidate === undefined ? [] : askedBlocks(election, poll, candidate, latest);
+  const leader = poll.results[0] === undefined ? undefined : election.candidate(poll.results[0].candidate);
+  const shown = candidate ?? leader;
   return {
     tone: election.about.disputed === null ? 'answer' : 'contested',
     ask: askOf(election, poll, candidate),
     blocks: [
       { kind: 'title', words: message(TITLES[poll.kind], { pollster: pollsterWords(election, poll) }) },
       { kind: 'small', words: electionLine(election, election.contest(poll.contest)) },
-      ...asked,
+      ...(shown === undefined ? [] : askedBlocks(election, poll, shown, latest)),
       { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
       { kind: 'list', items: shareLines(election, poll, latest) },
       ...comparison(election, poll, latest),

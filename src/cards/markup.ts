@@ -1,7 +1,7 @@
 /** What Discord would understand as markup wherever it stands. */
 const MARKS = /[\\*_~`|<>[\]]/g;
 /** Headings, small print and lists are understood at the start of a line only; escaped texts never hold line breaks. */
-const LINE_MARKS = /^(\s*)(#|-|\d+(?=\.))/;
+const LINE_MARKS = /^(\s*)(#|-|\+|\d+(?=[.)]\s))/;
 
 /**
  * Makes a text from data or people plain: no emphasis, heading, list, quote, code, spoiler, link, mention, timestamp,

@@ -2,7 +2,7 @@ import { type Ask, writeAsk } from './ask.ts';
 import type { Action, Block, Card, Menu, Tone } from './card.ts';
 import { BUTTON_STYLE, COMPONENT, DISCORD_LIMITS, MESSAGE_FLAGS } from './discord-limits.ts';
 import { shortened } from './markup.ts';
-import type { Component, Payload, Picture } from './payload.ts';
+import type { ActionRow, Button, Component, Part, Payload, Picture } from './payload.ts';
 import { say } from './wording/languages.ts';
 import { message, text, type Words } from './words.ts';
 import { Writer } from './writing.ts';
@@ -27,10 +27,11 @@ const COLOUR: Readonly<Record<Tone, number>> = {
 /** How generous a rendering is; the first that fits Discord's limits is sent. */
 const FITS = [
   { items: 30, sources: 8, links: 3, text: 900 },
-  { items: 20, sources: 6, links: 2, text: 500 },
-  { items: 12, sources: 5, links: 2, text: 300 },
-  { items: 8, sources: 4, links: 1, text: 200 },
-  { items: 5, sources: 3, links: 1, text: 140 },
+  { items: 30, sources: 6, links: 2, text: 700 },
+  { items: 20, sources: 4, links: 1, text: 500 },
+  { items: 15, sources: 3, links: 1, text: 400 },
+  { items: 10, sources: 3, links: 1, text: 250 },
+  { items: 6, sources: 2, links: 1, text: 150 },
   { items: 3, sources: 2, links: 1, text: 90 },
   { items: 1, sources: 1, links: 1, text: 50 },
 ] as const;
@@ -53,7 +54,7 @@ export function renderCard(card: Card, options: RenderOptions): Payload {
 function renderWith(card: Card, options: RenderOptions, fit: Fit): Payload {
   const writer = new Writer({ locale: options.locale, textMax: fit.text, linksMax: fit.links });
   const pictures: Picture[] = [];
-  const body: Component[] = [];
+  const body: Part[] = [];
   let lines: string[] = [];
   const flush = () => {
     if (lines.length > 0) body.push({ type: COMPONENT.textDisplay, content: lines.join('\n') });
@@ -115,7 +116,7 @@ function footer(writer: Writer, { sharedBy, locale }: RenderOptions, fit: Fit): 
   ];
 }
 
-function actionRows(card: Card, options: RenderOptions): Component[] {
+function actionRows(card: Card, options: RenderOptions): ActionRow[] {
   const label = new Writer({ locale: options.locale, markup: 'plain' });
   const used = new Set<string>();
   const menus = (card.menus ?? [])
@@ -125,11 +126,12 @@ function actionRows(card: Card, options: RenderOptions): Component[] {
     ...(options.shareable === true && card.ask !== undefined ? [shareButton(card.ask, label, used)] : []),
     ...(card.actions ?? []).map((action) => button(action, label, used)),
   ].slice(0, DISCORD_LIMITS.buttonsPerRow);
-  const rows = buttons.length === 0 ? menus : [...menus, { type: COMPONENT.actionRow, components: buttons }];
+  const rows: ActionRow[] =
+    buttons.length === 0 ? menus : [...menus, { type: COMPONENT.actionRow, components: buttons }];
   return rows.slice(-ACTION_ROWS_MAX);
 }
 
-function shareButton(ask: Ask, label: Writer, used: Set<string>): Component {
+function shareButton(ask: Ask, label: Writer, used: Set<string>): Button {
   return {
     type: COMPONENT.button,
     style: BUTTON_STYLE.primary,
@@ -138,7 +140,7 @@ function shareButton(ask: Ask, label: Writer, used: Set<string>): Component {
   };
 }
 
-function button(action: Action, label: Writer, used: Set<string>): Component {
+function button(action: Action, label: Writer, used: Set<string>): Button {
   const words = shortened(label.write(action.label), DISCORD_LIMITS.buttonLabel);
   if (action.kind === 'link')
     return { type: COMPONENT.button, style: BUTTON_STYLE.link, label: words, url: action.url };
@@ -146,7 +148,7 @@ function button(action: Action, label: Writer, used: Set<string>): Component {
   return { type: COMPONENT.button, style, label: words, custom_id: unique(writeAsk('turn', action.ask), used) };
 }
 
-function menuRow({ placeholder, entries }: Menu, index: number, label: Writer): Component {
+function menuRow({ placeholder, entries }: Menu, index: number, label: Writer): ActionRow {
   const values = new Set<string>();
   const options = entries
     .map((entry) => ({
@@ -182,19 +184,16 @@ function unique(id: string, used: Set<string>): string {
 }
 
 function fits({ components }: Payload): boolean {
-  const all = flattened(components);
-  const written = all.map(({ content }) => (typeof content === 'string' ? content : '')).join('');
+  const written = components.flatMap(textsOf).join('');
+  const number = components.reduce((sum, component) => sum + 1 + component.components.length, 0);
   return (
-    all.length <= DISCORD_LIMITS.components &&
+    number <= DISCORD_LIMITS.components &&
     written.length <= DISCORD_LIMITS.textCharacters &&
     Buffer.byteLength(written) <= DISCORD_LIMITS.textBytes
   );
 }
 
-function flattened(components: readonly Component[]): readonly Component[] {
-  return components.flatMap((component) => [component, ...flattened(nested(component))]);
-}
-
-function nested({ components }: Component): readonly Component[] {
-  return Array.isArray(components) ? components : [];
+function textsOf(component: Component): readonly string[] {
+  if (component.type !== COMPONENT.container) return [];
+  return component.components.flatMap((part) => (part.type === COMPONENT.textDisplay ? [part.content] : []));
 }

@@ -18,11 +18,13 @@ import { asOf, cited, joined, local, message, strong, type Words, withUnit } fro
 /** The table of one count: every candidate, status, share processed, turnout, and who says so. */
 export function resultsCard(election: Election, contest: Contest, tally: Tally): Card {
   const history = election.history(contest.id);
+  const results = ordered(election, contest, tally);
   return {
     tone: election.about.disputed === null ? 'answer' : 'contested',
     ask: askFor(election, contest, tally),
     blocks: [
       { kind: 'title', words: electionLine(election, contest) },
+      ...leadBlocks(election, tally, results[0]),
       {
         kind: 'line',
         words: joined(' · ', [
@@ -32,7 +34,7 @@ export function resultsCard(election: Election, contest: Contest, tally: Tally):
         ]),
       },
       ...supersededBlocks(tally, history),
-      { kind: 'list', items: ordered(election, contest, tally).map((result) => resultLine(election, tally, result)) },
+      { kind: 'list', items: results.map((result) => resultLine(election, tally, result)) },
       { kind: 'line', words: processedWords(election, tally) },
       {
         kind: 'line',
@@ -82,6 +84,14 @@ function ordered(election: Election, contest: Contest, tally: Tally): readonly T
     return { person: 0, party: 0, bloc: 0, rest: 1, option: 2 }[kind];
   };
   return tally.results.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+}
+
+/** The leading line, large. */
+function leadBlocks(election: Election, tally: Tally, result: TallyResult | undefined): readonly Block[] {
+  const [first] = result === undefined ? [] : figuresOf(election, tally, result.candidate);
+  if (result === undefined || first === undefined) return [];
+  const { name } = election.candidate(result.candidate);
+  return [{ kind: 'answer', words: joined(' — ', [withUnit(first), local(name)]) }];
 }
 
 function resultLine(election: Election, tally: Tally, result: TallyResult): Words {

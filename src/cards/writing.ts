@@ -97,11 +97,15 @@ export class Writer {
 
   #cite(sources: readonly Source[], shown: 'link' | 'hidden'): string {
     const ranked = bySourceRank(sources);
-    this.#remember(ranked);
-    if (shown === 'hidden') return '';
+    if (shown === 'hidden') {
+      this.#remember(ranked);
+      return '';
+    }
     const links = ranked.slice(0, this.#linksMax);
     for (const { id } of links) this.#linked.add(id);
-    return links.map((source) => this.#link(this.#escape(source.publisher), source.url)).join(', ');
+    const written = links.map((source) => this.#link(this.#escape(source.publisher), source.url)).join(', ');
+    const rest = ranked.length - links.length;
+    return rest === 0 ? written : say(this.locale, 'sources-plus', { links: written, value: rest });
   }
 
   #writeAll(args: Readonly<Record<string, Words | number>>): Record<string, string | number> {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { LOG_LEVELS } from './log.ts';
+
+/** What an operator sets, as documented in `.env.example`. An empty value counts as not set. */
+const environment = z.object({
+  DISCORD_TOKEN: z.string().trim().min(1).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .trim()
+    .regex(/^\d{15,20}$/, 'a server id is a number of 15 to 20 digits')
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, message: 'an address such as https://discord.com/api' })
+    .default('https://discord.com/api')
+    .transform((url) => url.replace(/\/+$/, '')),
+  DATA_DIR: z.string().optional(),
+  DEFAULT_ELECTION: z.string().trim().min(1).default('azerbaijan-2024-presidential'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+});
+export type Environment = z.infer<typeof environment>;
+
+export type ReadEnvironment =
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+/** @returns the settings, or a line for each variable that cannot be used */
+export function readEnvironment(variables: NodeJS.ProcessEnv): ReadEnvironment {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const read = environment.safeParse(given);
+  if (read.success) return { ok: true, environment: read.data };
+  return { ok: false, lines: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+}

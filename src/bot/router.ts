@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import { type Ask, type AskPurpose, readAsk } from '../cards/ask.ts';
+import type { Card } from '../cards/card.ts';
+import { DISCORD_LIMITS, MESSAGE_FLAGS } from '../cards/discord-limits.ts';
+import { shortened } from '../cards/markup.ts';
+import { noticeCard } from '../cards/question-cards.ts';
+import { renderCard } from '../cards/rendering.ts';
+import { message, text, type Words } from '../cards/words.ts';
+import { Writer } from '../cards/writing.ts';
+import type { Command, GivenOptions } from '../command/command.ts';
+import type { Catalog } from '../facts/catalog.ts';
+import type { Election } from '../facts/election.ts';
+import { type Answer, CALLBACK } from './answer.ts';
+import {
+  type AutocompleteInteraction,
+  type CommandInteraction,
+  type ComponentInteraction,
+  INTERACTION,
+  type Interaction,
+  OPTION_TEXT_MAX,
+} from './interaction.ts';
+import { type Audience, audienceOf } from './permissions.ts';
+
+export interface Knowledge {
+  readonly catalog: Catalog;
+  readonly defaultElection: Election;
+}
+
+export interface Router {
+  /** Answers any interaction. Never throws: a fault becomes a private answer with an error id, and is reported. */
+  readonly answer: (interaction: Interaction) => Answer;
+}
+
+/** Told of what went wrong inside; the asker only sees the id. */
+export type ReportFault = (fault: {
+  readonly errorId: string;
+  readonly command: string;
+  readonly cause: unknown;
+}) => void;
+
+const DEFAULT_LOCALE = 'en';
+
+/**
+ * Interaction JSON in, answer JSON out. It knows nothing of sockets, so the gateway, the terminal and the tests are
+ * served by the same one.
+ * @param knowledge asked for each interaction, since the catalog is replaced when files change
+ */
+export function createRouter(
+  commands: readonly Command[],
+  knowledge: () => Knowledge,
+  reportFault: ReportFault,
+): Router {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  return {
+    answer(interaction) {
+      try {
+        return route(interaction, byName, knowledge());
+      } catch (cause) {
+        const errorId = randomBytes(4).toString('hex');
+        reportFault({ errorId, command: nameOf(interaction), cause });
+        if (interaction.type === INTERACTION.autocomplete)
+          return { type: CALLBACK.autocomplete, data: { choices: [] } };
+        return privateNotice(interaction, message('fault', { id: text(errorId) }));
+      }
+    },
+  };
+}
+
+/** What an interaction asks for, in a word, for logs. */
+export function nameOf(interaction: Interaction): string {
+  if (interaction.type !== INTERACTION.component) return interaction.data.name;
+  const read = readAsk(interaction.data.values[0] ?? interaction.data.custom_id);
+  return read.ok ? `${read.purpose}:${read.ask.command}` : 'unreadable-button';
+}
+
+function route(interaction: Interaction, commands: ReadonlyMap<string, Command>, knowledge: Knowledge): Answer {
+  switch (interaction.type) {
+    case INTERACTION.command:
+      return answerCommand(interaction, commands, knowledge);
+    case INTERACTION.autocomplete:
+      return answerAutocomplete(interaction, commands, knowledge);
+    case INTERACTION.component:
+      return answerComponent(interaction, commands, knowledge);
+  }
+}
+
+function answerCommand(
+  interaction: CommandInteraction,
+  commands: ReadonlyMap<string, Command>,
+  knowledge: Knowledge,
+): Answer {
+  const command = commands.get(interaction.data.name);
+  if (command === undefined)
+    return privateNotice(interaction, message('command.unknown', { name: text(interaction.data.name) }));
+  const given = optionsOf(interaction.data.options);
+  const tooLong = Object.values(given).some((value) => value.length > OPTION_TEXT_MAX);
+  if (tooLong) return privateNotice(interaction, message('input.too-long', { value: OPTION_TEXT_MAX }));
+  const missing = Object.entries(command.options).find(
+    ([name, option]) => option.required && given[name] === undefined,
+  );
+  if (missing !== undefined) return privateNotice(interaction, message('option.missing', { name: text(missing[0]) }));
+  const card = command.run(given, knowledge);
+  const audience = audienceOf(interaction);
+  const wantsPublic = given.private === 'false';
+  if (wantsPublic && !audience.alone) {
+    if (audience.mayShare && audience.mayPost)
+      return messageAnswer(card, interaction, { private: false, shareable: false });
+    return messageAnswer(withLine(card, refusal(audience)), interaction, { private: true, shareable: false });
+  }
+  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+}
+
+/** Why an answer does not go to the channel. */
+function refusal({ mayShare }: Audience): Words {
+  return mayShare ? message('share.no-permission') : message('public.not-allowed');
+}
+
+function answerAutocomplete(
+  interaction: AutocompleteInteraction,
+  commands: ReadonlyMap<string, Command>,
+  knowledge: Knowledge,
+): Answer {
+  const focused = interaction.data.options.find((option) => option.focused === true);
+  const command = commands.get(interaction.data.name);
+  if (focused === undefined || command === undefined) return { type: CALLBACK.autocomplete, data: { choices: [] } };
+  const given = optionsOf(interaction.data.options.filter((option) => option !== focused));
+  const choices = command.complete(focused.name, String(focused.value).slice(0, OPTION_TEXT_MAX), given, knowledge);
+  const writer = new Writer({ locale: interaction.locale ?? DEFAULT_LOCALE, markup: 'plain' });
+  return {
+    type: CALLBACK.autocomplete,
+    data: {
+      choices: choices
+        .filter(({ value }) => value.length <= DISCORD_LIMITS.choiceValue)
+        .slice(0, DISCORD_LIMITS.choices)
+        .map(({ label, value }) => ({ name: shortened(writer.write(label), DISCORD_LIMITS.choiceName), value })),
+    },
+  };
+}
+
+function answerComponent(
+  interaction: ComponentInteraction,
+  commands: ReadonlyMap<string, Command>,
+  knowledge: Knowledge,
+): Answer {
+  const read = readAsk(interaction.data.values[0] ?? interaction.data.custom_id);
+  if (!read.ok) {
+    const key = read.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable';
+    return privateNotice(interaction, message(key));
+  }
+  const command = commands.get(read.ask.command);
+  if (command === undefined) return privateNotice(interaction, message('button.from-another-version'));
+  const { options, page } = read.ask;
+  const card = command.run(options, { ...knowledge, page });
+  return read.purpose === 'share' ? share(card, interaction) : turn(card, interaction, read.purpose);
+}
+
+function share(card: Card, interaction: ComponentInteraction): Answer {
+  const audience = audienceOf(interaction);
+  if (!audience.mayShare) return privateNotice(interaction, message('share.not-allowed'));
+  if (!audience.mayPost) return privateNotice(interaction, message('share.no-permission'));
+  return messageAnswer(card, interaction, { private: false, shareable: false, sharedBy: displayName(interaction) });
+}
+
+/** A press on one's own private card turns it over; a press on a card others see answers the one who pressed. */
+function turn(card: Card, interaction: ComponentInteraction, purpose: AskPurpose): Answer {
+  const audience = audienceOf(interaction);
+  const own = audience.alone || (interaction.message.flags & MESSAGE_FLAGS.ephemeral) !== 0;
+  if (purpose === 'turn' && own) {
+    const { pictures, ...data } = renderCard(card, { locale: localeOf(interaction), shareable: audience.mayShare });
+    return { type: CALLBACK.update, data, pictures };
+  }
+  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+}
+
+interface Showing {
+  readonly private: boolean;
+  readonly shareable: boolean;
+  readonly sharedBy?: string;
+}
+
+function messageAnswer(
+  card: Card,
+  interaction: Interaction,
+  { private: hidden, shareable, sharedBy }: Showing,
+): Answer {
+  const { pictures, flags, ...data } = renderCard(card, {
+    locale: localeOf(interaction),
+    shareable,
+    ...(sharedBy === undefined ? {} : { sharedBy }),
+  });
+  return { type: CALLBACK.message, data: { ...data, flags: flags | (hidden ? MESSAGE_FLAGS.ephemeral : 0) }, pictures };
+}
+
+function privateNotice(interaction: Interaction, words: Words): Answer {
+  return messageAnswer(noticeCard(words), interaction, { private: true, shareable: false });
+}
+
+function withLine(card: Card, words: Words): Card {
+  return { ...card, blocks: [...card.blocks, { kind: 'small', words }] };
+}
+
+function optionsOf(options: CommandInteraction['data']['options']): GivenOptions {
+  return Object.fromEntries(options.map(({ name, value }) => [name, String(value)]));
+}
+
+function localeOf({ locale }: Interaction): string {
+  return locale ?? DEFAULT_LOCALE;
+}
+
+function displayName({ member, user }: Interaction): string {
+  const person = member?.user ?? user;
+  return member?.nick ?? person?.global_name ?? person?.username ?? '';
+}
+
+export type { Ask };

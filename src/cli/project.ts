@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+/** The folder with package.json, whether this runs from the sources or from what was built. */
+export const projectRoot = rootAbove(import.meta.dirname);
+/** The command files beside this code: sources when run from sources, built ones otherwise. */
+export const commandFolder = resolve(import.meta.dirname, '../../commands');
+
+const SHIPPED_DATA = join(projectRoot, 'data');
+
+/** `DATA_DIR`: one or more directories, separated by commas or the system's path separator; later ones are layered over. */
+export function dataDirectories(given: string | undefined): readonly string[] {
+  const named = (given ?? '')
+    .split(',')
+    .flatMap((part) => part.split(delimiter))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return named.length === 0 ? [SHIPPED_DATA] : named.map((directory) => resolve(directory));
+}
+
+function rootAbove(directory: string): string {
+  if (existsSync(join(directory, 'package.json'))) return directory;
+  const above = dirname(directory);
+  if (above === directory) throw new Error('package.json is not above this file');
+  return rootAbove(above);
+}

@@ -1,0 +1,23 @@
+import { createLog } from './bot/log.ts';
+import { runLocally } from './cli/local.ts';
+import { discordServer, serve, stopOnSignal } from './cli/serving.ts';
+import { directoriesOf, environmentOrFail, failStart, prepare } from './cli/startup.ts';
+
+/** With a token: the bot on Discord. Without one: a local Discord with the same bot connected to it. */
+try {
+  const environment = environmentOrFail();
+  const token = environment.DISCORD_TOKEN;
+  const log = createLog(environment.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'));
+  const prepared = await prepare(directoriesOf(environment), environment.DEFAULT_ELECTION, log);
+  if (token === undefined) await runLocally(prepared, log);
+  else {
+    const connection = await serve(discordServer(environment, token), prepared, log);
+    stopOnSignal(connection.close, log);
+    log.info(
+      { elections: prepared.knowledge.catalog.elections.length, data: prepared.knowledge.catalog.version },
+      'ready',
+    );
+  }
+} catch (cause) {
+  failStart(cause);
+}
