@@ -21,16 +21,21 @@ function errorsOf(issue: Issue, base: Path, payload: unknown): FormError[] {
 function unionErrors(issue: Issue, path: Path, payload: unknown): FormError[] {
   const branches = issue.errors ?? [];
   if (valueAt(payload, path) === undefined) return [{ path, ...required }];
-  const meant = branches.filter(
-    (branch) => !branch.some(({ path: inner }) => inner.length === 1 && inner[0] === 'type'),
-  );
-  const typed = branches.some((branch) => branch.some(({ path: inner }) => inner[0] === 'type'));
+  const meant = branches.filter((branch) => !branch.some(isAboutType));
+  const typed = branches.some((branch) => branch.some(isAboutType));
   const [best] = [...meant].sort((a, b) => a.length - b.length);
   if (best !== undefined) return best.flatMap((inner) => errorsOf(inner, path, payload));
   if (!typed) return [{ path, code: 'UNION_TYPE_CONVERT', message: 'Value does not fit any of the allowed kinds.' }];
-  const types = branches.flatMap((branch) => branch.flatMap(({ values }) => values ?? []));
-  const message = `Value of field "type" must be one of (${types.join(', ')}).`;
+  const types = branches.flatMap((branch) => branch.filter(isAboutType).flatMap(({ values = [] }) => values));
+  const message = `Value of field "type" must be one of (${types
+    .map(Number)
+    .sort((a, b) => a - b)
+    .join(', ')}).`;
   return [{ path: [...path, 'type'], code: 'UNION_TYPE_CHOICES', message }];
+}
+
+function isAboutType({ path }: Issue): boolean {
+  return path.length === 1 && path[0] === 'type';
 }
 
 const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };

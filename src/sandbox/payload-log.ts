@@ -10,6 +10,8 @@ export interface LoggedPayload {
   /** What it was: `INTERACTION_CREATE`, `op 1`, `POST /interactions/…/callback`. */
   readonly what: string;
   readonly payload?: unknown;
+  /** Files that came with it. */
+  readonly files?: readonly { readonly name: string; readonly contentType: string; readonly bytes: number }[];
   /** HTTP status of the answer, for requests. */
   readonly status?: number;
   /** Milliseconds from the request's arrival to its answer, for requests. */

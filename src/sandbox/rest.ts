@@ -6,6 +6,7 @@ import type { RestFault } from './faults.ts';
 import { problemLines } from './form-error.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
+import type { Upload } from './message-content.ts';
 import { type RateState, rateHeaders } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 import { matchRoute, type Route } from './route.ts';
@@ -25,6 +26,7 @@ interface Handled {
   readonly answer: Answer;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload?: unknown;
+  readonly uploads?: readonly Upload[];
 }
 
 /** Answers one request to the API. It never throws: whatever goes wrong is an answer, too. */
@@ -39,12 +41,13 @@ export async function answerRequest(
     (): Handled => ({ answer: refusals.serverError, headers: {} }),
   );
   send(response, handled);
-  const { answer, payload } = handled;
+  const { answer, payload, uploads = [] } = handled;
   state.log.add({
     direction: 'from-app',
     line: 'rest',
     what: `${request.method} ${withoutSecrets(path)}`,
     ...(payload === undefined ? {} : { payload }),
+    ...(uploads.length === 0 ? {} : { files: uploads.map(fileFacts) }),
     status: answer.status,
     ms: performance.now() - startedAt,
     problems: answer.problem === undefined ? [] : problemLines(answer.problem),
@@ -85,7 +88,11 @@ async function handle(
   if (!read.ok) return { answer: read.answer, headers: rateHeaders(rate) };
   const { payload, uploads } = read.body;
   const answer = await route.answer({ params, query, payload, uploads }, state);
-  return { answer, headers: rateHeaders(rate), payload };
+  return { answer, headers: rateHeaders(rate), payload, uploads };
+}
+
+function fileFacts({ name, contentType, bytes }: Upload) {
+  return { name, contentType, bytes: bytes.byteLength };
 }
 
 /** The path behind `/api` or `/api/v10`; only version 10 is spoken. */

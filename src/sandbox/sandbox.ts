@@ -14,6 +14,7 @@ import { listen } from './server.ts';
 import { createIds } from './snowflakes.ts';
 import type { SandboxState } from './state.ts';
 import type { Invocation } from './typed-line.ts';
+import type { checkPayload } from './validation.ts';
 import { type Asker, applicationId, guildId, places } from './world.ts';
 
 export interface SandboxOptions {
@@ -125,9 +126,19 @@ function createState(options: SandboxOptions, base: () => string): SandboxState 
     }),
     faults: new PlannedFaults(),
     rates: new RateLimits(),
-    checker: import('./validation.ts').then(({ checkPayload }) => checkPayload),
+    checker: loadChecker(),
   };
   return state;
+}
+
+/** Loads Discord's description beside everything else, and has it built up before the first payload is checked. */
+async function loadChecker(): Promise<typeof checkPayload> {
+  const validation = await import('./validation.ts');
+  validation.checkPayload('callback', {
+    type: 4,
+    data: { components: [{ type: 17, components: [{ type: 10, content: 'ready' }] }] },
+  });
+  return validation.checkPayload;
 }
 
 function faultsOf({ gateway, faults }: SandboxState): Faults {

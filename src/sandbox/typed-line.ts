@@ -152,7 +152,10 @@ function readOptions(line: string, leaf: Leaf, locale: string | undefined): Foun
   const missing = leaf.options.find((option) => option.required === true && !Object.hasOwn(values, option.name));
   if (missing !== undefined) {
     const usage = `/${[leaf.command.name, ...leaf.path].join(' ')} ${missing.name}:…`;
-    return { ok: false, reason: `${missing.name} is required: ${missing.description}. Type ${usage}` };
+    return {
+      ok: false,
+      reason: `${missing.name} is required: ${missing.description.replace(/\.$/, '')}. Type ${usage}`,
+    };
   }
   return { ok: true, value: values };
 }
