@@ -18,7 +18,7 @@ export interface Alignment {
 
 const LONGEST = 12;
 const INITIAL_FOR_NAME = 0.15;
-const NAME_FOR_INITIAL = 1.3;
+const NAME_FOR_INITIAL = 2.3;
 const OUT_OF_ORDER = 0.02;
 /** Left out of the query: people drop middle names freely, and titles and particles without noticing. */
 const LEFT_OUT: Readonly<Record<Role, number>> = {

@@ -26,12 +26,18 @@ const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   'patronymic-mark': 0.1,
   patronymic: 0.5,
 };
+/** Cost up to which the nearest words are enough, and no wider search is made. */
+const GOOD_ENOUGH = 1.8;
+const NEAR_LIMIT = 1.3;
+const FAR_LIMIT = 2.4;
+const HEARD_LIMIT = 2;
 const MOST_ALIGNED = 400;
+const MOST_HEARD = 40;
 const MOST_BEARERS = 20_000;
 const MOST_BEGINNINGS = 400;
 /** An unfinished word: dearer than any spelling of the same sounds, cheaper than an edit. */
-const UNFINISHED = 0.45;
-const UNFINISHED_PER_LETTER = 0.02;
+const UNFINISHED = 0.2;
+const UNFINISHED_PER_LETTER = 0.01;
 const TYPING_UNFINISHED = 0.06;
 
 export function createCandidateSearch(forms: Forms, neighbours: Neighbours): CandidateSearch {
@@ -62,7 +68,12 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
     return best;
   }
 
-  function alignForm(form: number, query: readonly QueryWord[], known: readonly Map<number, number>[]): Alignment {
+  function alignForm(
+    form: number,
+    query: readonly QueryWord[],
+    known: readonly Map<number, number>[],
+    thorough: boolean,
+  ): Alignment {
     const start = forms.words.starts[form] ?? 0;
     const end = forms.words.starts[form + 1] ?? 0;
     const roles: Role[] = [];
@@ -74,52 +85,60 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
       if (word === undefined) return Number.POSITIVE_INFINITY;
       const before = known[q]?.get(other);
       if (before !== undefined) return before;
-      const found = pairCost(word, other, role);
-      known[q]?.set(other, found);
+      const found = pairCost(word, other, role, thorough);
+      if (thorough) known[q]?.set(other, found);
       return found;
     });
   }
 
-  function pairCost(word: QueryWord, other: number, role: Role): number {
+  function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
     if (word.role === 'initial' || role === 'initial') {
       const cost = initialCost(word.written, word.role, writtenForm(forms.vocabulary, other), role);
       if (cost !== undefined) return cost;
     }
-    return neighbours.cost(word, other, word.unexplained);
+    return thorough ? neighbours.cost(word, other, word.unexplained) : neighbours.slipCost(word, other);
+  }
+
+  function attempt(query: readonly QueryWord[], typing: boolean, far: boolean): Candidate[] {
+    const searched = query.some(({ role }) => role === 'name');
+    const near = query.map((word, q) => {
+      if (searched && word.role !== 'name' && (q < query.length - 1 || word.role === 'initial')) return [];
+      const limit = Math.min(word.unexplained, word.foreign ? HEARD_LIMIT : far ? FAR_LIMIT : NEAR_LIMIT);
+      const found = neighbours.near(word, limit, far);
+      return q === query.length - 1 ? withBeginnings(word, found, typing) : found;
+    });
+    const known = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
+    const promising = gather(query, near).map((form) => ({ form, ...alignForm(form, query, known, false) }));
+    promising.sort((a, b) => a.cost - b.cost || a.form - b.form);
+    if (query.some(({ foreign }) => foreign)) {
+      for (const [place, { form }] of promising.slice(0, MOST_HEARD).entries()) {
+        promising[place] = { form, ...alignForm(form, query, known, true) };
+      }
+      promising.sort((a, b) => a.cost - b.cost || a.form - b.form);
+    }
+    const best = new Map<number, Candidate>();
+    for (const { form, cost, doubt } of promising) {
+      const entry = forms.entryOf[form] ?? 0;
+      if (!best.has(entry)) best.set(entry, { entry, spelling: forms.spellingOf[form] ?? 0, cost, doubt });
+    }
+    return [...best.values()];
+  }
+
+  function withBeginnings(word: QueryWord, found: readonly Neighbour[], typing: boolean): Neighbour[] {
+    const costs = new Map(found.map((each) => [each.word, each.cost]));
+    for (const { word: other, cost: letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
+      if (letters === 0) continue;
+      const cost = typing ? TYPING_UNFINISHED + letters * 0.002 : UNFINISHED + letters * UNFINISHED_PER_LETTER;
+      if (cost < (costs.get(other) ?? word.unexplained)) costs.set(other, cost);
+    }
+    return [...costs].map(([other, cost]) => ({ word: other, cost })).sort((a, b) => a.cost - b.cost);
   }
 
   return {
     candidates(text, typing) {
       const query = readQuery(text);
-      const near: Neighbour[][] = [];
-      const known: Map<number, number>[] = [];
-      const searched = query.some(({ role }) => role === 'name');
-      for (const [q, word] of query.entries()) {
-        const found = !searched || word.role === 'name' ? [...neighbours.near(word, word.unexplained)] : [];
-        const costs = new Map(found.map((each) => [each.word, each.cost]));
-        if (q === query.length - 1) {
-          for (const { word: other, cost: letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
-            if (letters === 0) continue;
-            const cost = typing ? TYPING_UNFINISHED + letters * 0.002 : UNFINISHED + letters * UNFINISHED_PER_LETTER;
-            if (cost >= (costs.get(other) ?? word.unexplained)) continue;
-            costs.set(other, cost);
-            found.push({ word: other, cost });
-          }
-          found.sort((a, b) => a.cost - b.cost);
-        }
-        near.push(found);
-        known.push(costs);
-      }
-      const best = new Map<number, Candidate>();
-      for (const form of gather(query, near)) {
-        const { cost, doubt } = alignForm(form, query, known);
-        const entry = forms.entryOf[form] ?? 0;
-        const rival = best.get(entry);
-        if (rival === undefined || cost < rival.cost) {
-          best.set(entry, { entry, spelling: forms.spellingOf[form] ?? 0, cost, doubt });
-        }
-      }
-      return [...best.values()].sort((a, b) => a.cost - b.cost || a.entry - b.entry);
+      const quick = attempt(query, typing, false);
+      return (quick[0]?.cost ?? Number.POSITIVE_INFINITY) <= GOOD_ENOUGH ? quick : attempt(query, typing, true);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { CODE_H, isDigit, isVowel, substitutionCost } from './sounds.ts';
+import { CODE_E, CODE_H, isDigit, isVowel, substitutionCost } from './sounds.ts';
 
 const LONGEST = 32;
 const WIDTH = LONGEST + 1;
@@ -13,20 +13,28 @@ const GAP_H = 0.45;
 const GAP_FINAL_VOWEL = 1.2;
 const GAP_DIGIT = 3;
 
+// Between scripts the mute letters of English and French (Pence, Пенс; Garot, Гаро) cost little.
+const GAP_MUTE_VOWEL = 0.2;
+const GAP_MUTE_CONSONANT = 0.55;
+
+/** Within one script, or between two: spelling from hearing is then the rule. */
+export type Crossing = 'same-script' | 'other-script';
+
 /** One word as sounds, with what it costs to leave out each of them. */
 export interface SoundWord {
   readonly codes: Uint8Array;
   readonly gaps: Float32Array;
+  readonly crossing: Crossing;
 }
 
 const cells = new Float32Array(3 * WIDTH);
 const otherGaps = new Float32Array(LONGEST);
 
-export function soundWord(codes: Uint8Array): SoundWord {
+export function soundWord(codes: Uint8Array, crossing: Crossing): SoundWord {
   const kept = codes.subarray(0, LONGEST);
   const gaps = new Float32Array(kept.length);
-  fillGaps(kept, 0, kept.length, gaps);
-  return { codes: kept, gaps };
+  fillGaps(kept, 0, kept.length, gaps, crossing);
+  return { codes: kept, gaps, crossing };
 }
 
 /**
@@ -42,10 +50,10 @@ export function distance(
   limit: number,
   open = false,
 ): number {
-  const { codes, gaps } = word;
+  const { codes, gaps, crossing } = word;
   const rows = codes.length;
   const columns = Math.min(end - start, LONGEST);
-  fillGaps(pool, start, start + columns, otherGaps);
+  fillGaps(pool, start, start + columns, otherGaps, crossing);
   let before = 0;
   let previous = WIDTH;
   let current = 2 * WIDTH;
@@ -63,7 +71,7 @@ export function distance(
     for (let column = 1; column <= columns; column++) {
       const other = pool[start + column - 1] ?? 0;
       const diagonal = cells[previous + column - 1] ?? 0;
-      let best = code === other ? diagonal : diagonal + substitutionCost(code, other);
+      let best = code === other ? diagonal : diagonal + substitutionCost(code, other, crossing === 'other-script');
       const above = (cells[previous + column] ?? 0) + gap;
       if (above < best) best = above;
       left += otherGaps[column - 1] ?? 0;
@@ -88,19 +96,18 @@ export function distance(
   return result > limit ? Number.POSITIVE_INFINITY : result;
 }
 
-function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array): void {
+function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array, crossing: Crossing): void {
   const last = end - 1;
+  const heard = crossing === 'other-script';
   let vowelBefore = false;
   for (let at = start; at < end; at++) {
     const code = pool[at] ?? 0;
     const vowel = isVowel(code);
-    gaps[at - start] = gapCost(
-      code,
-      vowel,
-      at === start,
-      at === last,
-      vowelBefore || (at < last && isVowel(pool[at + 1] ?? 0)),
-    );
+    const besideVowel = vowelBefore || (at < last && isVowel(pool[at + 1] ?? 0));
+    const first = at === start;
+    gaps[at - start] = heard
+      ? heardGapCost(code, vowel, first, at === last, besideVowel)
+      : gapCost(code, vowel, first, at === last, besideVowel);
     vowelBefore = vowel;
   }
 }
@@ -114,4 +121,16 @@ function gapCost(code: number, vowel: boolean, first: boolean, last: boolean, be
   if (code === CODE_H) return GAP_H;
   if (isDigit(code)) return GAP_DIGIT;
   return first ? GAP_FIRST : GAP_CONSONANT;
+}
+
+function heardGapCost(code: number, vowel: boolean, first: boolean, last: boolean, besideVowel: boolean): number {
+  if (vowel) {
+    if (besideVowel) return GAP_MUTE_VOWEL;
+    if (last) return code === CODE_E ? GAP_MUTE_VOWEL : GAP_VOWEL;
+    return first ? GAP_CONSONANT : GAP_MUTE_CONSONANT;
+  }
+  if (code === CODE_H) return GAP_GLIDE;
+  if (isDigit(code)) return GAP_DIGIT;
+  if (first) return GAP_FIRST;
+  return last ? GAP_MUTE_CONSONANT : GAP_CONSONANT;
 }

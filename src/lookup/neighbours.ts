@@ -14,10 +14,12 @@ export interface Neighbour {
 }
 
 export interface Neighbours {
-  /** Near words, cheapest first, dearest at `limit`. */
-  near(word: PreparedWord, limit: number): Neighbour[];
+  /** Near words, cheapest first, dearest at `limit`: those one edit away, and with `far` those that share enough of their sound. */
+  near(word: PreparedWord, limit: number, far: boolean): Neighbour[];
   /** Cost between a word asked for and one of the vocabulary; `Infinity` beyond `limit`. */
   cost(word: PreparedWord, other: number, limit: number): number;
+  /** Cost of the slips of the finger alone: quick. */
+  slipCost(word: PreparedWord, other: number): number;
   /** Distance in sound alone, see distance.ts; 0 where the letters are the same. */
   soundCost(word: PreparedWord, other: number, limit: number): number;
   /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
@@ -34,9 +36,17 @@ export interface PreparedWord {
 
 /** Same sounds in other letters: nearly the same word. */
 const OTHER_LETTERS = 0.05;
+/** The same sounds in other letters of one script. */
+const SAME_SOUND = 0.45;
+const SAME_SOUND_ABROAD = 0.3;
+/** The same letters once transliterated. */
+const OTHER_SCRIPT = 0.02;
 /** Within one script a spelling by ear is rarer than a slip of the finger. */
 const BY_EAR = 0.45;
 const CLASS_COUNT = 64;
+const LIKENESS_STEPS = 32;
+const LEAST_LIKENESS = 10;
+const MOST_COMPARED = 300;
 const MOST_NEIGHBOURS = 192;
 /** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
 const SLIP_LESS = 0.8;
@@ -48,7 +58,7 @@ export function prepareWord(word: Word): PreparedWord {
   return {
     written: word.written,
     foreign: word.foreign,
-    sound: soundWord(encode(toPhonemes(word.spoken))),
+    sound: soundWord(encode(toPhonemes(word.spoken)), word.foreign ? 'other-script' : 'same-script'),
     pattern: editPattern(word.written),
   };
 }
@@ -64,11 +74,14 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   const pairs = indexPairs(vocabulary);
   const seen = new Uint32Array(vocabulary.size);
   const shared = new Uint8Array(vocabulary.size);
+  const touched = new Uint32Array(vocabulary.size);
+  const pairCounts = countPairs(vocabulary);
+  const alike = new Uint32Array(LIKENESS_STEPS + 1);
   let turn = 0;
 
   function soundCost(word: PreparedWord, other: number, limit: number): number {
     if (isWritten(vocabulary, other, word.written)) return 0;
-    return distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit);
+    return soundDistance(word, other, limit);
   }
 
   function slipCost(word: PreparedWord, other: number): number {
@@ -86,13 +99,21 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
 
   function cost(word: PreparedWord, other: number, limit: number): number {
     const bySlip = slipCost(word, other);
-    if (bySlip === 0) return 0;
-    const extra = word.foreign || vocabulary.foreign[other] === 1 ? 0 : BY_EAR;
-    const most = Math.min(limit, bySlip) - OTHER_LETTERS;
-    const apart = distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, most);
-    const byEar = apart === 0 ? OTHER_LETTERS : apart + OTHER_LETTERS + extra;
+    if (bySlip === 0) return word.foreign === (vocabulary.foreign[other] === 1) ? 0 : OTHER_SCRIPT;
+    const extra = word.foreign ? 0 : BY_EAR;
+    const apart = soundDistance(word, other, Math.min(limit, bySlip) - extra);
+    const byEar = apart === 0 ? sameSound(word, other) : apart + OTHER_LETTERS + extra;
     const least = Math.min(bySlip, byEar);
     return least > limit ? Number.POSITIVE_INFINITY : least;
+  }
+
+  function sameSound(word: PreparedWord, other: number): number {
+    if (word.foreign) return OTHER_LETTERS;
+    return vocabulary.foreign[other] === 1 ? SAME_SOUND_ABROAD : SAME_SOUND;
+  }
+
+  function soundDistance(word: PreparedWord, other: number, limit: number): number {
+    return distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit);
   }
 
   function nearByOneLess(key: Uint8Array, index: OneLess, word: PreparedWord, limit: number, found: Neighbour[]): void {
@@ -110,37 +131,61 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   }
 
   function nearByPairs(skeleton: Uint8Array, word: PreparedWord, limit: number, found: Neighbour[]): void {
-    const touched: number[] = [];
+    let count = 0;
     visitPairs(skeleton, (key) => {
       const end = pairs.starts[key + 1] ?? 0;
       for (let at = pairs.starts[key] ?? 0; at < end; at++) {
         const other = pairs.members[at] ?? 0;
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + 1;
+        const before = shared[other] ?? 0;
+        if (before === 0) touched[count++] = other;
+        shared[other] = before + 1;
       }
     });
-    const needed = Math.max(2, skeleton.length + 1 - 4);
-    for (const other of touched) {
-      if ((shared[other] ?? 0) >= needed && seen[other] !== turn) {
-        const apart = cost(word, other, limit);
-        if (apart <= limit) found.push({ word: other, cost: apart });
-      }
+    for (const other of mostAlike(count, skeleton.length + 1)) {
+      if (seen[other] === turn) continue;
+      const apart = cost(word, other, limit);
+      if (apart <= limit) found.push({ word: other, cost: apart });
+    }
+  }
+
+  /** The touched words that share most pairs for their length; clears the counts. */
+  function mostAlike(count: number, length: number): number[] {
+    alike.fill(0);
+    for (let at = 0; at < count; at++) {
+      const step = likeness(touched[at] ?? 0, length);
+      alike[step] = (alike[step] ?? 0) + 1;
+    }
+    let cut = LIKENESS_STEPS;
+    for (let kept = 0; cut > LEAST_LIKENESS; cut--) {
+      kept += alike[cut - 1] ?? 0;
+      if (kept > MOST_COMPARED) break;
+    }
+    const chosen: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const other = touched[at] ?? 0;
+      if (likeness(other, length) >= cut) chosen.push(other);
       shared[other] = 0;
     }
+    return chosen;
+  }
+
+  /** Dice's coefficient of the pairs, in steps. */
+  function likeness(other: number, length: number): number {
+    return Math.floor((2 * LIKENESS_STEPS * (shared[other] ?? 0)) / (length + (pairCounts[other] ?? 0) + 1));
   }
 
   return {
     cost,
+    slipCost,
     soundCost,
-    near(word, limit) {
+    near(word, limit, far) {
       turn++;
       const found: Neighbour[] = [];
       const { codes } = word.sound;
       const skeleton = skeletonOf(codes, 0, codes.length).slice();
       nearByOneLess(skeleton, oneClassLess, word, limit, found);
       nearByOneLess(lettersOf(word.written), oneLetterLess, word, limit, found);
-      const least = found.reduce((best, { cost: each }) => Math.min(best, each), Number.POSITIVE_INFINITY);
-      if (least > 0.5) nearByPairs(skeleton, word, limit, found);
+      if (far) nearByPairs(skeleton, word, limit, found);
       found.sort((a, b) => a.cost - b.cost);
       return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;
     },
@@ -189,6 +234,14 @@ function indexOneLess(size: number, keyOf: (word: number) => Uint8Array): OneLes
     }
   });
   return { ...buckets, mask };
+}
+
+function countPairs({ size, sounds, soundStarts }: Vocabulary): Uint8Array {
+  const counts = new Uint8Array(size);
+  for (let word = 0; word < size; word++) {
+    counts[word] = skeletonOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0).length + 1;
+  }
+  return counts;
 }
 
 function indexPairs({ size, sounds, soundStarts }: Vocabulary): Buckets {

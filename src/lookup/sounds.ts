@@ -7,6 +7,7 @@ const SHIFT = 6;
 /** Cost of one unrelated sound for another: dearer than a letter too many, since it turns one name into another. */
 const UNRELATED = 1.2;
 const VOWEL_FOR_VOWEL = 0.6;
+const VOWEL_HEARD = 0.35;
 const NEVER = 3;
 
 /** Pairs that scripts, languages and clerks exchange. Cost in edits. */
@@ -85,6 +86,14 @@ for (let a = 1; a <= ALPHABET.length; a++) {
 }
 for (const [pair, cost] of Object.entries(CONFUSED)) setCost(codeOf(pair.charAt(0)), codeOf(pair.charAt(1)), cost);
 
+const HEARD = SUBSTITUTION.slice();
+for (const a of VOWELS) {
+  for (const b of VOWELS) {
+    const place = (codeOf(a) << SHIFT) | codeOf(b);
+    HEARD[place] = Math.min(HEARD[place] ?? 0, VOWEL_HEARD);
+  }
+}
+
 function setCost(a: number, b: number, cost: number): void {
   SUBSTITUTION[(a << SHIFT) | b] = cost;
   SUBSTITUTION[(b << SHIFT) | a] = cost;
@@ -101,8 +110,9 @@ export function encode(sounds: string): Uint8Array {
   return codes;
 }
 
-export function substitutionCost(a: number, b: number): number {
-  return SUBSTITUTION[(a << SHIFT) | b] ?? UNRELATED;
+/** Cost of one sound for another, in edits; `heard`: between scripts, where vowels are written by ear. */
+export function substitutionCost(a: number, b: number, heard: boolean): number {
+  return (heard ? HEARD : SUBSTITUTION)[(a << SHIFT) | b] ?? UNRELATED;
 }
 
 export function isVowel(code: number): boolean {
@@ -118,5 +128,6 @@ export function classOf(code: number): number {
   return CLASS_OF[code] ?? 0;
 }
 
+export const CODE_E = codeOf('e');
 export const CODE_H = codeOf('h');
 export const CODE_I = codeOf('i');
