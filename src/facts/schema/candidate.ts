@@ -19,6 +19,8 @@ export const candidate = z.strictObject({
   kind: z.enum(['person', 'party', 'bloc', 'option', 'rest']),
   entity: entityKey.optional(),
   name: localText(160),
+  /** For narrow tables: "AfD", "Lib Dems". */
+  short: localText(40).optional(),
   fullName: line(160).optional(),
   /** `null`: stands without a party. Absent for lists, which are parties themselves, and where no page says. */
   party: partyId.nullable().optional(),
