@@ -44,8 +44,11 @@ export function processedWords(election: Election, tally: Tally): Words {
     processedCountFigure(election, tally, 'total'),
   ];
   const unit = message(`processed-unit.${processed.unit}`);
-  const otherwise = processed.otherwise.map(({ wording }) =>
-    message('processed.otherwise', { wording: text(wording) }),
+  const otherwise = processed.otherwise.map(({ wording, sources }) =>
+    message('processed.otherwise', {
+      wording: text(wording),
+      links: linked(sources.map(({ source }) => election.source(source))),
+    }),
   );
   return joined(' · ', [processedShare(share, counted, total, unit), ...otherwise]);
 }
