@@ -1,15 +1,20 @@
 import { check } from '../desk/check.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
+import { diff } from '../desk/diff.ts';
+import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [check, schemas];
+const commands: readonly DeskCommand[] = [check, newElection, diff, schemas];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
 };
+
+// Whoever reads may stop early: `npm run data -- check | head`.
+process.stdout.on('error', () => process.exit());
 
 process.exitCode = await main(process.argv.slice(2));
 

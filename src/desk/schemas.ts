@@ -1,18 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas, SCHEMA_FOLDER } from '../facts/json-schemas.ts';
-import { type DeskCommand, EXIT } from './desk-command.ts';
+import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 
 /** Writes the JSON Schemas that editors read. */
 export const schemas: DeskCommand = {
   name: 'schemas',
   usage: '[DIR]',
   summary: 'write the JSON Schemas for editors to DIR/schema (DIR is "data" where not given)',
-  async run([directory = 'data'], { out }) {
-    const folder = join(directory, SCHEMA_FOLDER);
-    await mkdir(folder, { recursive: true });
-    for (const [name, text] of jsonSchemas()) await writeFile(join(folder, name), text);
-    out(`wrote ${jsonSchemas().size} schemas to ${folder}\n`);
+  async run(args, { out }) {
+    const [directory = 'data'] = readArguments(args, {}).positionals;
+    const folder = await writeSchemas(directory);
+    out(`wrote the schemas to ${folder}\n`);
     return EXIT.done;
   },
 };
+
+/**
+ * @param directory holds elections
+ * @returns where the schemas are
+ */
+export async function writeSchemas(directory: string): Promise<string> {
+  const folder = join(directory, SCHEMA_FOLDER);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of jsonSchemas()) await writeFile(join(folder, name), text);
+  return folder;
+}

@@ -25,8 +25,10 @@ function problemsOf(issue: Issue, base: readonly PropertyKey[], place: Place): P
   if (issue.code === 'invalid_union') {
     const meant = branchMeant(issue.errors);
     if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, place));
-    const expected = [...new Set(issue.errors.flat().map(expectation))].join(' or ');
-    return [error(place.name, jsonPath(path), `expected ${expected}${found(place.json, path)}`)];
+    const expected = `expected ${[...new Set(issue.errors.flat().map(expectation))].join(' or ')}`;
+    const missing = valueAt(place.json, path) === undefined;
+    const reason = missing ? `missing; ${expected}` : `${expected}${found(place.json, path)}`;
+    return [error(place.name, jsonPath(path), reason)];
   }
   if (issue.code === 'unrecognized_keys') return unknownFields(issue, path, place);
   return [error(place.name, jsonPath(path), refusalWords(issue, path, place.json))];
@@ -115,7 +117,7 @@ function sizeWords(origin: string): string {
 }
 
 function found(json: unknown, path: readonly PropertyKey[]): string {
-  const words = JSON.stringify(valueAt(json, path)) ?? 'nothing';
+  const words = String(JSON.stringify(valueAt(json, path)));
   return `, found ${words.length > 80 ? `${words.slice(0, 77)}...` : words}`;
 }
 
