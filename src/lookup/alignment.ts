@@ -8,14 +8,6 @@ export interface QueryWord extends PreparedWord {
   readonly unexplained: number;
 }
 
-/** How a query reads as one spelling of a name. */
-export interface Alignment {
-  /** Total cost in edits: ranks the candidates. */
-  readonly cost: number;
-  /** The least certain word, 1 being the most an honest answer allows: decides whether to answer at all. */
-  readonly doubt: number;
-}
-
 const LONGEST = 12;
 const INITIAL_FOR_NAME = 0.15;
 const NAME_FOR_INITIAL = 2.3;
@@ -29,32 +21,19 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   'patronymic-mark': 0.02,
   patronymic: 0.05,
 };
-const NOT_EXPLAINED_DOUBT = 3;
-
-/** Edits an honest answer allows in a word of so many sounds: none in short ones, where every edit is another name. */
-export function allowance(sounds: number): number {
-  if (sounds <= 2) return 0.1;
-  if (sounds === 3) return 0.4;
-  if (sounds === 4) return 0.65;
-  if (sounds <= 6) return 1.08;
-  if (sounds <= 8) return 1.3;
-  return 1.6;
-}
-
 const pairCosts = new Float32Array(LONGEST * LONGEST);
 const partnerOf = new Int8Array(LONGEST);
 const taken = new Uint8Array(LONGEST);
 
+/** Cost of reading query word `q` as word number `place` of a name; `Infinity` when it cannot be. */
+export type PairCost = (q: number, place: number) => number;
+
 /**
  * Aligns the words of a query with those of a name, in any order, cheapest pairs first.
- * @param costOf cost of reading query word q as word number `place` of the name, `Infinity` when it cannot be
  * @param roles the roles of the name's words
+ * @returns the total cost in edits: ranks the candidates
  */
-export function align(
-  query: readonly QueryWord[],
-  roles: readonly Role[],
-  costOf: (q: number, place: number) => number,
-): Alignment {
+export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): number {
   const rows = Math.min(query.length, LONGEST);
   const columns = Math.min(roles.length, LONGEST);
   for (let q = 0; q < rows; q++) {
@@ -64,6 +43,12 @@ export function align(
   taken.fill(0);
   pairUp(query, rows, columns);
   return total(query, roles, rows, columns);
+}
+
+/** As `alignmentCost`, but tells which word of the name each word of the query is read as; -1: none. */
+export function partners(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): readonly number[] {
+  alignmentCost(query, roles, costOf);
+  return query.map((_, q) => partnerOf[q] ?? -1);
 }
 
 /** What a query word with one letter costs as the initial of a name's word, and the other way round. */
@@ -98,25 +83,19 @@ function pairUp(query: readonly QueryWord[], rows: number, columns: number): voi
   }
 }
 
-function total(query: readonly QueryWord[], roles: readonly Role[], rows: number, columns: number): Alignment {
+function total(query: readonly QueryWord[], roles: readonly Role[], rows: number, columns: number): number {
   let cost = 0;
-  let doubt = 0;
   let lastPlace = -1;
   for (let q = 0; q < rows; q++) {
-    const word = query[q];
-    if (word === undefined) continue;
     const place = partnerOf[q] ?? -1;
     if (place < 0) {
-      cost += word.unexplained;
-      if (word.role === 'name' || word.role === 'initial') doubt = Math.max(doubt, NOT_EXPLAINED_DOUBT);
+      cost += query[q]?.unexplained ?? 0;
       continue;
     }
-    const pair = pairCosts[q * LONGEST + place] ?? 0;
-    cost += pair;
-    if (word.role === 'name') doubt = Math.max(doubt, pair / allowance(word.sound.codes.length));
+    cost += pairCosts[q * LONGEST + place] ?? 0;
     if (place < lastPlace) cost += OUT_OF_ORDER;
     lastPlace = place;
   }
   for (let place = 0; place < columns; place++) if (taken[place] === 0) cost += LEFT_OUT[roles[place] ?? 'name'];
-  return { cost, doubt };
+  return cost;
 }

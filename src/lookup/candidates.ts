@@ -1,4 +1,5 @@
-import { type Alignment, align, initialCost, type QueryWord } from './alignment.ts';
+import { alignmentCost, initialCost, type PairCost, partners, type QueryWord } from './alignment.ts';
+import { doubtOf, type WordEvidence } from './doubt.ts';
 import { foldWords, tidy } from './fold.ts';
 import type { Forms } from './forms.ts';
 import { type Neighbour, type Neighbours, prepareWord } from './neighbours.ts';
@@ -6,15 +7,23 @@ import { writtenForm } from './vocabulary.ts';
 import { type Role, roleOf } from './word-roles.ts';
 
 /** One entry as an answer to a query: its best spelling, and how well that fits. */
-export interface Candidate extends Alignment {
+export interface Candidate {
   readonly entry: number;
-  readonly spelling: number;
+  /** Number of the spelling, see forms.ts. */
+  readonly form: number;
+  /** Cost in edits: the lower, the nearer. */
+  readonly cost: number;
 }
 
 export interface CandidateSearch {
   /** Entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. */
-  candidates(query: string, typing: boolean): readonly Candidate[];
+  candidates(query: readonly QueryWord[], typing: boolean): readonly Candidate[];
+  /** How far the query is from surely meaning the candidate, see doubt.ts. */
+  doubt(query: readonly QueryWord[], candidate: Candidate): number;
 }
+
+/** For each query word the costs already known, by number of the other word. */
+type Costs = readonly Map<number, number>[];
 
 const UNEXPLAINED_BASE = 1.2;
 const UNEXPLAINED_PER_SOUND = 0.25;
@@ -68,27 +77,38 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
     return best;
   }
 
-  function alignForm(
-    form: number,
-    query: readonly QueryWord[],
-    known: readonly Map<number, number>[],
-    thorough: boolean,
-  ): Alignment {
-    const start = forms.words.starts[form] ?? 0;
-    const end = forms.words.starts[form + 1] ?? 0;
+  function wordAt(form: number, place: number): number {
+    return forms.words.members[(forms.words.starts[form] ?? 0) + place] ?? 0;
+  }
+
+  function rolesOf(form: number): Role[] {
     const roles: Role[] = [];
-    for (let at = start; at < end; at++) roles.push(forms.roleOfWord[forms.words.members[at] ?? 0] ?? 'name');
-    return align(query, roles, (q, place) => {
+    const end = forms.words.starts[form + 1] ?? 0;
+    for (let at = forms.words.starts[form] ?? 0; at < end; at++) {
+      const role = forms.roleOfWord[forms.words.members[at] ?? 0] ?? 'name';
+      if (role === 'patronymic-mark' && roles.at(-1) === 'name') roles[roles.length - 1] = 'patronymic';
+      roles.push(role);
+    }
+    return roles;
+  }
+
+  function pairCosts(
+    form: number,
+    roles: readonly Role[],
+    query: readonly QueryWord[],
+    costs: Costs,
+    thorough: boolean,
+  ): PairCost {
+    return (q, place) => {
       const word = query[q];
-      const other = forms.words.members[start + place] ?? 0;
-      const role = roles[place] ?? 'name';
       if (word === undefined) return Number.POSITIVE_INFINITY;
-      const before = known[q]?.get(other);
-      if (before !== undefined) return before;
-      const found = pairCost(word, other, role, thorough);
-      if (thorough) known[q]?.set(other, found);
-      return found;
-    });
+      const other = wordAt(form, place);
+      const known = costs[q]?.get(other);
+      if (known !== undefined) return known;
+      const cost = pairCost(word, other, roles[place] ?? 'name', thorough);
+      if (thorough) costs[q]?.set(other, cost);
+      return cost;
+    };
   }
 
   function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
@@ -108,18 +128,22 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
       return q === query.length - 1 ? withBeginnings(word, found, typing) : found;
     });
     const known = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
-    const promising = gather(query, near).map((form) => ({ form, ...alignForm(form, query, known, false) }));
+    const costOf = (form: number, thorough: boolean) => {
+      const roles = rolesOf(form);
+      return alignmentCost(query, roles, pairCosts(form, roles, query, known, thorough));
+    };
+    const promising = gather(query, near).map((form) => ({ form, cost: costOf(form, false) }));
     promising.sort((a, b) => a.cost - b.cost || a.form - b.form);
     if (query.some(({ foreign }) => foreign)) {
       for (const [place, { form }] of promising.slice(0, MOST_HEARD).entries()) {
-        promising[place] = { form, ...alignForm(form, query, known, true) };
+        promising[place] = { form, cost: costOf(form, true) };
       }
       promising.sort((a, b) => a.cost - b.cost || a.form - b.form);
     }
     const best = new Map<number, Candidate>();
-    for (const { form, cost, doubt } of promising) {
+    for (const { form, cost } of promising) {
       const entry = forms.entryOf[form] ?? 0;
-      if (!best.has(entry)) best.set(entry, { entry, spelling: forms.spellingOf[form] ?? 0, cost, doubt });
+      if (!best.has(entry)) best.set(entry, { entry, form, cost });
     }
     return [...best.values()];
   }
@@ -135,12 +159,30 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
   }
 
   return {
-    candidates(text, typing) {
-      const query = readQuery(text);
+    candidates(query, typing) {
       const quick = attempt(query, typing, false);
       return (quick[0]?.cost ?? Number.POSITIVE_INFINITY) <= GOOD_ENOUGH ? quick : attempt(query, typing, true);
     },
+    doubt(query, { form }) {
+      const roles = rolesOf(form);
+      const places = partners(query, roles, pairCosts(form, roles, query, [], true));
+      const evidence = query.map((word, q) => {
+        const place = places[q] ?? -1;
+        return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
+      });
+      const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
+      return doubtOf(query, evidence, forms.vocabulary.size, complete);
+    },
   };
+
+  function evidenceFor(word: QueryWord, other: number, role: Role): WordEvidence {
+    return {
+      role,
+      slips: neighbours.slipCost(word, other),
+      sound: neighbours.strictSound(word, other),
+      borneByAnother: neighbours.has(word.written),
+    };
+  }
 }
 
 /** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */

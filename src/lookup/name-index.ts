@@ -1,8 +1,9 @@
+import type { QueryWord } from './alignment.ts';
 import { type Candidate, createCandidateSearch, readQuery } from './candidates.ts';
 import { gatherForms, spellingAt } from './forms.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { LEAST_SUGGESTED } from './thresholds.ts';
 import { decide } from './verdict.ts';
 
 export type { NameEntry } from './name-entry.ts';
@@ -46,13 +47,13 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     return list[number]?.prominence ?? 0;
   }
 
-  function matchesOf(candidates: readonly Candidate[], query: string): Match[] {
-    const most = readQuery(query).reduce((sum, word) => sum + word.unexplained, 0);
-    return candidates.flatMap(({ entry, spelling, cost }) => {
+  function matchesOf(candidates: readonly Candidate[], query: readonly QueryWord[]): Match[] {
+    const most = query.reduce((sum, word) => sum + word.unexplained, 0);
+    return candidates.flatMap(({ entry, form, cost }) => {
       const record = list[entry];
       if (record === undefined) return [];
       const score = Math.max(0, Math.round((1 - cost / Math.max(most, 1)) * 1000) / 1000);
-      return [{ id: record.id, name: record.name, matched: spellingAt(record, spelling), score }];
+      return [{ id: record.id, name: record.name, matched: spellingAt(record, forms.spellingOf[form] ?? 0), score }];
     });
   }
 
@@ -62,24 +63,27 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   }
 
   return {
-    find(query) {
-      const [byItsId] = matchOfEntry(byId.get(query.trim()) ?? -1);
+    find(text) {
+      const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
+      const query = readQuery(text);
       const candidates = search.candidates(query, false);
-      const decision = decide(candidates);
+      const decision = decide(candidates, (candidate) => search.doubt(query, candidate));
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };
       const near = matchesOf(candidates.slice(0, MOST_SUGGESTIONS), query);
-      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= THRESHOLDS.suggestion) };
+      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= LEAST_SUGGESTED) };
     },
-    rank(query, limit = DEFAULT_RANKED) {
+    rank(text, limit = DEFAULT_RANKED) {
+      const query = readQuery(text);
       return matchesOf(search.candidates(query, false).slice(0, limit), query);
     },
     complete(text, limit = MOST_CHOICES) {
-      const candidates = search.candidates(text, true);
+      const query = readQuery(text);
+      const candidates = search.candidates(query, true);
       if (candidates.length === 0 && text.trim() === '') return prominent.slice(0, limit).flatMap(matchOfEntry);
-      return matchesOf(candidates.slice(0, limit), text);
+      return matchesOf(candidates.slice(0, limit), query);
     },
   };
 }

@@ -20,8 +20,10 @@ export interface Neighbours {
   cost(word: PreparedWord, other: number, limit: number): number;
   /** Cost of the slips of the finger alone: quick. */
   slipCost(word: PreparedWord, other: number): number;
-  /** Distance in sound alone, see distance.ts; 0 where the letters are the same. */
-  soundCost(word: PreparedWord, other: number, limit: number): number;
+  /** Distance in sound by the measure within one script, see distance.ts. */
+  strictSound(word: PreparedWord, other: number): number;
+  /** Whether some name has the word as written. */
+  has(written: string): boolean;
   /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
   beginning(word: PreparedWord, most: number): readonly Neighbour[];
 }
@@ -31,6 +33,8 @@ export interface PreparedWord {
   readonly written: string;
   readonly foreign: boolean;
   readonly sound: SoundWord;
+  /** The same sounds, measured as within one script. */
+  readonly strict: SoundWord;
   readonly pattern: EditPattern;
 }
 
@@ -55,10 +59,12 @@ const SLIP_OTHER = 1.1;
 const MOST_SLIPS = 3;
 
 export function prepareWord(word: Word): PreparedWord {
+  const codes = encode(toPhonemes(word.spoken));
   return {
     written: word.written,
     foreign: word.foreign,
-    sound: soundWord(encode(toPhonemes(word.spoken)), word.foreign ? 'other-script' : 'same-script'),
+    sound: soundWord(codes, word.foreign ? 'other-script' : 'same-script'),
+    strict: soundWord(codes, 'same-script'),
     pattern: editPattern(word.written),
   };
 }
@@ -79,9 +85,14 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   const alike = new Uint32Array(LIKENESS_STEPS + 1);
   let turn = 0;
 
-  function soundCost(word: PreparedWord, other: number, limit: number): number {
-    if (isWritten(vocabulary, other, word.written)) return 0;
-    return soundDistance(word, other, limit);
+  function strictSound(word: PreparedWord, other: number): number {
+    return distance(
+      word.strict,
+      sounds,
+      soundStarts[other] ?? 0,
+      soundStarts[other + 1] ?? 0,
+      Number.POSITIVE_INFINITY,
+    );
   }
 
   function slipCost(word: PreparedWord, other: number): number {
@@ -177,7 +188,11 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   return {
     cost,
     slipCost,
-    soundCost,
+    strictSound,
+    has(written) {
+      const first = firstWordFrom(vocabulary, written);
+      return first < vocabulary.size && isWritten(vocabulary, first, written);
+    },
     near(word, limit, far) {
       turn++;
       const found: Neighbour[] = [];

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { LEAD, PERHAPS, SURE } from './thresholds.ts';
 
 /** What the candidates, best first, amount to. */
 export type Decision =
@@ -7,13 +7,22 @@ export type Decision =
   | { readonly outcome: 'ambiguous'; readonly among: readonly Candidate[] }
   | { readonly outcome: 'none' };
 
-/** An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer. */
-export function decide(candidates: readonly Candidate[]): Decision {
-  const [best, second] = candidates;
-  if (best === undefined || best.doubt > THRESHOLDS.bar) return { outcome: 'none' };
-  if (second === undefined || second.cost - best.cost >= THRESHOLDS.lead) return { outcome: 'found', best };
-  const among = candidates.filter(
-    ({ cost, doubt }) => cost - best.cost < THRESHOLDS.lead && doubt <= THRESHOLDS.bar * 1.5,
-  );
-  return among.length > 1 ? { outcome: 'ambiguous', among } : { outcome: 'found', best };
+/**
+ * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
+ * @param doubtOf see doubt.ts; asked only of candidates that matter
+ */
+export function decide(candidates: readonly Candidate[], doubtOf: (candidate: Candidate) => number): Decision {
+  const fitting: { candidate: Candidate; doubt: number }[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.cost - least > LEAD) break;
+    const doubt = doubtOf(candidate);
+    if (doubt > PERHAPS) continue;
+    if (fitting.length === 0) least = candidate.cost;
+    fitting.push({ candidate, doubt });
+  }
+  const [first, ...others] = fitting;
+  if (first === undefined) return { outcome: 'none' };
+  if (others.length > 0) return { outcome: 'ambiguous', among: fitting.map(({ candidate }) => candidate) };
+  return first.doubt <= SURE ? { outcome: 'found', best: first.candidate } : { outcome: 'none' };
 }

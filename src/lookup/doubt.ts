@@ -1,0 +1,86 @@
+import type { QueryWord } from './alignment.ts';
+import { ALLOWED_SLIPS_PER_LETTER, FEW_WORDS } from './thresholds.ts';
+import { isGeneric, type Role } from './word-roles.ts';
+
+/** What speaks for and against reading a word asked for as one word of a name. */
+export interface WordEvidence {
+  readonly role: Role;
+  /** Cost of the slips of the finger between them, in edits; 0 where the letters are the same. */
+  readonly slips: number;
+  /** Distance in sound by the strict measure, in edits. */
+  readonly sound: number;
+  /** Somebody in the list bears the word exactly as it was asked for. */
+  readonly borneByAnother: boolean;
+}
+
+const STRANGE = 3;
+/** More than an answer allows, less than a question does. */
+const ASK = 1.2;
+const LONE_WORD = 1.5;
+const OTHER_SPELLING = 0.3;
+const INITIAL = 0.3;
+/** A word that somebody else bears is no slip: only the same sound in other letters is the same name. */
+const ANOTHER_NAME = 2;
+
+/**
+ * How far a query is from surely meaning a name: 0 as written, up to 1 surely, up to 1.5 perhaps, above that no longer.
+ * @param evidence for each query word the word of the name it was read as, or undefined
+ * @param wordsInList how many different words the list has: only a long list tells names from slips
+ * @param complete whether every word of the name was asked for
+ */
+export function doubtOf(
+  query: readonly QueryWord[],
+  evidence: readonly (WordEvidence | undefined)[],
+  wordsInList: number,
+  complete: boolean,
+): number {
+  const names = query.filter(({ role }) => role === 'name');
+  const plain = query.filter(({ role }, q) => role === 'name' && evidence[q]?.role === 'name').length;
+  const lone = names.length === 1 && query.every(({ role }) => role !== 'initial');
+  let doubt = 0;
+  for (const [q, word] of query.entries()) {
+    const found = evidence[q];
+    const each = found === undefined ? unexplainedDoubt(word.role, plain) : wordDoubt(word, found, wordsInList);
+    doubt = Math.max(doubt, lone && each > OTHER_SPELLING ? each * LONE_WORD : each);
+  }
+  const byPatronymic = evidence.some((found) => found?.role === 'patronymic');
+  if (byPatronymic && plain < 2) doubt = Math.max(doubt, STRANGE);
+  if (!complete && names.length <= 2 && names.every(({ written }) => isGeneric(written))) doubt = Math.max(doubt, ASK);
+  return doubt;
+}
+
+function unexplainedDoubt(role: Role, plain: number): number {
+  switch (role) {
+    case 'name':
+      return STRANGE;
+    case 'initial':
+      return 0.8;
+    case 'particle':
+      return plain >= 2 ? INITIAL : ASK;
+    case 'patronymic':
+      return plain >= 2 ? 0.5 : STRANGE;
+    case 'title':
+    case 'patronymic-mark':
+      return 0;
+  }
+}
+
+function wordDoubt(word: QueryWord, found: WordEvidence, wordsInList: number): number {
+  if (found.slips === 0) return 0;
+  if (word.role === 'initial' || found.role === 'initial') return INITIAL;
+  const length = word.sound.codes.length;
+  const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));
+  if (found.borneByAnother) return found.sound === 0 ? OTHER_SPELLING : bySound * ANOTHER_NAME;
+  if (wordsInList < FEW_WORDS) return bySound;
+  return Math.min(bySound, found.slips / (ALLOWED_SLIPS_PER_LETTER * word.written.length));
+}
+
+/** Edits an honest answer allows in a word of so many sounds: none in short ones, where every edit is another name. */
+function allowance(sounds: number): number {
+  if (sounds <= 2) return 0.1;
+  if (sounds === 3) return 0.4;
+  if (sounds === 4) return 0.65;
+  if (sounds <= 6) return 1.08;
+  if (sounds <= 8) return 1.3;
+  return 1.6;
+}
