@@ -1,6 +1,6 @@
 import type { Button, Component, PlacedComponent, Row, StringSelect } from './component.ts';
 import type { FormError } from './form-error.ts';
-import { referencedName } from './message-content.ts';
+import { referencedName } from './settled-components.ts';
 
 /** What is wrong with one component beyond its single fields, with its place. */
 export function componentErrors({ component, path }: PlacedComponent): FormError[] {

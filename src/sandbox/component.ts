@@ -10,6 +10,10 @@ interface Numbered {
   readonly id?: number | null;
 }
 
+interface Hideable {
+  readonly spoiler?: boolean | null;
+}
+
 export interface Emoji {
   readonly id?: string | null;
   readonly name?: string | null;
@@ -68,18 +72,23 @@ export interface TextDisplay extends Numbered {
   readonly content: string;
 }
 
-export interface Thumbnail extends Numbered {
+export interface Thumbnail extends Numbered, Hideable {
   readonly type: 11;
+  readonly media: Media;
+  readonly description?: string | null;
+}
+
+export interface GalleryItem extends Hideable {
   readonly media: Media;
   readonly description?: string | null;
 }
 
 export interface Gallery extends Numbered {
   readonly type: 12;
-  readonly items: readonly { readonly media: Media; readonly description?: string | null }[];
+  readonly items: readonly GalleryItem[];
 }
 
-export interface FileBox extends Numbered {
+export interface FileBox extends Numbered, Hideable {
   readonly type: 13;
   readonly file: Media;
 }
@@ -87,9 +96,10 @@ export interface FileBox extends Numbered {
 export interface Separator extends Numbered {
   readonly type: 14;
   readonly divider?: boolean | null;
+  readonly spacing?: number | null;
 }
 
-export interface Container extends Numbered {
+export interface Container extends Numbered, Hideable {
   readonly type: 17;
   readonly components: readonly Component[];
   readonly accent_color?: number | null;

@@ -2,7 +2,8 @@ import { everyComponent, mediaOf, type PlacedComponent } from './component.ts';
 import { componentErrors, isGiven, repeated } from './component-rules.ts';
 import type { FormError } from './form-error.ts';
 import { messageFlag } from './message.ts';
-import { keptAttachments, type MessageContent, type MessagePayload, referencedName } from './message-content.ts';
+import { keptAttachments, type MessageContent, type MessagePayload } from './message-content.ts';
+import { referencedName } from './settled-components.ts';
 
 /** What a message payload comes with: names of the files uploaded, and the message it edits. */
 export interface MessageContext {
@@ -116,7 +117,7 @@ function attachmentErrors(
   const names = new Set([...uploads.map(({ name }) => name), ...kept.map(({ name }) => name), ...renamed]);
   const ids = new Set([...uploads.map(({ key }) => key), ...(before?.attachments ?? []).map(({ id }) => id)]);
   const unknown = (payload.attachments ?? []).flatMap(({ id }, index): FormError[] =>
-    ids.has(String(id))
+    ids.has(id)
       ? []
       : [
           {

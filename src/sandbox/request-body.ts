@@ -64,12 +64,31 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
     if (file.byteLength > bodyLimits.file || uploads.length >= bodyLimits.files) {
       return { ok: false, answer: refusals.tooLarge };
     }
-    const type = value.type || 'application/octet-stream';
+    const type = contentTypeOf(value.name, value.type);
     uploads.push({ key: key[1] ?? String(uploads.length), name: value.name, contentType: type, bytes: file });
   }
   const json = form.get('payload_json');
   const read = typeof json === 'string' ? readJson(json) : formFields(form);
   return read.ok ? { ok: true, body: { payload: read.body.payload, uploads } } : read;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webp: 'image/webp',
+};
+
+/** Clients often leave the type out; Discord goes by the name then. */
+function contentTypeOf(name: string, given: string): string {
+  if (given !== '' && given !== 'application/octet-stream') return given;
+  return contentTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
 
 async function parseForm(bytes: Buffer, contentType: string): Promise<FormData | undefined> {
