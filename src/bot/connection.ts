@@ -49,6 +49,7 @@ export async function connect({ token, apiUrl, router, draw, log, onFatal }: Con
   // Without a listener a rejected promise inside discord.js would end the process.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warned'));
+  client.on(Events.ShardReady, () => log.info('gateway session started'));
   client.on(Events.ShardReconnecting, () => log.info('gateway lost, reconnecting'));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway session resumed'));
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code)));

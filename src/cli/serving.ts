@@ -10,12 +10,21 @@ export interface Server {
   readonly guildId: string | undefined;
 }
 
+/**
+ * A payload that discord.js itself cannot read ends as a rejected promise inside it, where nobody can catch it. One bad
+ * payload is written down; it does not end the service for everybody.
+ */
+function keepServing(log: Log): void {
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody listened'));
+}
+
 /** Connects the bot to a server that speaks Discord's protocol, and lists its commands there. */
 export async function serve(
   { apiUrl, token, guildId }: Server,
   { commands, router }: Prepared,
   log: Log,
 ): Promise<Connection> {
+  keepServing(log);
   const onFatal = (reason: string) => failStart(new StartFailure([reason]));
   const connection = await connect({ token, apiUrl, router, draw: drawNothing, log, onFatal });
   const written = await register(connection.rest, { applicationId: connection.applicationId, guildId }, commands);

@@ -1,0 +1,76 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+
+const MAIN = join(import.meta.dirname, '../../dist/src/main.js');
+
+export interface BotProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** What it has written so far. */
+  readonly out: () => string;
+  readonly log: () => string;
+  /** Waits for it to end. */
+  readonly ended: () => Promise<number | null>;
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts the built bot as an operator does: a process with an environment. */
+export function startBot(
+  environment: Readonly<Record<string, string>>,
+  stdin: 'open' | 'closed' | string = 'open',
+): BotProcess {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let log = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    log += chunk.toString();
+  });
+  if (stdin === 'closed') child.stdin.end();
+  else if (stdin !== 'open') child.stdin.end(stdin);
+  const exit = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  return {
+    child,
+    out: () => out,
+    log: () => log,
+    ended: () => exit,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return await exit;
+    },
+  };
+}
+
+/** The bot connected to a stand-in for Discord over real sockets. */
+export async function startBotOn(
+  sandbox: Sandbox,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BotProcess> {
+  const bot = startBot({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    LOG_LEVEL: 'info',
+    ...environment,
+  });
+  const early = bot.ended().then((code) => {
+    throw new Error(`the bot ended with ${code} before it was ready:\n${bot.log()}`);
+  });
+  await Promise.race([sandbox.waitForCommands(), early]);
+  early.catch(() => undefined);
+  return bot;
+}
+
+/** Waits until something holds; fails with its name after ten seconds. */
+export async function until(name: string, holds: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 10_000; waited += 20) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`not within 10 seconds: ${name}`);
+}
