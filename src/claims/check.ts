@@ -1,0 +1,148 @@
+import type { Catalog } from '../facts/catalog.ts';
+import type { ElectionId } from '../facts/schema/basics.ts';
+import type { Finding, Measure, StatedFigure, StatedUnit } from './finding.ts';
+import { aboutOf, type Held } from './holding/comparison.ts';
+import { holdDate, isVotingDay, writtenDay } from './holding/dates.ts';
+import { verdictOf } from './holding/verdict.ts';
+import { type CatalogNames, namesOf } from './names/catalog-names.ts';
+import { type Claim, claimsOf } from './reading/claims.ts';
+import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
+import { type Passage, passagesOf } from './reading/passage.ts';
+import type { Quantity } from './text/quantities.ts';
+import { tokenize } from './text/tokens.ts';
+
+export interface CheckReport {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Elections the findings are of. */
+  readonly elections: readonly ElectionId[];
+  /** The text or the findings were too many: the rest was not read. */
+  readonly truncated: boolean;
+}
+
+export interface CheckOptions {
+  /** The only election to hold figures against. */
+  readonly electionId?: string;
+  /** The election meant where the text gives no sign of any. */
+  readonly defaultElectionId?: string;
+}
+
+const MAX_FINDINGS = 200;
+
+/**
+ * Finds the figures a text states and holds each against the catalog. Never throws; a figure whose reading is uncertain
+ * is not reported.
+ * @param text up to 100,000 characters are read
+ */
+export function checkText(text: string, catalog: Catalog, options: CheckOptions = {}): CheckReport {
+  const { tokens, truncated } = tokenize(text);
+  const names = namesOf(catalog);
+  const passages = passagesOf(tokens, names);
+  const figures = claimsOf(passages, catalog, options).flatMap((claim) => findingOf(claim, text, names));
+  const dates = passages.flatMap((passage) => datesOf(passage, passages, text, catalog, options));
+  const findings = [...figures, ...dates].toSorted((a, b) => a.words.start - b.words.start);
+  const kept = findings.slice(0, MAX_FINDINGS);
+  const elections = new Set(kept.flatMap(({ known }) => (known === undefined ? [] : [known.electionId])));
+  return { findings: kept, elections: [...elections], truncated: truncated || kept.length < findings.length };
+}
+
+function findingOf(claim: Claim, text: string, names: CatalogNames): readonly Finding[] {
+  const held = verdictOf(claim, names) ?? outsideTheData(claim);
+  if (held === undefined || held.outcome === 'unclear') return [];
+  const { outcome, measure, subject, ...rest } = held;
+  return [
+    {
+      words: wordsOf(claim.passage, claim.quantity, text),
+      subject,
+      measure,
+      stated: statedFigure(claim.quantity, measure),
+      finding: outcome,
+      ...rest,
+    },
+  ];
+}
+
+/** A plain figure of which the data has nothing: of another year, another country, somebody else. */
+function outsideTheData(claim: Claim): Held | undefined {
+  const { quantity, topics, subjects, elections, passage } = claim;
+  if (topics.length === 0 || quantity.unit === 'bare') return undefined;
+  const isUnbound =
+    topics[0] === 'candidate' &&
+    subjects.length === 0 &&
+    passage.mentions.every(({ referents }) => referents.every(({ kind }) => kind !== 'candidate'));
+  if (!isUnbound && elections.length > 0) return undefined;
+  return { outcome: 'not-in-data', measure: isUnbound ? 'other' : measureOfTopic(claim), subject: null };
+}
+
+function measureOfTopic({ topics, quantity }: Claim): Measure {
+  const [topic] = topics;
+  if (topic === 'turnout' || topic === 'processed' || topic === 'observers' || topic === 'valid-votes') return topic;
+  if (topic === 'registered') return 'voters-registered';
+  if (topic === 'stations') return 'polling-stations';
+  if (topic === 'sample') return 'sample-size';
+  return quantity.unit === 'percent' ? 'vote-share' : quantity.unit === 'seats' ? 'seats' : 'votes';
+}
+
+function datesOf(
+  passage: Passage,
+  passages: readonly Passage[],
+  text: string,
+  catalog: Catalog,
+  options: ScopeOptions,
+): readonly Finding[] {
+  if (passage.question) return [];
+  return passage.dates
+    .filter((date) => isVotingDay(passage, date))
+    .flatMap((date) => {
+      const memory = { inText: electionsInText(passages, catalog), years: date.year === undefined ? [] : [date.year] };
+      const scope = scopeOfPlace(passage, catalog, memory, options);
+      const [election] = scope.elections;
+      const held = election === undefined ? undefined : holdDate(date, election, scope.clear);
+      if (held === undefined) return [];
+      const stated: StatedFigure = { value: writtenDay(date), unit: 'date', about: 'exactly' };
+      return [{ words: wordsOf(passage, date, text), subject: null, measure: 'date' as const, stated, ...held }];
+    });
+}
+
+function wordsOf(
+  { tokens }: Passage,
+  { first, last }: { readonly first: number; readonly last: number },
+  text: string,
+): Finding['words'] {
+  const start = tokens[first]?.at ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}
+
+const UNITS: Readonly<Record<Quantity['unit'], StatedUnit>> = {
+  percent: 'percent',
+  points: 'number',
+  votes: 'votes',
+  seats: 'seats',
+  voters: 'voters',
+  people: 'people',
+  stations: 'polling-stations',
+  observers: 'observers',
+  bare: 'number',
+};
+
+/** The unit a bare number was understood in. */
+const UNDERSTOOD: Partial<Readonly<Record<Measure, StatedUnit>>> = {
+  'vote-share': 'percent',
+  'exit-poll-share': 'percent',
+  votes: 'votes',
+  seats: 'seats',
+  turnout: 'percent',
+  processed: 'percent',
+  'voters-registered': 'voters',
+  'polling-stations': 'polling-stations',
+  observers: 'observers',
+  'sample-size': 'people',
+  'valid-votes': 'votes',
+};
+
+function statedFigure({ value, max, unit, about }: Quantity, measure: Measure): StatedFigure {
+  const isCount = measure === 'turnout' && value > 100;
+  const understood = unit === 'bare' ? (isCount ? 'people' : (UNDERSTOOD[measure] ?? 'number')) : UNITS[unit];
+  return { value, ...(max === undefined ? {} : { max }), unit: understood, about: aboutOf(about) };
+}

@@ -1,0 +1,74 @@
+import type { Election } from '../../facts/election.ts';
+import { figure } from '../../facts/figure.ts';
+import { pollFigure, sourcesFor } from '../../facts/figures.ts';
+import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
+import type { Claim, Subject } from '../reading/claims.ts';
+import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
+import { otherValues } from './other-sources.ts';
+
+/**
+ * Holds a candidate's figure against exit polls. Where the text names one pollster it can differ; where it names none it
+ * can be that of any poll, and nothing is said if it is of none.
+ * @param polls those the text names; none: all of the election
+ */
+export function holdExitPoll(claim: Claim, { election, candidate }: Subject, polls: readonly ExitPoll[]): Held {
+  const isSeats = claim.quantity.unit === 'seats';
+  const base = {
+    measure: isSeats ? 'seats' : 'exit-poll-share',
+    subject: { id: candidate, kind: 'candidate' },
+  } as const;
+  const named = polls.filter((poll) => election.exitPolls.includes(poll));
+  const asked = named.length > 0 ? named : polls.length > 0 ? [] : election.exitPolls;
+  const options = asked.flatMap((poll): Option[] => {
+    const figure = pollFigure(election, poll, candidate);
+    const isUnit =
+      figure !== undefined && (claim.quantity.unit === 'bare' || (figure.quantity.unit === 'seats') === isSeats);
+    return isUnit ? [{ figure, record: poll.id }] : [];
+  });
+  const stated = statedOf(claim.quantity, !isSeats);
+  const match = options.find((option) => agrees(stated, option));
+  if (match !== undefined) return { ...base, outcome: 'matches', known: known(election, match) };
+  const [only] = options;
+  if (only === undefined) return { ...base, outcome: named.length > 0 ? 'not-in-data' : 'unclear' };
+  if (options.length > 1 || named.length === 0) return { ...base, outcome: 'unclear' };
+  if (!clearlyDiffers(stated, only)) return { ...base, outcome: 'unclear' };
+  return { ...base, outcome: 'differs', known: known(election, only), difference: differenceOf(stated, only) };
+}
+
+/** Holds the number of people asked against what a pollster disclosed. */
+export function holdSample(claim: Claim, election: Election): Held {
+  const polls = claim.frame.kind === 'exit-poll' ? claim.frame.polls : [];
+  const [poll] =
+    polls.length === 0 && election.exitPolls.length === 1
+      ? election.exitPolls
+      : polls.filter((named) => election.exitPolls.includes(named));
+  const base = {
+    measure: 'sample-size',
+    subject: poll === undefined ? null : ({ id: poll.id, kind: 'exit-poll' } as const),
+  } as const;
+  if (poll === undefined || polls.length > 1) return { ...base, outcome: 'unclear' };
+  const options = sampleOptions(election, poll);
+  const [first] = options;
+  if (first === undefined) return { ...base, outcome: 'not-in-data' };
+  const stated = statedOf(claim.quantity, false);
+  if (agrees(stated, first)) return { ...base, outcome: 'matches', known: known(election, first) };
+  const other = options.find((option) => agrees(stated, option));
+  if (other !== undefined || otherValues(election, [poll.id], poll.id).includes(stated.value)) {
+    return { ...base, outcome: 'other-source', known: known(election, other ?? first) };
+  }
+  if (!clearlyDiffers(stated, first)) return { ...base, outcome: 'unclear' };
+  return { ...base, outcome: 'differs', known: known(election, first), difference: differenceOf(stated, first) };
+}
+
+function sampleOptions(election: Election, poll: ExitPoll): readonly Option[] {
+  return (poll.sample ?? []).map(({ value, about, sources }) => ({
+    record: poll.id,
+    figure: figure({
+      quantity: { kind: 'exact', value, unit: 'people', about },
+      attribution: { issuer: election.pollster(poll.pollster).name },
+      asOf: poll.announced,
+      completeness: { kind: 'poll', base: poll.base },
+      sources: sourcesFor(election, sources, ['sample']),
+    }),
+  }));
+}

@@ -1,0 +1,131 @@
+import type { Election } from '../../facts/election.ts';
+import type { TallyMeasure } from '../../facts/figures.ts';
+import type { CatalogNames } from '../names/catalog-names.ts';
+import type { Claim, Subject } from '../reading/claims.ts';
+import type { Topic } from '../reading/topics.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { agreement } from './agreement.ts';
+import { type Held, statedOf } from './comparison.ts';
+import { holdProcessed, holdTurnout, holdValidVotes } from './counts.ts';
+import { holdExitPoll, holdSample } from './exit-polls.ts';
+import { holdFact, OBSERVERS, REGISTERED, STATIONS } from './facts.ts';
+import { holdLabelled } from './labelled-facts.ts';
+import { holdResult } from './results.ts';
+
+/** A figure held against one of the things it may be about. */
+interface Trial {
+  readonly held: Held;
+  readonly election: Election;
+  /** Of the likeliest election. */
+  readonly likely: boolean;
+}
+
+const GOOD = ['matches', 'earlier', 'other-source'] as const;
+
+/** What may be said of a claim, or nothing. A reading that is not clear can be confirmed; only a clear one is contradicted. */
+export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
+  if (claim.topics.length === 0) return undefined;
+  const labelled =
+    claim.subjects.length === 0 && claim.quantity.unit === 'bare'
+      ? holdLabelled(claim, claim.elections, names)
+      : undefined;
+  if (labelled !== undefined) return labelled.outcome === 'differs' && !claim.clear ? undefined : spoken(labelled);
+  const trials = claim.topics.flatMap((topic) => trialsOf(claim, topic));
+  const likely = trials.filter((trial) => trial.likely);
+  for (const outcome of GOOD) {
+    const found = likely.filter(({ held }) => held.outcome === outcome);
+    const [first] = found;
+    if (first === undefined) continue;
+    const isOne = new Set(found.map(({ held }) => held.subject?.id)).size === 1;
+    return isOne ? first.held : undefined;
+  }
+  if (!claim.clear) return undefined;
+  if (trials.some(({ held }) => held.outcome === 'matches')) return undefined;
+  const [only, ...others] = likely;
+  if (only === undefined) return undefined;
+  if (others.length > 0) return claim.namesakes ? namesakeMeant(claim, likely) : undefined;
+  return isCoincidence(claim, only.election) ? undefined : spoken(only.held);
+}
+
+function spoken(held: Held): Held | undefined {
+  return held.outcome === 'unclear' ? undefined : held;
+}
+
+function trialsOf(claim: Claim, topic: Topic): readonly Trial[] {
+  const [likeliest] = claim.elections;
+  if (topic === 'candidate') {
+    return claim.subjects.flatMap((subject) =>
+      candidateFigures(claim, subject).map((held) => ({
+        held,
+        election: subject.election,
+        likely: subject.election === likeliest,
+      })),
+    );
+  }
+  return claim.elections.map((election) => ({
+    held: holders[topic](claim, election),
+    election,
+    likely: election === likeliest,
+  }));
+}
+
+const holders: Readonly<Record<Exclude<Topic, 'candidate'>, (claim: Claim, election: Election) => Held>> = {
+  turnout: holdTurnout,
+  registered: (claim, election) => holdFact(claim, election, REGISTERED),
+  stations: (claim, election) => holdFact(claim, election, STATIONS),
+  observers: (claim, election) => holdFact(claim, election, OBSERVERS),
+  processed: holdProcessed,
+  sample: holdSample,
+  'valid-votes': holdValidVotes,
+};
+
+function candidateFigures(claim: Claim, subject: Subject): readonly Held[] {
+  const measure = measureOf(claim.quantity, subject);
+  if (measure === undefined) return [];
+  const { frame, pollsNearby } = claim;
+  if (frame.kind === 'exit-poll' && measure !== 'votes') return [holdExitPoll(claim, subject, frame.polls)];
+  const result = holdResult(claim, subject, measure);
+  if (frame.kind === 'result' || pollsNearby.length === 0 || GOOD.some((outcome) => outcome === result.outcome))
+    return [result];
+  const poll = holdExitPoll(claim, subject, pollsNearby);
+  return poll.outcome === 'matches' ? [poll] : [result];
+}
+
+/** The unit says what is measured; a bare number is a share, votes or seats by its size. */
+function measureOf({ unit, value, step }: Quantity, { election, candidate }: Subject): TallyMeasure | undefined {
+  if (unit === 'percent') return value > 100 ? undefined : 'percent';
+  if (unit === 'votes' || unit === 'people' || unit === 'voters') return 'votes';
+  if (unit === 'seats') return 'seats';
+  if (unit !== 'bare') return undefined;
+  if (step < 1) return value <= 100 ? 'percent' : undefined;
+  const isSeats = election.contestsOf(candidate).some(({ decidedBy }) => decidedBy === 'seats');
+  if (isSeats && value <= 1000) return 'seats';
+  return value >= 1000 ? 'votes' : undefined;
+}
+
+/** `Aliyev`: two bear the name. The figure differs from both, and is near to one only: it is that one's. */
+function namesakeMeant(claim: Claim, trials: readonly Trial[]): Held | undefined {
+  if (!trials.every(({ held }) => held.outcome === 'differs')) return undefined;
+  const gaps = trials
+    .map(({ held }) => ({ held, gap: Math.abs(held.difference ?? Number.POSITIVE_INFINITY) }))
+    .toSorted((a, b) => a.gap - b.gap);
+  const [nearest, next] = gaps;
+  if (nearest === undefined || next === undefined || nearest.gap * 5 > next.gap) return undefined;
+  return nearest.gap * 4 <= claim.quantity.value ? nearest.held : undefined;
+}
+
+/** The number is that of the turnout or of the share counted: perhaps it was not the candidate's at all. */
+function isCoincidence(claim: Claim, election: Election): boolean {
+  if (claim.quantity.unit !== 'percent' || claim.quantity.step >= 1) return false;
+  const stated = statedOf(claim.quantity, true);
+  const shares = [
+    ...election.turnout.map(({ percent }) => percent),
+    ...election.tallies.map(({ processed }) => processed?.percent),
+  ];
+  return shares.some(
+    (value) =>
+      value !== undefined &&
+      value < 100 &&
+      agreement(stated, { kind: 'exact', value, unit: 'percent', about: 'exactly' }) === 'agrees',
+  );
+}

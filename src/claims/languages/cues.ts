@@ -1,0 +1,91 @@
+import { foldText } from '../../lookup/fold.ts';
+import { type Found, Phrases } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { azerbaijani } from './azerbaijani.ts';
+import { english } from './english.ts';
+import type { CueKind, Hedge, Language, Lexicon } from './lexicon.ts';
+import { russian } from './russian.ts';
+import { turkish } from './turkish.ts';
+
+/** What a phrase of a language means for the figures near it. */
+export type Cue =
+  | { readonly role: 'cue'; readonly kind: CueKind }
+  | { readonly role: 'hedge'; readonly hedge: Hedge; readonly side: 'before' | 'after' }
+  | { readonly role: 'magnitude'; readonly factor: number }
+  | { readonly role: 'number'; readonly value: number }
+  | { readonly role: 'fraction'; readonly percent: number }
+  | { readonly role: 'month'; readonly month: number }
+  | { readonly role: 'common' };
+
+const lexicons: readonly Lexicon[] = [english, azerbaijani, turkish, russian];
+const phrases = new Map(lexicons.map((lexicon) => [lexicon.language, compile(lexicon)]));
+const commonWords = new Map(
+  lexicons.map((lexicon) => [
+    lexicon.language,
+    new Set(lexicon.common.flatMap((word) => spellingsOf(word, lexicon.language)).map(foldText)),
+  ]),
+);
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LETTERS_OF_TWO = /[ığşçöüİĞŞÇÖÜ]/u;
+
+/** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */
+export function cuesIn(tokens: readonly Token[], language: Language): readonly Found<readonly Cue[]>[] {
+  const known = phrases.get(language);
+  const found: Found<readonly Cue[]>[] = [];
+  let end = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const here = known?.at(tokens, at);
+    if (here === undefined || here.last <= end) continue;
+    found.push(here);
+    end = here.last;
+  }
+  return found;
+}
+
+/** The language of some tokens, by script, letters and frequent words; nothing when there is no sign of one. */
+export function languageOf(tokens: readonly Token[]): Language | undefined {
+  const score: Record<Language, number> = { en: 0, az: 0, tr: 0, ru: 0 };
+  for (const { kind, text, folded } of tokens) {
+    if (kind !== 'word') continue;
+    if (CYRILLIC.test(text)) {
+      score.ru += 1;
+      continue;
+    }
+    if (/[əƏ]/u.test(text)) score.az += 2;
+    if (LETTERS_OF_TWO.test(text)) {
+      score.az += 0.5;
+      score.tr += 0.6;
+    }
+    for (const [language, words] of commonWords) if (language !== 'ru' && words.has(folded)) score[language] += 1;
+  }
+  const [best] = Object.entries(score).toSorted(([, a], [, b]) => b - a);
+  return best === undefined || best[1] === 0 ? undefined : (best[0] as Language);
+}
+
+function compile(lexicon: Lexicon): Phrases<Cue> {
+  const compiled = new Phrases<Cue>();
+  const add = (written: readonly string[], cue: Cue): void => {
+    for (const phrase of written)
+      for (const spelling of spellingsOf(phrase, lexicon.language)) compiled.add(spelling, cue);
+  };
+  for (const [kind, written] of Object.entries(lexicon.cues)) add(written, { role: 'cue', kind: kind as CueKind });
+  for (const side of ['before', 'after'] as const) {
+    for (const [hedge, written] of Object.entries(side === 'before' ? lexicon.hedges : lexicon.hedgesAfter)) {
+      add(written, { role: 'hedge', hedge: hedge as Hedge, side });
+    }
+  }
+  for (const [word, factor] of Object.entries(lexicon.magnitudes)) add([word], { role: 'magnitude', factor });
+  for (const [word, value] of Object.entries(lexicon.numbers)) add([word], { role: 'number', value });
+  for (const [word, percent] of Object.entries(lexicon.fractions)) add([word], { role: 'fraction', percent });
+  lexicon.months.forEach((spellings, index) => {
+    add(spellings, { role: 'month', month: index + 1 });
+  });
+  add(lexicon.common, { role: 'common' });
+  return compiled;
+}
+
+/** Azerbaijani is often typed without ə, which becomes e or a. */
+function spellingsOf(phrase: string, language: Language): readonly string[] {
+  return language === 'az' && phrase.includes('ə') ? [phrase, phrase.replaceAll('ə', 'e')] : [phrase];
+}

@@ -1,0 +1,181 @@
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Election } from '../../facts/election.ts';
+import type { Fact } from '../../facts/schema/account.ts';
+import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
+import type { Candidate } from '../../facts/schema/candidate.ts';
+import type { Authority } from '../../facts/schema/election.ts';
+import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
+import { isGeneric } from '../../lookup/word-roles.ts';
+import { Phrases } from '../text/phrases.ts';
+import { countryNames } from './countries.ts';
+import { personForms } from './person-names.ts';
+
+/** What a name in a text may stand for. */
+export type Referent =
+  | { readonly kind: 'candidate'; readonly election: Election; readonly candidate: Candidate; readonly form: NameForm }
+  /** A party that nominated candidates: its figures are theirs. */
+  | { readonly kind: 'party'; readonly election: Election; readonly candidates: readonly CandidateId[] }
+  | { readonly kind: 'pollster'; readonly election: Election; readonly polls: readonly ExitPoll[] }
+  | { readonly kind: 'authority'; readonly election: Election; readonly authority: Authority }
+  | { readonly kind: 'election'; readonly election: Election }
+  | { readonly kind: 'country'; readonly code: string; readonly elections: readonly Election[] };
+
+/** How much of a name was written. A given name alone confirms, and never contradicts. */
+export type NameForm = 'full' | 'surname' | 'given' | 'misspelt';
+
+/** Names of a catalog, ready to be found in text. */
+export interface CatalogNames {
+  readonly phrases: Phrases<Referent>;
+  /** Labels and aliases of facts that have a number. */
+  readonly facts: Phrases<FactName>;
+  /** Words of candidates' names, for misspelt ones: folded word to the spellings' owners. */
+  readonly surnames: ReadonlyMap<string, readonly Referent[]>;
+  readonly givenNames: ReadonlyMap<string, readonly Referent[]>;
+}
+
+export interface FactName {
+  readonly election: Election;
+  readonly fact: Fact;
+}
+
+const cache = new WeakMap<Catalog, CatalogNames>();
+
+/** Every name of the catalog: candidates, parties, pollsters, authorities, elections, and the world's countries. Built once per catalog. */
+export function namesOf(catalog: Catalog): CatalogNames {
+  const known = cache.get(catalog);
+  if (known !== undefined) return known;
+  const built = build(catalog);
+  cache.set(catalog, built);
+  return built;
+}
+
+function build(catalog: Catalog): CatalogNames {
+  const phrases = new Phrases<Referent>();
+  const surnames = new Map<string, Referent[]>();
+  const givenNames = new Map<string, Referent[]>();
+  for (const election of catalog.elections) {
+    for (const candidate of election.candidates) addCandidate({ phrases, surnames, givenNames }, election, candidate);
+    addParties(phrases, election);
+    addPollsters(phrases, election);
+    for (const authority of election.about.authorities) {
+      for (const name of [...texts(authority.name), ...texts(authority.short), ...authority.aliases]) {
+        phrases.add(name, { kind: 'authority', election, authority });
+      }
+    }
+    for (const name of [...texts(election.name), ...election.about.aliases])
+      phrases.add(name, { kind: 'election', election });
+  }
+  for (const { code, name } of countryNames(catalog)) {
+    const elections = catalog.elections.filter(({ about }) => about.country.code === code);
+    phrases.add(name, { kind: 'country', code, elections });
+  }
+  return { phrases, facts: factNames(catalog), surnames, givenNames };
+}
+
+function factNames(catalog: Catalog): Phrases<FactName> {
+  const facts = new Phrases<FactName>();
+  for (const election of catalog.elections) {
+    for (const fact of election.facts.filter(({ value }) => value !== undefined)) {
+      for (const name of new Set([...texts(fact.label), ...fact.aliases])) facts.add(name, { election, fact });
+    }
+  }
+  return facts;
+}
+
+interface Building {
+  readonly phrases: Phrases<Referent>;
+  readonly surnames: Map<string, Referent[]>;
+  readonly givenNames: Map<string, Referent[]>;
+}
+
+function addCandidate({ phrases, surnames, givenNames }: Building, election: Election, candidate: Candidate): void {
+  const spellings = [
+    ...texts(candidate.name),
+    ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
+    ...candidate.spellings.map(({ text }) => text),
+  ].flatMap(withPlainSchwa);
+  const referent = (form: NameForm): Referent => ({ kind: 'candidate', election, candidate, form });
+  for (const spelling of spellings.flatMap(withoutBrackets)) phrases.add(spelling, referent('full'));
+  if (candidate.kind !== 'person') return;
+  const forms = personForms(candidate.name.en, spellings);
+  for (const full of forms.full) phrases.add(full, referent('full'));
+  for (const surname of forms.surnames) {
+    phrases.add(surname, referent('surname'));
+    push(surnames, surname, referent('misspelt'));
+  }
+  for (const given of forms.given) {
+    phrases.add(given, referent('given'));
+    push(givenNames, given, referent('misspelt'));
+  }
+}
+
+function addParties(phrases: Phrases<Referent>, election: Election): void {
+  for (const party of election.parties) {
+    const candidates = election.candidates.filter((candidate) => candidate.party === party.id).map(({ id }) => id);
+    const names = [...texts(party.name), ...texts(party.short), ...party.spellings.map(({ text }) => text)];
+    for (const name of names.flatMap(withPlainSchwa).flatMap(withoutBrackets))
+      phrases.add(name, { kind: 'party', election, candidates });
+  }
+}
+
+function addPollsters(phrases: Phrases<Referent>, election: Election): void {
+  for (const pollster of election.pollsters) {
+    const polls = election.exitPolls.filter(
+      (poll) => poll.pollster === pollster.id || poll.partners.includes(pollster.id),
+    );
+    const names = pollsterNames(pollster).flatMap(withPlainSchwa).flatMap(withoutBrackets);
+    for (const name of new Set(names.flatMap((name) => [name, ...ownWords(name)])))
+      phrases.add(name, { kind: 'pollster', election, polls });
+  }
+}
+
+function pollsterNames(pollster: Pollster): readonly string[] {
+  return [...texts(pollster.name), ...pollster.spellings.map(({ text }) => text)];
+}
+
+/** The words of a firm's name that no other firm's name has: `Oracle`, `Rey`. Quotation marks and legal forms say nothing. */
+function ownWords(name: string): readonly string[] {
+  const words = name
+    .replace(/["“”„«»()]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const first = words.find((word) => !isGeneric(word.toLowerCase()));
+  const before = words.slice(0, first === undefined ? 0 : words.indexOf(first));
+  const leads =
+    first !== undefined &&
+    first.length >= 3 &&
+    /^\p{Lu}/u.test(first) &&
+    before.every((word) => isGeneric(word.toLowerCase()));
+  const isOwn = leads && !COMMON_IN_NAMES.has(first.toLowerCase());
+  const acronym = words.length >= 3 ? words.map((word) => word[0] ?? '').join('') : '';
+  return [...(isOwn ? [first] : []), ...(/^\p{Lu}{3,}$/u.test(acronym) ? [acronym] : [])];
+}
+
+const COMMON_IN_NAMES = new Set(
+  'citizens citizens’ independent news india today times belarusian committee youth social sociological civil forschungsgruppe later st petersburg sosioloji'.split(
+    ' ',
+  ),
+);
+
+function texts(text: LocalText | undefined): readonly string[] {
+  return text === undefined ? [] : Object.values(text);
+}
+
+/** Azerbaijani typed without ə. */
+function withPlainSchwa(name: string): readonly string[] {
+  return /[əƏ]/u.test(name) ? [name, name.replace(/ə/gu, 'e').replace(/Ə/gu, 'E')] : [name];
+}
+
+/** `Bharatiya Janata Party (BJP)` is also either of the two. */
+function withoutBrackets(name: string): readonly string[] {
+  const match = /^([^()]+)\(([^()]+)\)\s*$/u.exec(name);
+  const [, outside, inside] = match ?? [];
+  if (outside === undefined || inside === undefined) return [name];
+  return /^\p{Lu}[\p{Lu}\p{Ll}\d]{1,7}$/u.test(inside) ? [name, outside.trim(), inside] : [name, outside.trim()];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key) ?? [];
+  list.push(value);
+  map.set(key, list);
+}

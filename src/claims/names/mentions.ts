@@ -1,0 +1,132 @@
+import { editPattern } from '../../lookup/edits.ts';
+import { roleOf } from '../../lookup/word-roles.ts';
+import type { Cue } from '../languages/cues.ts';
+import type { Language } from '../languages/lexicon.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { formsOfName } from './case-endings.ts';
+import type { CatalogNames, Referent } from './catalog-names.ts';
+import { edits } from './person-names.ts';
+
+/** A known name in a sentence, and all it may stand for. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly referents: readonly Referent[];
+}
+
+type CueMap = ReadonlyMap<number, Found<readonly Cue[]>>;
+
+const SHORTEST_MISSPELT = 5;
+const TWO_MISTAKES_FROM = 9;
+
+/** Finds names. A surname behind somebody else's given name (`Heydar Aliyev`) is a stranger, not a candidate. */
+export function mentionsIn(
+  tokens: readonly Token[],
+  cues: CueMap,
+  names: CatalogNames,
+  language: Language,
+): { readonly mentions: readonly Mention[]; readonly strangers: readonly number[] } {
+  const context: Context = { tokens, cues, names, language };
+  const mentions: Mention[] = [];
+  const strangers: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const mention = knownName(context, at) ?? misspeltName(context, at, mentions.at(-1));
+    if (mention === undefined) {
+      if (isUnknownName(context, at)) strangers.push(at);
+      continue;
+    }
+    at = mention.last;
+    if (isSomebodyElse(mention, strangers)) strangers.push(mention.last);
+    else mentions.push(mention);
+  }
+  return { mentions, strangers };
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly cues: CueMap;
+  readonly names: CatalogNames;
+  readonly language: Language;
+}
+
+function knownName({ tokens, names, language, cues }: Context, at: number): Mention | undefined {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  const found = names.phrases.at(tokens, at, (word) => formsOfName(word, language));
+  if (found === undefined) return undefined;
+  const isOneWord = found.last === at;
+  const referents = found.value.filter((referent) => !isOneWord || mayStandAlone(referent, token, cues.get(at)));
+  return referents.length === 0
+    ? undefined
+    : { first: found.first, last: found.last, referents: preferWhole(referents) };
+}
+
+/** `Labour`, `Rey` and `Georgia` are names when written so; `labour` and `ray` are words. People are known in lower case too. */
+function mayStandAlone(referent: Referent, token: Token, cue: Found<readonly Cue[]> | undefined): boolean {
+  if (token.capital) return true;
+  if (referent.kind === 'candidate' && referent.candidate.kind === 'person')
+    return referent.form !== 'given' && cue === undefined;
+  return referent.kind === 'pollster' && cue === undefined && token.folded.length > 3;
+}
+
+function preferWhole(referents: readonly Referent[]): readonly Referent[] {
+  const whole = referents.filter((referent) => referent.kind !== 'candidate' || referent.form === 'full');
+  const people = referents.filter((referent) => referent.kind === 'candidate' && referent.form === 'full');
+  return people.length > 0 ? whole : referents;
+}
+
+function misspeltName(context: Context, at: number, previous: Mention | undefined): Mention | undefined {
+  const token = context.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.folded.length < SHORTEST_MISSPELT) return undefined;
+  if (context.cues.get(at) !== undefined || (!token.capital && token.folded.length < TWO_MISTAKES_FROM))
+    return undefined;
+  const surname = nearest(formsOfName(token, context.language), context.names.surnames);
+  if (surname.length > 0) return { first: at, last: at, referents: surname };
+  const next = context.tokens[at + 1];
+  const given = next?.kind === 'word' ? nearest(formsOfName(token, context.language), context.names.givenNames) : [];
+  if (given.length === 0 || next === undefined || previous?.last === at) return undefined;
+  const follows = knownName(context, at + 1);
+  const people = follows?.referents.filter(
+    (referent) => referent.kind === 'candidate' && given.some((own) => isSamePerson(own, referent)),
+  );
+  return follows === undefined || people === undefined || people.length === 0
+    ? undefined
+    : { first: at, last: follows.last, referents: people };
+}
+
+/** Misspelt by a letter or two, and not at the end, where a letter makes another name: Elşən and Elşad, Aliyev and Aliyeva. */
+function nearest(forms: readonly string[], known: ReadonlyMap<string, readonly Referent[]>): readonly Referent[] {
+  const found: Referent[] = [];
+  for (const form of forms) {
+    if (form.length < SHORTEST_MISSPELT) continue;
+    const pattern = editPattern(form);
+    const allowed = form.length >= TWO_MISTAKES_FROM ? 2 : 1;
+    for (const [name, referents] of known) {
+      if (Math.abs(name.length - form.length) > allowed || name.at(-1) !== form.at(-1) || name[0] !== form[0]) continue;
+      if (name.length >= SHORTEST_MISSPELT && edits(pattern, name) <= allowed) found.push(...referents);
+    }
+  }
+  return found;
+}
+
+function isSamePerson(a: Referent, b: Referent): boolean {
+  return a.kind === 'candidate' && b.kind === 'candidate' && a.candidate === b.candidate;
+}
+
+function isSomebodyElse(mention: Mention, strangers: readonly number[]): boolean {
+  const isSurnameOnly = mention.referents.every(
+    (referent) => referent.kind === 'candidate' && referent.form !== 'full' && referent.candidate.kind === 'person',
+  );
+  return isSurnameOnly && strangers.at(-1) === mention.first - 1;
+}
+
+function isUnknownName({ tokens, cues }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || !token.capital || token.folded.length < 2) return false;
+  if (cues.get(at) !== undefined || roleOf(token.folded) === 'title') return false;
+  if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return false;
+  // The first word of a sentence has a capital anyway; before another capital it may be somebody's given name.
+  const next = tokens[at + 1];
+  return at > 0 || (next?.kind === 'word' && next.capital);
+}

@@ -1,0 +1,192 @@
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Election } from '../../facts/election.ts';
+import type { CandidateId } from '../../facts/schema/basics.ts';
+import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { clausesOf } from './clauses.ts';
+import { standingOf } from './doubts.ts';
+import {
+  electionsInText,
+  type Scope,
+  type ScopeMemory,
+  type ScopeOptions,
+  scopeOfPlace,
+  scopeOfSubject,
+  yearsOf,
+} from './elections.ts';
+import { type Frame, frameOf, UNSAID } from './frames.ts';
+import { type Passage, placesOf } from './passage.ts';
+import { type Binding, bindSubjects, candidateOf, hasPronoun, isWeakName, subjectsOf } from './subjects.ts';
+import { type Setting, type Topic, topicsOf } from './topics.ts';
+
+/** A figure of a text, with what it is taken to be about. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly quantity: Quantity;
+  /** Several: the words leave it open, so that the claim can be confirmed and not contradicted. */
+  readonly topics: readonly Topic[];
+  /** Candidates it may belong to, in the elections it may be of; the likeliest first. Empty for turnout and the like. */
+  readonly subjects: readonly Subject[];
+  readonly elections: readonly Election[];
+  readonly frame: Frame;
+  /** Polls named earlier in the text, for sentences that may still speak of them. */
+  readonly pollsNearby: readonly ExitPoll[];
+  /** The share of the count that the sentence, or one before it, speaks of. */
+  readonly stage?: { readonly percent: number; readonly step: number; readonly here: boolean };
+  /** Only a clear claim may be said to differ. */
+  readonly clear: boolean;
+  /** Unclear only in that two people bear the name: `Aliyev`. */
+  readonly namesakes: boolean;
+}
+
+export interface Subject {
+  readonly election: Election;
+  readonly candidate: CandidateId;
+}
+
+interface Memory extends ScopeMemory {
+  readonly paragraph: number;
+  /** Candidates of the last sentence that named any. */
+  readonly subjects: readonly Mention[];
+  /** A line that named a candidate or kind of figure and gave no figure: it speaks for the lines below. */
+  readonly heading: { readonly subjects: readonly Mention[]; readonly frame: Frame } | undefined;
+  readonly polls: readonly ExitPoll[];
+  readonly stage: { readonly percent: number; readonly step: number } | undefined;
+}
+
+/** Reads the claims of a text in order. A sentence is understood with what the sentences before it have named. */
+export function claimsOf(passages: readonly Passage[], catalog: Catalog, options: ScopeOptions): readonly Claim[] {
+  let memory: Memory = {
+    inText: electionsInText(passages, catalog),
+    years: [],
+    paragraph: 0,
+    subjects: [],
+    heading: undefined,
+    polls: [],
+    stage: undefined,
+  };
+  const claims: Claim[] = [];
+  for (const passage of passages) {
+    const read = readPassage(passage, memory, catalog, options);
+    claims.push(...read.claims);
+    memory = read.memory;
+  }
+  return claims;
+}
+
+function readPassage(
+  passage: Passage,
+  memory: Memory,
+  catalog: Catalog,
+  options: ScopeOptions,
+): { readonly claims: readonly Claim[]; readonly memory: Memory } {
+  const clauses = clausesOf(passage);
+  const subjects = subjectsOf(passage);
+  const hasPollster = passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
+  const setting: Setting = { passage, clauses, subjectPlaces: subjects.map(({ first }) => first), hasPollster };
+  const topics = new Map(passage.quantities.map((quantity) => [quantity, topicsOf(setting, quantity)]));
+  const ownFigures = passage.quantities.filter((quantity) => topics.get(quantity)?.includes('candidate') ?? false);
+  const bindings = bindSubjects(passage, clauses, subjects, withUnits(ownFigures));
+  const stage = stageOf(passage, topics) ?? (memory.stage === undefined ? undefined : { ...memory.stage, here: false });
+  const heading = passage.paragraph === memory.paragraph ? memory.heading : undefined;
+  const claims = passage.quantities.map((quantity): Claim => {
+    const own = topics.get(quantity) ?? [];
+    const isCandidates = own.includes('candidate');
+    const binding = isCandidates
+      ? (bindings.get(quantity) ?? inherited(passage, memory, heading?.subjects))
+      : undefined;
+    const scope =
+      binding === undefined
+        ? scopeOfPlace(passage, catalog, memory, options)
+        : scopeOfSubject(passage, binding.mentions, catalog, memory, options);
+    const standing = standingOf(passage, clauses, quantity);
+    const frame = frameOf(passage, clauses, quantity);
+    return {
+      passage,
+      quantity,
+      topics: standing === 'silent' ? [] : own,
+      subjects: subjectsIn(scope, binding),
+      elections: scope.elections,
+      frame: frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame,
+      pollsNearby: memory.polls,
+      ...(stage === undefined ? {} : { stage }),
+      clear: standing === 'clear' && scope.clear && own.length === 1 && (!isCandidates || binding?.clear === true),
+      namesakes: binding?.mentions.length === 1,
+    };
+  });
+  return { claims, memory: remember(passage, memory, subjects, clauses, topics, stage) };
+}
+
+/** `Zahid Oruj received 2.17 percent, Razi Nurullayev - 0.8`: a list goes on in the unit it began with. Small bare numbers are no figures. */
+function withUnits(quantities: readonly Quantity[]): readonly Quantity[] {
+  return quantities.filter(({ unit, step, value }) => unit !== 'bare' || step < 1 || value >= 100);
+}
+
+function subjectsIn({ elections }: Scope, binding: Binding | undefined): readonly Subject[] {
+  if (binding === undefined) return [];
+  return elections.flatMap((election) =>
+    binding.mentions.flatMap(({ referents }) => {
+      const here = referents.filter((referent) => 'election' in referent && referent.election === election);
+      return [...new Set(here.flatMap(candidateOf))].map((candidate) => ({ election, candidate }));
+    }),
+  );
+}
+
+/** A sentence without a name speaks of the heading's, or, with a pronoun, of the one person named last. */
+function inherited(passage: Passage, memory: Memory, heading: readonly Mention[] | undefined): Binding | undefined {
+  if (heading !== undefined && heading.length === 1) return { mentions: heading, clear: true };
+  if (memory.subjects.length !== 1 || passage.strangers.length > 0) return undefined;
+  return { mentions: memory.subjects, clear: hasPronoun(passage) };
+}
+
+function stageOf(passage: Passage, topics: ReadonlyMap<Quantity, readonly Topic[]>): Claim['stage'] {
+  const processed = passage.quantities.filter((quantity) => topics.get(quantity)?.[0] === 'processed');
+  const [only] = processed;
+  return only === undefined || processed.length > 1 ? undefined : { percent: only.value, step: only.step, here: true };
+}
+
+function remember(
+  passage: Passage,
+  memory: Memory,
+  subjects: readonly Mention[],
+  clauses: readonly number[],
+  topics: ReadonlyMap<Quantity, readonly Topic[]>,
+  stage: Claim['stage'],
+): Memory {
+  const figures = passage.quantities.filter((quantity) => topics.get(quantity)?.[0] !== 'processed');
+  const frame = frameAtEnd(passage, clauses);
+  const isHeading =
+    figures.length === 0 && passage.tokens.length > 0 && (subjects.length > 0 || frame.kind !== 'unsaid');
+  const polls = passage.mentions.flatMap(({ referents }) =>
+    referents.flatMap((referent) => (referent.kind === 'pollster' ? referent.polls : [])),
+  );
+  const samePlace = passage.paragraph === memory.paragraph;
+  const years = yearsOf(passage);
+  const strong = subjects.filter((mention) => !isWeakName(mention));
+  return {
+    inText: memory.inText,
+    years: years.length > 0 ? years : memory.years,
+    paragraph: passage.paragraph,
+    subjects: subjects.length > 0 ? strong : memory.subjects,
+    heading: isHeading ? { subjects, frame } : samePlace ? memory.heading : undefined,
+    polls: polls.length > 0 ? polls : placesOf(passage, 'result').length > 0 ? [] : memory.polls,
+    stage: stage === undefined ? memory.stage : { percent: stage.percent, step: stage.step },
+  };
+}
+
+/** What a line without figures announces for those below it. */
+function frameAtEnd(passage: Passage, clauses: readonly number[]): Frame {
+  const end = passage.tokens.length;
+  const nothing: Quantity = {
+    first: end,
+    last: end,
+    numberFirst: end - 1,
+    numberLast: end,
+    value: 0,
+    step: 1,
+    about: 'exactly',
+    unit: 'bare',
+  };
+  return passage.quantities.length === 0 ? frameOf(passage, clauses, nothing) : UNSAID;
+}

@@ -1,0 +1,133 @@
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Election } from '../../facts/election.ts';
+import type { Referent } from '../names/catalog-names.ts';
+import type { Mention } from '../names/mentions.ts';
+import { isCue, type Passage } from './passage.ts';
+
+/** The elections a figure may be of, the likeliest first. */
+export interface Scope {
+  readonly elections: readonly Election[];
+  /** The text says so, or leaves no choice. */
+  readonly clear: boolean;
+}
+
+export interface ScopeOptions {
+  /** The asker's choice: no other is considered. */
+  readonly electionId?: string | undefined;
+  /** Where the text gives no sign. */
+  readonly defaultElectionId?: string | undefined;
+}
+
+/** What earlier sentences said about which election is meant. */
+export interface ScopeMemory {
+  /** Elections named, or whose candidates and pollsters are named, in the whole text. */
+  readonly inText: readonly Election[];
+  readonly years: readonly number[];
+}
+
+/** Elections of a figure that belongs to a candidate. */
+export function scopeOfSubject(
+  passage: Passage,
+  subjects: readonly Mention[],
+  catalog: Catalog,
+  memory: ScopeMemory,
+  options: ScopeOptions,
+): Scope {
+  const elections = inOrder(catalog, new Set(subjects.flatMap(({ referents }) => referents.flatMap(electionsOfName))));
+  return narrowed(passage, elections, memory, options);
+}
+
+/** Elections of a figure that belongs to nobody, such as turnout. */
+export function scopeOfPlace(passage: Passage, catalog: Catalog, memory: ScopeMemory, options: ScopeOptions): Scope {
+  const named = new Set(passage.mentions.flatMap(({ referents }) => referents.flatMap(electionsOfName)));
+  const countries = passage.mentions.flatMap(({ referents }) =>
+    referents.filter((referent) => referent.kind === 'country'),
+  );
+  const ofCountries = new Set(countries.flatMap(({ elections }) => elections));
+  if (named.size > 0) return narrowed(passage, inOrder(catalog, named), memory, options);
+  if (countries.length > 0) {
+    const here = countries.every(({ elections }) => elections.length === 0) ? memory.inText : [...ofCountries];
+    return { ...narrowed(passage, inOrder(catalog, new Set(here)), memory, options), clear: ofCountries.size > 0 };
+  }
+  if (memory.inText.length > 0) return narrowed(passage, inOrder(catalog, new Set(memory.inText)), memory, options);
+  const fallback = chosen(catalog, options.electionId ?? options.defaultElectionId);
+  if (fallback.length > 0) return narrowed(passage, fallback, memory, options);
+  return { ...narrowed(passage, catalog.elections, memory, options), clear: catalog.elections.length === 1 };
+}
+
+/** Elections that a text names at all. A surname that several elections know names none of them for sure. */
+export function electionsInText(passages: readonly Passage[], catalog: Catalog): readonly Election[] {
+  const named = new Set<Election>();
+  for (const { mentions } of passages) {
+    for (const { referents } of mentions) {
+      const elections = new Set(referents.flatMap(electionsOfName));
+      const newest = inOrder(catalog, elections)[0];
+      if (newest !== undefined) named.add(newest);
+    }
+  }
+  if (named.size > 0) return inOrder(catalog, named);
+  const ofCountries = passages.flatMap(({ mentions }) =>
+    mentions.flatMap(({ referents }) =>
+      referents.flatMap((referent) => (referent.kind === 'country' ? referent.elections : [])),
+    ),
+  );
+  return inOrder(catalog, new Set(ofCountries));
+}
+
+function electionsOfName(referent: Referent): readonly Election[] {
+  if (referent.kind === 'country' || referent.kind === 'authority') return [];
+  return [referent.election];
+}
+
+function narrowed(passage: Passage, elections: readonly Election[], memory: ScopeMemory, options: ScopeOptions): Scope {
+  if (options.electionId !== undefined)
+    return { elections: elections.filter(({ id }) => id === options.electionId), clear: true };
+  const years = yearsOf(passage);
+  if (years.length > 0)
+    return { elections: elections.filter((election) => years.some((year) => isIn(election, year))), clear: true };
+  if (saysPrevious(passage)) return { elections: elections.slice(1), clear: false };
+  const carried = elections.filter((election) => memory.years.some((year) => isIn(election, year)));
+  const [likeliest] = carried.length > 0 ? carried : elections;
+  const preferred =
+    options.defaultElectionId !== undefined && carried.length === 0
+      ? elections.find(({ id }) => id === options.defaultElectionId)
+      : undefined;
+  const first = preferred ?? likeliest;
+  const rest = elections.filter((election) => election !== first);
+  const countries = new Set(elections.map(({ about }) => about.country.code));
+  return { elections: first === undefined ? [] : [first, ...rest], clear: countries.size <= 1 };
+}
+
+/** Years that say of which election a sentence speaks. */
+export function yearsOf({ years, dates, mentions }: Passage): readonly number[] {
+  const inNames = mentions.flatMap(({ referents }) =>
+    referents.flatMap((referent) => (referent.kind === 'election' ? referent.election.about.dates.map(yearOf) : [])),
+  );
+  const written = [
+    ...years.map(({ year }) => year),
+    ...dates.flatMap(({ year }) => (year === undefined ? [] : [year])),
+  ];
+  return [...new Set(written.length > 0 ? written : inNames)];
+}
+
+function saysPrevious({ cues }: Passage): boolean {
+  return [...cues.values()].some((cue) => isCue(cue, 'previous'));
+}
+
+function isIn({ about }: Election, year: number): boolean {
+  return about.dates.some((date) => yearOf(date) === year);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+function chosen(catalog: Catalog, id: string | undefined): readonly Election[] {
+  const election = id === undefined ? undefined : catalog.find(id);
+  return election === undefined ? [] : [election];
+}
+
+/** Newest first. */
+function inOrder(catalog: Catalog, elections: ReadonlySet<Election>): readonly Election[] {
+  return catalog.elections.filter((election) => elections.has(election));
+}

@@ -1,0 +1,63 @@
+import { type Cue, cuesIn, languageOf } from '../languages/cues.ts';
+import type { CueKind, Language } from '../languages/lexicon.ts';
+import type { CatalogNames } from '../names/catalog-names.ts';
+import { type Mention, mentionsIn } from '../names/mentions.ts';
+import { type DateMention, datesIn, type YearMention, yearsIn } from '../text/dates.ts';
+import type { Found } from '../text/phrases.ts';
+import { type Quantity, quantitiesIn } from '../text/quantities.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A sentence with everything that was recognised in it. Places are token places within the sentence. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  readonly question: boolean;
+  readonly language: Language;
+  readonly cues: ReadonlyMap<number, Found<readonly Cue[]>>;
+  readonly mentions: readonly Mention[];
+  /** Capitalised words that are no known name and no word of the language: people and places the data does not know. */
+  readonly strangers: readonly number[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly years: readonly YearMention[];
+}
+
+export function passagesOf(tokens: readonly Token[], names: CatalogNames): readonly Passage[] {
+  const overall = languageOf(tokens) ?? 'en';
+  return sentencesOf(tokens).map((sentence) => passage(sentence, names, overall));
+}
+
+function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames, overall: Language): Passage {
+  const language = languageOf(tokens) ?? overall;
+  const cues = new Map(cuesIn(tokens, language).map((cue) => [cue.first, cue]));
+  const { mentions, strangers } = mentionsIn(tokens, cues, names, language);
+  const dates = datesIn(tokens, cues);
+  const taken = new Set([...mentions, ...dates].flatMap(({ first, last }) => placesFrom(first, last)));
+  const quantities = quantitiesIn(tokens, cues, taken);
+  return {
+    tokens,
+    paragraph,
+    question,
+    language,
+    cues,
+    mentions,
+    strangers,
+    quantities,
+    dates,
+    years: yearsIn(tokens, dates),
+  };
+}
+
+/** The places where a kind of cue begins, in order. */
+export function placesOf({ cues }: Passage, ...kinds: readonly CueKind[]): readonly number[] {
+  return [...cues.values()].filter((cue) => isCue(cue, ...kinds)).map(({ first }) => first);
+}
+
+export function isCue(cue: Found<readonly Cue[]> | undefined, ...kinds: readonly CueKind[]): boolean {
+  return cue?.value.some((value) => value.role === 'cue' && kinds.includes(value.kind)) ?? false;
+}
+
+function placesFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,167 @@
+import type { Quantity } from '../text/quantities.ts';
+import { isCue, type Passage, placesOf } from './passage.ts';
+
+/** What a figure is about, before it is known whom it belongs to. */
+export type Topic =
+  | 'candidate'
+  | 'turnout'
+  | 'registered'
+  | 'stations'
+  | 'observers'
+  | 'processed'
+  | 'sample'
+  | 'valid-votes';
+
+/** The clause structure and the places of candidates, which most rules look at. */
+export interface Setting {
+  readonly passage: Passage;
+  readonly clauses: readonly number[];
+  /** Where candidates and their parties are named. */
+  readonly subjectPlaces: readonly number[];
+  readonly hasPollster: boolean;
+}
+
+type Rule = (setting: Setting, quantity: Quantity) => readonly Topic[] | undefined;
+
+const CUE_REACH = 8;
+const NOUN_REACH = 6;
+const LABEL_REACH = 5;
+const BACK_REACH = 4;
+
+/** In order; the first that knows decides. */
+const rules: readonly Rule[] = [processedShare, labelled, turnoutShare, countedThings, voters, votesAndSeats];
+
+/**
+ * What a figure may be about. Several topics mean that the words leave it open: such a figure may be confirmed by one
+ * of them and is contradicted by none.
+ */
+export function topicsOf(setting: Setting, quantity: Quantity): readonly Topic[] {
+  for (const rule of rules) {
+    const topics = rule(setting, quantity);
+    if (topics !== undefined) return topics;
+  }
+  return ['candidate'];
+}
+
+/** `after the processing of 93.35 %`, `93.35 % of the ballots counted`, `oyların yüzde 93'ü sayıldı`. */
+function processedShare(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'percent') return undefined;
+  const { passage } = setting;
+  const before = placesOf(passage, 'processing').some(
+    (place) =>
+      place < quantity.first && quantity.first - place <= BACK_REACH && isClear(setting, place, quantity.first),
+  );
+  if (before) return ['processed'];
+  const after = placesOf(passage, 'processed').some(
+    (place) => place > quantity.last && place - quantity.last <= NOUN_REACH && isClear(setting, quantity.last, place),
+  );
+  if (!after) return undefined;
+  const subjectBefore = setting.subjectPlaces.some(
+    (place) => place < quantity.first && sameClause(setting, place, quantity.first),
+  );
+  return subjectBefore ? ['processed', 'candidate'] : ['processed'];
+}
+
+/** A label before the figure: `Turnout: 76.43 %`, `Observers – 90,372`, `registered voters: 6,478,623`. */
+function labelled(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'bare' && quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
+  const topic = labelBefore(setting, quantity);
+  return topic === undefined ? undefined : [topic];
+}
+
+function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): Topic | undefined {
+  for (let place = quantity.first - 1; place >= Math.max(0, quantity.first - LABEL_REACH); place--) {
+    const cue = passage.cues.get(place);
+    if (subjectPlaces.includes(place) || passage.quantities.some(({ last }) => last === place)) return undefined;
+    if (isCue(cue, 'turnout')) return 'turnout';
+    if (isCue(cue, 'registered')) return 'registered';
+    if (isCue(cue, 'stations')) return 'stations';
+    if (isCue(cue, 'observers')) return 'observers';
+    if (isCue(cue, 'sample')) return 'sample';
+    if (isCue(cue, 'valid')) return 'valid-votes';
+  }
+  return undefined;
+}
+
+/** Each word for turnout speaks of one figure: the next one, or the one just before it. */
+function turnoutShare(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'percent' && quantity.unit !== 'bare') return undefined;
+  const isSpokenOf = placesOf(setting.passage, 'turnout').some((place) => figureOfTurnout(setting, place) === quantity);
+  if (isSpokenOf) return ['turnout'];
+  return quantity.unit === 'percent' && isShareThatTookPart(setting, quantity) ? ['turnout'] : undefined;
+}
+
+function figureOfTurnout({ passage, subjectPlaces }: Setting, place: number): Quantity | undefined {
+  const previous = passage.quantities.findLast(({ last }) => last < place);
+  const next = passage.quantities.find(({ first }) => first > place);
+  const between = (from: number, to: number): boolean =>
+    subjectPlaces.some((subject) => subject > from && subject < to);
+  const previousIsNear = previous !== undefined && place - previous.last <= 3 && !between(previous.last, place);
+  const nextIsNear = next !== undefined && next.first - place <= CUE_REACH && !between(place, next.first);
+  if (previousIsNear && (!nextIsNear || (place - previous.last <= 2 && hasComma(passage, place, next?.first ?? place))))
+    return previous;
+  return nextIsNear ? next : undefined;
+}
+
+function hasComma({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';' || text === '(' || text === '|');
+}
+
+/** `76.43 % of voters took part`, with nobody named whom they voted for. */
+function isShareThatTookPart({ passage, clauses, subjectPlaces }: Setting, quantity: Quantity): boolean {
+  const clause = clauses[quantity.first];
+  if (subjectPlaces.some((place) => clauses[place] === clause)) return false;
+  return placesOf(passage, 'took-part').some((place) => {
+    const end = passage.cues.get(place)?.last ?? place;
+    const who = passage.tokens[place - 1]?.folded;
+    return clauses[place] === clause && !isCue(passage.cues.get(end + 1), 'for') && who !== 'who';
+  });
+}
+
+function countedThings(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit === 'stations') return ['stations'];
+  if (quantity.unit === 'observers') return ['observers'];
+  if (quantity.unit === 'bare' && isCue(setting.passage.cues.get(quantity.last + 1), 'sample')) return ['sample'];
+  return undefined;
+}
+
+function voters(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
+  const near = (...kinds: Parameters<typeof isCue>[1][]): boolean =>
+    placesOf(setting.passage, ...kinds).some(
+      (place) => Math.abs(place - quantity.last) <= NOUN_REACH && isClear(setting, quantity.last, place),
+    );
+  const withinFigure = placesOf(setting.passage, 'registered').some(
+    (place) => place > quantity.numberLast && place <= quantity.last,
+  );
+  if (withinFigure || near('registered')) return ['registered'];
+  if (near('observers')) return ['observers'];
+  if (near('sample')) return ['sample'];
+  const clause = setting.clauses[quantity.first];
+  if (setting.subjectPlaces.some((place) => setting.clauses[place] === clause)) return ['candidate'];
+  if (near('took-part', 'turnout')) return ['turnout'];
+  return setting.hasPollster ? ['sample'] : ['registered', 'turnout'];
+}
+
+function votesAndSeats(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'votes') return undefined;
+  const isValid = placesOf(setting.passage, 'valid').some(
+    (place) => place > quantity.numberLast && place <= quantity.last + 2,
+  );
+  const clause = setting.clauses[quantity.first];
+  const hasSubject = setting.subjectPlaces.some((place) => setting.clauses[place] === clause);
+  return isValid && !hasSubject ? ['valid-votes'] : undefined;
+}
+
+/** Neither another figure nor a candidate nor a separator stands between two places. */
+function isClear({ passage, clauses, subjectPlaces }: Setting, from: number, to: number): boolean {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  const isFigureBetween = passage.quantities.some(({ numberFirst }) => numberFirst > low && numberFirst < high);
+  return (
+    !isFigureBetween && !subjectPlaces.some((place) => place > low && place < high) && clauses[low] === clauses[high]
+  );
+}
+
+function sameClause({ clauses }: Setting, a: number, b: number): boolean {
+  return clauses[a] === clauses[b];
+}
