@@ -1,5 +1,4 @@
 import { createLog } from './bot/log.ts';
-import { runLocally } from './cli/local.ts';
 import { discordServer, serve, stopOnSignal } from './cli/serving.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './cli/startup.ts';
 
@@ -9,8 +8,11 @@ try {
   const token = environment.DISCORD_TOKEN;
   const log = createLog(environment.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'));
   const prepared = await prepare(directoriesOf(environment), environment.DEFAULT_ELECTION, log);
-  if (token === undefined) await runLocally(prepared, log);
-  else {
+  if (token === undefined) {
+    // The local Discord is not loaded where the real one is used.
+    const { runLocally } = await import('./cli/local.ts');
+    await runLocally(prepared, log);
+  } else {
     const connection = await serve(discordServer(environment, token), prepared, log);
     stopOnSignal(connection.close, log);
     log.info(

@@ -1,27 +1,34 @@
 import type { AsOf } from '../facts/as-of.ts';
 import { say } from './wording/languages.ts';
 
+type NumberForm = 'percent' | 'count' | 'signed';
+
+const NUMBER_FORMS: Readonly<Record<NumberForm, Intl.NumberFormatOptions>> = {
+  percent: { style: 'percent', maximumFractionDigits: 3 },
+  count: { maximumFractionDigits: 3 },
+  signed: { maximumFractionDigits: 3, signDisplay: 'exceptZero' },
+};
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const id = `${locale} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(id) ?? new Intl.NumberFormat(locale, options);
+function numberFormat(locale: string, form: NumberForm): Intl.NumberFormat {
+  const id = `${locale} ${form}`;
+  const known = numberFormats.get(id) ?? new Intl.NumberFormat(locale, NUMBER_FORMS[form]);
   numberFormats.set(id, known);
   return known;
 }
 
 /** A share of 100, with the decimals it was printed with: `92.12%`, `92,12 %`, `%92,12`. */
 export function percentText(locale: string, share: number): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(Math.round(share * 1e6) / 1e8);
+  return numberFormat(locale, 'percent').format(Math.round(share * 1e6) / 1e8);
 }
 
 export function countText(locale: string, count: number): string {
-  return numberFormat(locale, { maximumFractionDigits: 3 }).format(count);
+  return numberFormat(locale, 'count').format(count);
 }
 
 /** A signed number: `+1.78`, `−0.5`, `0`. */
 export function signedText(locale: string, number: number): string {
-  return numberFormat(locale, { maximumFractionDigits: 3, signDisplay: 'exceptZero' }).format(number);
+  return numberFormat(locale, 'signed').format(number);
 }
 
 /** A moment as it was printed: the wall clock of the place, with its offset, never converted. */
@@ -36,14 +43,26 @@ export function asOfText(locale: string, asOf: AsOf): string {
 /** `2024-02-07`, `2024-02` or `2024` in the locale's words. */
 export function dateText(locale: string, isoDate: string): string {
   const [year, month, day] = isoDate.slice(0, 10).split('-');
-  const options: Intl.DateTimeFormatOptions = {
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return dateFormat(locale, { month: month !== undefined, day: day !== undefined }).format(moment);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using one, so each is made once. */
+function dateFormat(locale: string, { month, day }: { month: boolean; day: boolean }): Intl.DateTimeFormat {
+  const id = `${locale} ${month} ${day}`;
+  const known = dateFormats.get(id);
+  if (known !== undefined) return known;
+  // Plain "en" would put the month first, which only the United States read.
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(moment);
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+  dateFormats.set(id, made);
+  return made;
 }
 
 function zoneText(offset: string): string {
