@@ -129,9 +129,9 @@ function choicesOf(data: unknown): Choice[] {
   return choices.flatMap((choice) => choice ?? []);
 }
 
-function modalOf(data: unknown, { pressed }: OpenInteraction): Modal {
+function modalOf(data: unknown, { pressed, place }: OpenInteraction): Modal {
   const { custom_id, title, components } = data as { custom_id: string; title: string; components: ModalFrame[] };
-  return { customId: custom_id, title, components, ...(pressed ? { message: pressed } : {}) };
+  return { customId: custom_id, title, components, where: place.where, ...(pressed ? { message: pressed } : {}) };
 }
 
 function callbackResponse(interaction: OpenInteraction, { type }: Callback, message: StoredMessage | undefined) {
@@ -153,5 +153,5 @@ function callbackResponse(interaction: OpenInteraction, { type }: Callback, mess
   return { interaction: facts, resource: { type: shown, message: apiMessage(message) } };
 }
 
-/** A response that makes or changes a message at once brings it along; a deferred one brings the "thinking" message. */
-const resourceType: Readonly<Record<number, number>> = { 4: 4, 5: 5, 7: 7 };
+/** The responses that bring the message they made or changed along. */
+const resourceType: Readonly<Record<number, number>> = { 4: 4, 7: 7 };

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord.js';
-import { type Choice, type CommandOption, commandKind, optionKind, type RegisteredCommand } from './command.ts';
+import { type CommandOption, commandKind, optionKind, type RegisteredCommand } from './command.ts';
 import { apiMessage, type StoredMessage } from './message.ts';
 import type { OptionValue } from './option-value.ts';
 import type { Invocation } from './typed-line.ts';
@@ -22,7 +22,7 @@ export interface InteractionNames {
   readonly token: string;
 }
 
-/** The command line's question as an interaction, exactly as Discord sends one. */
+/** A command with its values as an interaction, as Discord sends one. */
 export function commandInteraction(
   invocation: Invocation,
   command: RegisteredCommand,
@@ -30,7 +30,7 @@ export function commandInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const options = optionData(invocation, command.options ?? [], undefined);
-  return build(2, { ...commandData(command, options) }, asker, names);
+  return build(2, commandData(command, options), asker, names);
 }
 
 /** The question for choices while a person types the option `focused`. */
@@ -184,17 +184,10 @@ function typeOf(name: string, value: OptionValue, known: readonly CommandOption[
 
 /** People and channels among the options travel along in full. */
 function resolvedData(options: readonly OptionData[]): object | undefined {
-  const flat = options.flatMap((option) => [
-    option,
-    ...(option.options ?? []).flatMap((inner) => [inner, ...(inner.options ?? [])]),
-  ]);
-  const users = flat.flatMap(({ type, value }) =>
-    type === optionKind.user ? everybody.filter(({ id }) => id === value) : [],
-  );
-  const channels = flat.flatMap(({ type, value }) => {
-    const place = type === optionKind.channel ? placeWithChannel(String(value)) : undefined;
-    return place === undefined ? [] : [place];
-  });
+  const values = options.flatMap(withInner);
+  const ids = (kind: number) => values.flatMap(({ type, value }) => (type === kind ? [String(value)] : []));
+  const users = everybody.filter(({ id }) => ids(optionKind.user).includes(id));
+  const channels = ids(optionKind.channel).flatMap((id) => placeWithChannel(id) ?? []);
   if (users.length === 0 && channels.length === 0) return undefined;
   return {
     ...(users.length === 0 ? {} : { users: Object.fromEntries(users.map((user) => [user.id, user])) }),
@@ -202,10 +195,11 @@ function resolvedData(options: readonly OptionData[]): object | undefined {
   };
 }
 
+function withInner(option: OptionData): OptionData[] {
+  return [option, ...(option.options ?? []).flatMap(withInner)];
+}
+
 function resolvedChannel({ channelId, name, channelType }: Place): [string, object] {
   const permissions = permissionsOf('member').toString();
   return [channelId, { id: channelId, name, type: channelType, permissions, parent_id: null }];
 }
-
-/** A choice as autocomplete gave it. */
-export type { Choice };

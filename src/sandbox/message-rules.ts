@@ -18,6 +18,8 @@ export const messageLimits = {
   /** Reported by developers, not documented; Discord's own limit lies a little above. */
   displayedBytes: 10_000,
   rows: 5,
+  /** Of an app; people who pay may write 4000, which is what the description says. */
+  content: 2000,
   embedCharacters: 6000,
 } as const;
 
@@ -27,7 +29,7 @@ export function messageErrors(payload: MessagePayload, context: MessageContext =
   const placed = [...everyComponent(payload.components ?? [])];
   const isV2 = (flags & messageFlag.componentsV2) !== 0;
   return [
-    ...(isV2 ? v2Errors(payload, placed) : classicErrors(payload)),
+    ...(isV2 ? v2Errors(payload, placed, context.before) : classicErrors(payload)),
     ...placed.flatMap(componentErrors),
     ...duplicateErrors(placed),
     ...attachmentErrors(payload, placed, context),
@@ -35,9 +37,14 @@ export function messageErrors(payload: MessagePayload, context: MessageContext =
   ];
 }
 
-function v2Errors(payload: MessagePayload, placed: readonly PlacedComponent[]): FormError[] {
-  const errors: FormError[] = (['content', 'embeds', 'poll', 'stickers'] as const)
-    .filter((field) => isGiven((payload as Record<string, unknown>)[field]))
+function v2Errors(
+  payload: MessagePayload,
+  placed: readonly PlacedComponent[],
+  before: MessageContent | undefined,
+): FormError[] {
+  const after: Record<string, unknown> = { content: before?.content, embeds: before?.embeds, ...payload };
+  const errors: FormError[] = ['content', 'embeds', 'poll', 'stickers']
+    .filter((field) => isGiven(after[field]))
     .map((field) => ({
       path: [field],
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
@@ -61,7 +68,7 @@ function v2Errors(payload: MessagePayload, placed: readonly PlacedComponent[]): 
 }
 
 /** Without the V2 flag a message's components are at most five rows. */
-function classicErrors({ components }: MessagePayload): FormError[] {
+function classicErrors({ components, content }: MessagePayload): FormError[] {
   const errors: FormError[] = (components ?? []).flatMap((component, index) =>
     component.type === 1
       ? []
@@ -76,6 +83,10 @@ function classicErrors({ components }: MessagePayload): FormError[] {
   if ((components?.length ?? 0) > messageLimits.rows) {
     const message = `Must be ${messageLimits.rows} or fewer in length.`;
     errors.push({ path: ['components'], code: 'BASE_TYPE_BAD_LENGTH', message });
+  }
+  if ((content?.length ?? 0) > messageLimits.content) {
+    const message = `Must be ${messageLimits.content} or fewer in length.`;
+    errors.push({ path: ['content'], code: 'BASE_TYPE_MAX_LENGTH', message });
   }
   return errors;
 }

@@ -1,11 +1,14 @@
 import type { ModalField } from './interaction.ts';
 import type { StoredMessage } from './message.ts';
+import type { Where } from './world.ts';
 
 /** A form the app opened. */
 export interface Modal {
   readonly customId: string;
   readonly title: string;
   readonly components: readonly ModalFrame[];
+  /** Where it was opened. */
+  readonly where: Where;
   /** The message whose button opened it. */
   readonly message?: StoredMessage;
 }

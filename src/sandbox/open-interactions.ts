@@ -122,6 +122,11 @@ export class OpenInteractions {
     });
   }
 
+  /** Ends all waiting: nothing will come any more. */
+  close(): void {
+    for (const interaction of this.#byId.values()) giveUp(interaction);
+  }
+
   #endFirstWindow(interaction: OpenInteraction): void {
     const { first, pressed } = interaction;
     // A button's press may be acknowledged without changing anything.

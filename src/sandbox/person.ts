@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteraction } from 'discord.js';
 import { type Choice, commandKind, type RegisteredCommand } from './command.ts';
-import { findControl } from './component.ts';
+import { usableControl } from './control.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
@@ -16,7 +16,7 @@ import { type Modal, modalFields } from './modal.ts';
 import type { Outcome } from './outcome.ts';
 import type { SandboxState } from './state.ts';
 import { type Invocation, readLineEnd, readTypedLine } from './typed-line.ts';
-import { type Asker, guildId, type Place, people, places } from './world.ts';
+import { type Asker, guildId, type Place, people, places, placeWithChannel } from './world.ts';
 
 interface Sending {
   readonly interaction: APIInteraction;
@@ -81,7 +81,8 @@ export class Person {
   }
 
   /** Picks Apps -> command on a message. */
-  async openMessageMenu(name: string, message: StoredMessage, asker: Asker): Promise<Outcome> {
+  async openMessageMenu(name: string, message: StoredMessage, person: Asker): Promise<Outcome> {
+    const asker = at(message, person);
     const command = this.#find(name, commandKind.message, asker);
     if (command === undefined) return notSent(`There is no command "${name}" for messages here.`);
     const names = this.#newNames();
@@ -93,8 +94,9 @@ export class Person {
   async submitModal(
     modal: Modal,
     values: Readonly<Record<string, string | readonly string[]>>,
-    asker: Asker,
+    person: Asker,
   ): Promise<Outcome> {
+    const asker = { ...person, where: modal.where };
     const fields = modalFields(modal, values);
     if (!fields.ok) return notSent(fields.reason);
     const names = this.#newNames();
@@ -107,7 +109,7 @@ export class Person {
   /** Sends any payload as an interaction, sound or not. */
   async dispatch(interaction: unknown): Promise<Outcome> {
     const { id, token, type, channel_id: channel } = asRecord(interaction);
-    const place = Object.values(places).find(({ channelId }) => channelId === channel) ?? places.server;
+    const place = placeWithChannel(String(channel)) ?? places.server;
     const fallback = this.#newNames();
     const outcome = this.#state.interactions.open({
       id: typeof id === 'string' ? id : fallback.id,
@@ -133,23 +135,14 @@ export class Person {
     given: StoredMessage,
     customId: string,
     values: readonly string[] | undefined,
-    asker: Asker,
+    person: Asker,
   ): Promise<Outcome> {
+    const asker = at(given, person);
     const message = this.#state.messages.find(given.channelId, given.id);
     if (message === undefined) return notSent('The message is gone.');
-    const who = people[asker.who ?? 'member'];
-    if (message.visibleTo !== undefined && message.visibleTo !== who.id)
-      return notSent('Only another person sees this message.');
-    const control = findControl(message.components, customId);
-    if (control === undefined) return notSent(`The message has no control "${customId}".`);
-    if (control.disabled === true) return notSent(`The control "${customId}" is switched off.`);
-    if ((control.type === 2) !== (values === undefined)) {
-      return notSent(`"${customId}" is a ${control.type === 2 ? 'button' : 'select'}.`);
-    }
-    const unknown = values?.find(
-      (value) => control.type === 3 && !control.options.some((option) => option.value === value),
-    );
-    if (unknown !== undefined) return notSent(`"${customId}" has no option "${unknown}".`);
+    const usable = usableControl(message, people[asker.who ?? 'member'].id, customId, values);
+    if (!usable.ok) return notSent(usable.reason);
+    const { control } = usable;
     const names = this.#newNames();
     const press = {
       message,
@@ -213,6 +206,12 @@ function matchingChoices(choices: readonly Choice[], typed: string): readonly Ch
 
 function placeOf({ where = 'server' }: Asker): Place {
   return places[where];
+}
+
+/** Who acts on a message does so in its channel. */
+function at({ channelId }: StoredMessage, person: Asker): Asker {
+  const place = placeWithChannel(channelId);
+  return place === undefined ? person : { ...person, where: place.where };
 }
 
 function notSent(reason: string): Outcome {

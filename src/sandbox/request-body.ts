@@ -41,6 +41,8 @@ async function collect(request: IncomingMessage, limit: number): Promise<Buffer 
   for await (const chunk of request) {
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
+    // A sender that goes on and on does not get to hear the answer.
+    if (size > limit * 2) break;
   }
   return size > limit ? undefined : Buffer.concat(chunks);
 }

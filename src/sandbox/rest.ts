@@ -50,7 +50,7 @@ export async function answerRequest(
     ...(uploads.length === 0 ? {} : { files: uploads.map(fileFacts) }),
     status: answer.status,
     ms: performance.now() - startedAt,
-    problems: answer.problem === undefined ? [] : problemLines(answer.problem),
+    ...problemsOf(handled),
   });
 }
 
@@ -89,6 +89,12 @@ async function handle(
   const { payload, uploads } = read.body;
   const answer = await route.answer({ params, query, payload, uploads }, state);
   return { answer, headers: rateHeaders(rate), payload, uploads };
+}
+
+/** A refusal's lines, or none for a payload that was taken; nothing for a request that brought no payload. */
+function problemsOf({ answer, payload }: Handled): { problems?: readonly string[] } {
+  if (answer.problem !== undefined) return { problems: problemLines(answer.problem) };
+  return payload === undefined ? {} : { problems: [] };
 }
 
 function fileFacts({ name, contentType, bytes }: Upload) {

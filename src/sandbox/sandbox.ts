@@ -99,7 +99,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onMessage: (listener) => state.messages.subscribe(listener),
     faults: faultsOf(state),
     log: state.log,
-    close: () => server.close(),
+    close: () => {
+      state.interactions.close();
+      return server.close();
+    },
   };
 }
 

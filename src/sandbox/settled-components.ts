@@ -1,4 +1,4 @@
-import type { Component, Media } from './component.ts';
+import type { Component, GalleryItem, Media, Thumbnail } from './component.ts';
 import type { StoredFile } from './message.ts';
 
 /**
@@ -62,12 +62,7 @@ function filledIn(component: Component, settle: (inner: Component) => Component,
   }
 }
 
-interface Picture {
-  readonly media: Media;
-  readonly description?: string | null;
-}
-
-function picture(item: Picture, files: readonly StoredFile[]): object {
+function picture(item: GalleryItem | Thumbnail, files: readonly StoredFile[]): object {
   return { media: settledMedia(item.media, files), description: item.description ?? null, spoiler: isSpoiler(item) };
 }
 

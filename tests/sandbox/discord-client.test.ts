@@ -180,6 +180,11 @@ describe('an unmodified discord.js client', () => {
       kind: 'not-sent',
       reason: '"count" has no option "9".',
     });
+    expect(await sandbox.select(message, 'count', ['1', '2'])).toEqual({
+      kind: 'not-sent',
+      reason: '"count" takes 1, not 2.',
+    });
+    expect(await sandbox.press(message, 'count')).toEqual({ kind: 'not-sent', reason: '"count" is a select.' });
     expect(await sandbox.press(message, 'gone')).toEqual({
       kind: 'not-sent',
       reason: 'The message has no control "gone".',
@@ -198,6 +203,20 @@ describe('an unmodified discord.js client', () => {
       callbackType: 6,
       message: { content: 'x' },
     });
+  });
+
+  it('hears of a button where its message stands', async () => {
+    const channels: (string | null)[] = [];
+    await app(async (interaction) => {
+      channels.push(interaction.channelId);
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'x', components: [{ type: 1, components: [button] }] });
+      if (interaction.isButton()) await interaction.reply('y');
+    });
+    const { message } = answered(await sandbox.type('/candidate x', { where: 'bot-dm' }));
+    await sandbox.press(message, 'share');
+
+    expect(channels).toEqual([places['bot-dm'].channelId, places['bot-dm'].channelId]);
   });
 
   it('opens a form and gets it back filled in', async () => {
@@ -443,6 +462,16 @@ describe('faults', () => {
     sandbox.faults.delay({ matching: '/callback', ms: 850 });
 
     expect(await sandbox.type('/candidate x')).toEqual({ kind: 'no-response' });
+  });
+});
+
+describe('closing', () => {
+  it('ends all waiting', async () => {
+    await onCommand(async () => {});
+    const outcome = sandbox.type('/candidate x');
+    await sandbox.close();
+
+    expect(await outcome).toEqual({ kind: 'no-response' });
   });
 });
 

@@ -204,6 +204,15 @@ describe('the V2 flag', () => {
   });
 });
 
+describe('a message turned into a V2 message', () => {
+  it('must lose its content with the same edit', () => {
+    const before = { content: 'x', embeds: [], components: [], attachments: [], flags: 0 };
+    const edit = { flags: v2, components: [text()] };
+    expect(problems('edit', edit, { before })).toHaveLength(1);
+    expect(problems('edit', { ...edit, content: null }, { before })).toEqual([]);
+  });
+});
+
 describe('classic messages', () => {
   it.each([
     ['2000 characters of content', { content: 'x'.repeat(2000) }, { content: 'x'.repeat(2001) }],
@@ -220,7 +229,9 @@ describe('classic messages', () => {
     ],
   ])('hold %s and no more', (_limit, inside, outside) => {
     expect(problems('follow-up', inside)).toEqual([]);
+    expect(problems('message', inside)).toEqual([]);
     expect(problems('follow-up', outside)).toHaveLength(1);
+    expect(problems('message', outside)).toHaveLength(1);
   });
 
   it.each([{}, { content: '   ' }, { components: [] }, { content: null, embeds: [] }])(
