@@ -93,10 +93,16 @@ export function readLineEnd(line: string, commands: readonly RegisteredCommand[]
 function readMessageCommand(line: string, commands: readonly RegisteredCommand[]): TypedLine | undefined {
   const text = line.trim().replace(/^\//, '');
   const named = commands
-    .filter(({ type, name }) => type === commandKind.message && startsWithName(text, name))
-    .sort((a, b) => b.name.length - a.name.length)[0];
-  if (named === undefined) return undefined;
+    .filter(({ type, name }) => type !== commandKind.user && startsWithName(text, name))
+    .sort((a, b) => rank(b, line) - rank(a, line))[0];
+  if (named?.type !== commandKind.message) return undefined;
   return { kind: 'message-command', command: named.name, text: text.slice(named.name.length).trim() };
+}
+
+/** With a slash the slash command is meant; without one the longer name, and a slash command before its namesake. */
+function rank({ type, name }: RegisteredCommand, line: string): number {
+  const isSlash = type === commandKind.slash;
+  return isSlash && line.trimStart().startsWith('/') ? Number.POSITIVE_INFINITY : name.length + (isSlash ? 0.5 : 0);
 }
 
 function startsWithName(text: string, name: string): boolean {

@@ -48,6 +48,7 @@ const commands = (
         },
       ],
     },
+    { name: 'check', description: 'Checks a text', options: [{ type: 3, name: 'text', description: 'What' }] },
     { name: 'Check figures', type: 3 },
     { name: 'Check', type: 3 },
   ] satisfies CommandBody[]
@@ -110,13 +111,18 @@ describe('a typed line', () => {
     });
   });
 
+  it('takes the slash command where a message command has the same name', () => {
+    expect(options('/check figures of 17:00')).toEqual({ text: 'figures of 17:00' });
+    expect(options('check turnout')).toEqual({ text: 'turnout' });
+  });
+
   it.each([
     ['/candidat zahid', 'There is no command /candidat. Did you mean /candidate?'],
     [
       '/zzzzzzzz',
-      'There is no command /zzzzzzzz. There are /candidate, /results, /odd, /settings, Check figures, Check.',
+      'There is no command /zzzzzzzz. There are /candidate, /results, /odd, /settings, /check, Check figures, Check.',
     ],
-    ['', 'Type a command: /candidate, /results, /odd, /settings, Check figures, Check.'],
+    ['', 'Type a command: /candidate, /results, /odd, /settings, /check, Check figures, Check.'],
     ['/candidate', 'name is required: Whose figures. Type /candidate name:…'],
     ['/candidate zahid private:perhaps', 'private: must be yes or no, not "perhaps".'],
     ['/candidate zahid name:oruj', 'name: was given twice.'],
