@@ -65,6 +65,8 @@ function upgrade(
   sockets: WebSocketServer,
   state: SandboxState,
 ): void {
+  // Whoever hangs up in the middle of it must not take the stand-in along.
+  socket.on('error', () => socket.destroy());
   const [path = '', query = ''] = (request.url ?? '/').split('?', 2);
   if (!isLocal(request) || path.replace(/\/$/, '') !== gatewayPath) {
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');

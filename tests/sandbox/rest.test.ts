@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { createConnection } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { places } from '../../src/sandbox/world.ts';
@@ -139,6 +140,32 @@ describe('the API', () => {
     expect(await Promise.all(['//', '/api//', '/api/v10', '*', '/attachments/1/2/x'].map(sent))).toEqual([
       404, 404, 404, 404, 404,
     ]);
+  });
+});
+
+describe('a connection that speaks nonsense', () => {
+  it.each([
+    ['bytes that are no HTTP', '\u0000\u0001\u0002\r\n\r\n'],
+    [
+      'an upgrade to nowhere',
+      'GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    ],
+    [
+      'an upgrade without a key',
+      'GET /gateway?v=10 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    ],
+    [
+      'a body that never comes',
+      'POST /api/v10/interactions/1/t/callback HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
+    ],
+  ])('%s is survived', async (_what, text) => {
+    const { port } = new URL(sandbox.apiUrl);
+    const socket = createConnection({ port: Number(port), host: '127.0.0.1' });
+    socket.on('error', () => {});
+    await new Promise<void>((resolve) => socket.write(text, () => resolve()));
+    socket.resetAndDestroy();
+
+    expect((await ask('GET', '/v10/users/@me')).status).toBe(200);
   });
 });
 
