@@ -53,9 +53,10 @@ export function partners(query: readonly QueryWord[], roles: readonly Role[], co
 
 /** What a query word with one letter costs as the initial of a name's word, and the other way round. */
 export function initialCost(query: string, queryRole: Role, name: string, nameRole: Role): number | undefined {
-  if (query[0] !== name[0]) return undefined;
-  if (queryRole === 'initial' && nameRole !== 'initial') return INITIAL_FOR_NAME;
-  if (nameRole === 'initial' && queryRole === 'name') return NAME_FOR_INITIAL;
+  if (queryRole === 'initial' && nameRole !== 'initial')
+    return query[0] === name[0] ? INITIAL_FOR_NAME : Number.POSITIVE_INFINITY;
+  if (nameRole === 'initial' && queryRole === 'name')
+    return query[0] === name[0] ? NAME_FOR_INITIAL : Number.POSITIVE_INFINITY;
   return undefined;
 }
 

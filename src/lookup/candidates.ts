@@ -41,6 +41,8 @@ const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 2;
 const MOST_ALIGNED = 400;
+/** A full name may stand for an initial on record only beside two other names. */
+const LEAST_WORDS_FOR_INITIALS = 3;
 const MOST_HEARD = 40;
 const MOST_BEARERS = 20_000;
 const MOST_BEGINNINGS = 400;
@@ -105,7 +107,10 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
       const other = wordAt(form, place);
       const known = costs[q]?.get(other);
       if (known !== undefined) return known;
-      const cost = pairCost(word, other, roles[place] ?? 'name', thorough);
+      const role = roles[place] ?? 'name';
+      if (role === 'initial' && query.length < LEAST_WORDS_FOR_INITIALS && word.role === 'name')
+        return Number.POSITIVE_INFINITY;
+      const cost = pairCost(word, other, role, thorough);
       if (thorough) costs[q]?.set(other, cost);
       return cost;
     };

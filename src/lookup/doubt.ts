@@ -1,5 +1,5 @@
 import type { QueryWord } from './alignment.ts';
-import { ALLOWED_SLIPS_PER_LETTER, FEW_WORDS } from './thresholds.ts';
+import { allowedSlips } from './thresholds.ts';
 import { isGeneric, type Role } from './word-roles.ts';
 
 /** What speaks for and against reading a word asked for as one word of a name. */
@@ -19,6 +19,8 @@ const ASK = 1.2;
 const LONE_WORD = 1.5;
 const OTHER_SPELLING = 0.3;
 const INITIAL = 0.3;
+/** A slip, and a name shorter than the one on record besides. */
+const LEFT_OUT = 0.2;
 /** A word that somebody else bears is no slip: only the same sound in other letters is the same name. */
 const ANOTHER_NAME = 2;
 
@@ -40,9 +42,10 @@ export function doubtOf(
   let doubt = 0;
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
-    const each = found === undefined ? unexplainedDoubt(word.role, plain) : wordDoubt(word, found, wordsInList);
+    const each = found === undefined ? unexplainedDoubt(word.role, plain) : wordDoubt(word, found, wordsInList, plain);
     doubt = Math.max(doubt, lone && each > OTHER_SPELLING ? each * LONE_WORD : each);
   }
+  if (!complete && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
   const byPatronymic = evidence.some((found) => found?.role === 'patronymic');
   if (byPatronymic && plain < 2) doubt = Math.max(doubt, STRANGE);
   if (!complete && names.length <= 2 && names.every(({ written }) => isGeneric(written))) doubt = Math.max(doubt, ASK);
@@ -54,7 +57,7 @@ function unexplainedDoubt(role: Role, plain: number): number {
     case 'name':
       return STRANGE;
     case 'initial':
-      return 0.8;
+      return plain >= 2 ? 0.8 : STRANGE;
     case 'particle':
       return plain >= 2 ? INITIAL : ASK;
     case 'patronymic':
@@ -65,14 +68,15 @@ function unexplainedDoubt(role: Role, plain: number): number {
   }
 }
 
-function wordDoubt(word: QueryWord, found: WordEvidence, wordsInList: number): number {
+function wordDoubt(word: QueryWord, found: WordEvidence, wordsInList: number, plain: number): number {
   if (found.slips === 0) return 0;
-  if (word.role === 'initial' || found.role === 'initial') return INITIAL;
+  if (word.role === 'initial') return INITIAL;
+  if (found.role === 'initial') return plain >= 2 ? 0.8 : STRANGE;
   const length = word.sound.codes.length;
   const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));
   if (found.borneByAnother) return found.sound === 0 ? OTHER_SPELLING : bySound * ANOTHER_NAME;
-  if (wordsInList < FEW_WORDS) return bySound;
-  return Math.min(bySound, found.slips / (ALLOWED_SLIPS_PER_LETTER * word.written.length));
+  const allowed = allowedSlips(wordsInList) * word.written.length;
+  return allowed === 0 ? bySound : Math.min(bySound, found.slips / allowed);
 }
 
 /** Edits an honest answer allows in a word of so many sounds: none in short ones, where every edit is another name. */

@@ -45,6 +45,7 @@ const CONFUSED: Readonly<Record<string, number>> = {
   kC: 0.45,
   kc: 0.4,
   kJ: 0.6,
+  kj: 0.5,
   ks: 0.6,
   td: 0.35,
   pb: 0.35,

@@ -11,7 +11,18 @@ export const PERHAPS = 1.5;
 export const LEAD = 0.6;
 /** Least score of a suggestion, 0..1. */
 export const LEAST_SUGGESTED = 0.45;
-/** Slips allowed for each letter of a word, where the list is long enough to tell slips from other names. */
-export const ALLOWED_SLIPS_PER_LETTER = 0.28;
-/** A list with fewer different words cannot tell. */
-export const FEW_WORDS = 500;
+/**
+ * Slips allowed for each letter of a word, by the number of different words in the list. A short list cannot tell a slip
+ * from another name (Elşən, Elşad), so there only spellings of the same sounds count; a very long one has a neighbour
+ * for every slip.
+ */
+const ALLOWED_SLIPS: readonly { readonly words: number; readonly perLetter: number }[] = [
+  { words: 30_000, perLetter: 0.18 },
+  { words: 500, perLetter: 0.25 },
+  { words: 0, perLetter: 0 },
+];
+
+/** See ALLOWED_SLIPS. */
+export function allowedSlips(wordsInList: number): number {
+  return ALLOWED_SLIPS.find(({ words }) => wordsInList >= words)?.perLetter ?? 0;
+}

@@ -2,8 +2,8 @@
 
 const TITLES = new Set(
   (
-    'mr mrs ms miss mme madame monsieur mister sir dame lord lady dr prof professor president prime minister ' +
-    'hon honourable honorable mp senator sen rep governor shri smt sri mag ing dipl candidate comrade ' +
+    'mr mrs ms miss mme madame monsieur mister sir dr prof professor president prime minister ' +
+    'hon honourable honorable mp senator sen governor shri smt sri mag ing dipl candidate comrade ' +
     'prezident gospodin gospozha gospozo bay bey hanim cenab canab xanim pan pani herr frau senor senora don dona'
   ).split(' '),
 );
