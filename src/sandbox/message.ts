@@ -26,6 +26,8 @@ export interface InteractionTrace {
   readonly owners: Readonly<Record<string, string>>;
   /** The command's name, shown above the answer. */
   readonly name?: string;
+  /** For commands on a message: that message. */
+  readonly targetMessageId?: string;
   /** For buttons and selects: the message they stand on. */
   readonly pressedMessageId?: string;
   /** For later messages: the first answer. */
@@ -79,10 +81,10 @@ export function apiMessage(message: StoredMessage): APIMessage {
   return shown as APIMessage;
 }
 
-/** 20 an answer to a slash command, 23 to a command on a message or person, 19 a reply, 0 any other. */
-function replyType({ type, name }: InteractionTrace): number {
+/** 20 an answer to a slash command, 23 to a command on a message, 19 to anything else. */
+function replyType({ type, targetMessageId }: InteractionTrace): number {
   if (type !== 2) return 19;
-  return name !== undefined && /[\s\p{Lu}]/u.test(name) ? 23 : 20;
+  return targetMessageId === undefined ? 20 : 23;
 }
 
 function apiTrace(trace: InteractionTrace): object {
@@ -90,10 +92,11 @@ function apiTrace(trace: InteractionTrace): object {
   const common = { id, type, user, authorizing_integration_owners: owners };
   const original = trace.originalId === undefined ? {} : { original_response_message_id: trace.originalId };
   const pressed = trace.pressedMessageId === undefined ? {} : { interacted_message_id: trace.pressedMessageId };
+  const target = trace.targetMessageId === undefined ? {} : { target_message_id: trace.targetMessageId };
   const command = trace.name === undefined ? {} : { interaction: { id, type, name: trace.name, user } };
   return {
     webhook_id: applicationId,
-    interaction_metadata: { ...common, ...original, ...pressed },
+    interaction_metadata: { ...common, ...original, ...pressed, ...target },
     ...command,
   };
 }

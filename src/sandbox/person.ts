@@ -87,7 +87,8 @@ export class Person {
     if (command === undefined) return notSent(`There is no command "${name}" for messages here.`);
     const names = this.#newNames();
     const interaction = messageCommandInteraction(command, message, asker, names);
-    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+    const trace = { type: 2, name: command.name, targetMessageId: message.id } as const;
+    return this.#send({ interaction, names, asker, trace });
   }
 
   /** Fills a modal in and sends it. */
