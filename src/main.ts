@@ -1,3 +1,4 @@
+import './cli/heap.ts';
 import { createLog } from './bot/log.ts';
 import { discordServer, serve, stopOnSignal } from './cli/serving.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './cli/startup.ts';
@@ -7,18 +8,16 @@ try {
   const environment = environmentOrFail();
   const token = environment.DISCORD_TOKEN;
   const log = createLog(environment.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'));
-  const prepared = await prepare(directoriesOf(environment), environment.DEFAULT_ELECTION, log);
+  const preparing = prepare(directoriesOf(environment), environment.DEFAULT_ELECTION, log);
   if (token === undefined) {
     // The local Discord is not loaded where the real one is used.
     const { runLocally } = await import('./cli/local.ts');
-    await runLocally(prepared, log);
+    await runLocally(preparing, log);
   } else {
-    const connection = await serve(discordServer(environment, token), prepared, log);
+    const connection = await serve(discordServer(environment, token), preparing, log);
     stopOnSignal(connection.close, log);
-    log.info(
-      { elections: prepared.knowledge.catalog.elections.length, data: prepared.knowledge.catalog.version },
-      'ready',
-    );
+    const { catalog } = (await preparing).knowledge;
+    log.info({ elections: catalog.elections.length, data: catalog.version }, 'ready');
   }
 } catch (cause) {
   failStart(cause);

@@ -8,7 +8,8 @@ export interface ConnectionOptions {
   readonly token: string;
   /** `https://discord.com/api`, or any compatible server. */
   readonly apiUrl: string;
-  readonly router: Router;
+  /** May still be on its way: the data is read while the connection is made, and early questions wait for it. */
+  readonly router: Promise<Router>;
   readonly draw: Draw;
   readonly log: Log;
   /** Called once when the connection is lost for good: a revoked token, a refused intent. */
@@ -83,7 +84,7 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
 
 interface Answering {
   readonly api: ResponseApi;
-  readonly router: Router;
+  readonly router: Promise<Router>;
   readonly draw: Draw;
   readonly log: Log;
 }
@@ -95,7 +96,7 @@ async function answerOne(raw: unknown, received: number, { api, router, draw, lo
   const { interaction } = read;
   const about = { interaction: interaction.id, kind: KIND[interaction.type], name: nameOf(interaction) };
   try {
-    const answer = router.answer(interaction);
+    const answer = (await router).answer(interaction);
     const answered = performance.now();
     await respond(api, interaction, answer, draw, log);
     log.info(

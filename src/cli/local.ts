@@ -5,9 +5,11 @@ import { serve, stopOnSignal } from './serving.ts';
 import type { Prepared } from './startup.ts';
 
 /** Starts the local Discord, connects the real bot to it, and takes typed lines until they end or a signal comes. */
-export async function runLocally(prepared: Prepared, log: Log): Promise<void> {
+export async function runLocally(preparing: Promise<Prepared>, log: Log): Promise<void> {
+  // A broken data file is told before anything is started.
+  await preparing;
   const sandbox = await startSandbox();
-  const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, prepared, log);
+  const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, preparing, log);
   await sandbox.waitForCommands();
   const stop = async () => {
     await connection.close();

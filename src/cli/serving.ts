@@ -18,15 +18,20 @@ function keepServing(log: Log): void {
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody listened'));
 }
 
-/** Connects the bot to a server that speaks Discord's protocol, and lists its commands there. */
+/**
+ * Connects the bot to a server that speaks Discord's protocol while its data is being read, and lists its commands.
+ * @param preparing rejects when the data cannot be served; then nothing is served
+ */
 export async function serve(
   { apiUrl, token, guildId }: Server,
-  { commands, router }: Prepared,
+  preparing: Promise<Prepared>,
   log: Log,
 ): Promise<Connection> {
   keepServing(log);
   const onFatal = (reason: string) => failStart(new StartFailure([reason]));
-  const connection = await connect({ token, apiUrl, router, draw: drawNothing, log, onFatal });
+  const router = preparing.then((prepared) => prepared.router);
+  const connecting = connect({ token, apiUrl, router, draw: drawNothing, log, onFatal });
+  const [connection, { commands }] = await Promise.all([connecting, preparing]);
   const written = await register(connection.rest, { applicationId: connection.applicationId, guildId }, commands);
   log.info({ commands: commands.length, written, guildId }, 'commands registered');
   return connection;
