@@ -12,5 +12,6 @@ export default command({
     name: requiredRecordOption(candidates, 'name'),
     election: electionOption(),
   },
-  answer: ({ name: candidate }, { election, catalog }) => candidateCard(election, candidate, catalog),
+  answer: ({ name: candidate }, { election, catalog, tab, page }) =>
+    candidateCard(election, candidate, catalog, { tab, page }),
 });

@@ -1,8 +1,9 @@
 import { isId } from '../src/cards/ask.ts';
-import { exitPollCard, exitPollsCard, noExitPollCard } from '../src/cards/exit-poll-card.ts';
+import { exitPollCard } from '../src/cards/exit-poll-card.ts';
+import { exitPollsCard, noExitPollCard } from '../src/cards/exit-polls-card.ts';
 import { command } from '../src/command/command.ts';
-import { keptOption } from '../src/command/count-option.ts';
 import { electionOption } from '../src/command/election-option.ts';
+import { keptOption } from '../src/command/kept-option.ts';
 import { candidates, pollsters } from '../src/command/record-kinds.ts';
 import { recordOption } from '../src/command/record-option.ts';
 
@@ -16,7 +17,7 @@ export default command({
     election: electionOption(),
     poll: keptOption(),
   },
-  answer({ pollster, candidate, poll }, { election, catalog }) {
+  answer({ pollster, candidate, poll }, { election, catalog, page }) {
     const polls = election.exitPolls
       .filter(({ id }) => poll === undefined || isId(poll, id))
       .filter(
@@ -25,7 +26,7 @@ export default command({
     const [only, ...more] = polls;
     if (only === undefined) return noExitPollCard(election, catalog);
     return more.length === 0
-      ? exitPollCard(election, only, candidate, catalog)
-      : exitPollsCard(election, polls, candidate);
+      ? exitPollCard(election, only, { candidate, page }, catalog)
+      : exitPollsCard(election, polls, { candidate, pollster: pollster?.id }, page);
   },
 });

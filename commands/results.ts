@@ -1,8 +1,9 @@
 import { isId } from '../src/cards/ask.ts';
 import { noCountCard, resultsCard } from '../src/cards/results-card.ts';
 import { command } from '../src/command/command.ts';
-import { contestOption, countOption } from '../src/command/count-option.ts';
+import { countOption } from '../src/command/count-option.ts';
 import { electionOption } from '../src/command/election-option.ts';
+import { keptOption } from '../src/command/kept-option.ts';
 
 /** The table of the latest count, or of an earlier one. */
 export default command({
@@ -11,15 +12,15 @@ export default command({
   options: {
     election: electionOption(),
     count: countOption(),
-    contest: contestOption(),
+    contest: keptOption(),
   },
-  answer({ count, contest: asked }, { election }) {
+  answer({ count, contest: asked }, { election, tab, page }) {
     const contests = election.contestsByWeight;
     const wanted = contests.find(({ id }) =>
       count === undefined ? asked !== undefined && isId(asked, id) : count.contest === id,
     );
     const contest = wanted ?? election.mainContest;
     const tally = count ?? election.latestTally(contest.id);
-    return tally === undefined ? noCountCard(election, contest) : resultsCard(election, contest, tally);
+    return tally === undefined ? noCountCard(election, contest) : resultsCard(election, contest, tally, { tab, page });
   },
 });

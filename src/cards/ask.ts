@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DISCORD_LIMITS } from './discord-limits.ts';
 
-/** A question as a button or menu keeps it: the command, its options by record id, and the page. */
+/** A question as a button or menu keeps it: the command, its options by record id or as typed, and the page. */
 export interface Ask {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+  /** How many entries of a list stand before the first one shown. */
   readonly page?: number | undefined;
 }
 
@@ -16,13 +17,45 @@ const VERSION = '1';
 const PURPOSES: Readonly<Record<AskPurpose, string>> = { turn: 't', open: 'o', share: 's' };
 const PURPOSE_BY_CODE = new Map(Object.entries(PURPOSES).map(([purpose, code]) => [code, purpose as AskPurpose]));
 
+/** Ids of more than one word; anything else was typed by a person, and a fingerprint of it could not be read again. */
+const ID = /^(?=.*[-./])[a-z0-9][a-z0-9./-]*$/;
+
 /**
  * Writes a question into a custom id of at most 100 characters, so that buttons work after a restart. Ids that do not
- * fit are shortened to a fingerprint, which {@link isId} recognises.
+ * fit are shortened to a fingerprint, which {@link isId} recognises; typed text that does not fit loses its end.
  */
 export function writeAsk(purpose: AskPurpose, ask: Ask): string {
-  const written = write(purpose, ask, (id) => id);
-  return written.length <= DISCORD_LIMITS.customId ? written : write(purpose, ask, shortId);
+  const written = write(purpose, ask);
+  if (written.length <= DISCORD_LIMITS.customId) return written;
+  const shortened = { ...ask, options: mapped(ask.options, (given) => (ID.test(given) ? shortId(given) : given)) };
+  const excess = write(purpose, shortened).length - DISCORD_LIMITS.customId;
+  if (excess <= 0) return write(purpose, shortened);
+  const longest = Math.max(...Object.values(shortened.options).map(({ length }) => length));
+  // An escaped sign takes three places, so cutting one character frees at least one.
+  const cut = { ...ask, options: mapped(shortened.options, (given) => cutTo(given, longest - excess, longest)) };
+  return write(purpose, cut).slice(0, DISCORD_LIMITS.customId);
+}
+
+function mapped(options: Ask['options'], change: (given: string) => string): Ask['options'] {
+  return Object.fromEntries(Object.entries(options).map(([name, given]) => [name, change(given)]));
+}
+
+function cutTo(given: string, length: number, longest: number): string {
+  if (given.length < longest) return given;
+  return given
+    .slice(0, Math.max(1, length))
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+}
+
+/** Whether two questions are the same: a card shows one button for both. */
+export function sameAsk(a: Ask, b: Ask): boolean {
+  return writeAsk('turn', a) === writeAsk('turn', b);
+}
+
+/** The same question with some options put otherwise, from its first page. */
+export function askAgain(ask: Ask, options: Ask['options']): Ask {
+  return { command: ask.command, options: { ...ask.options, ...options } };
 }
 
 export type ReadAsk =
@@ -33,7 +66,7 @@ export function readAsk(customId: string): ReadAsk {
   const [version = '', code = '', command = '', page = '', ...pairs] = customId.split('|');
   if (version !== VERSION) return { ok: false, reason: /^\d+$/.test(version) ? 'another-version' : 'unreadable' };
   const purpose = PURPOSE_BY_CODE.get(code);
-  if (purpose === undefined || command === '' || !/^\d{0,4}$/.test(page)) return { ok: false, reason: 'unreadable' };
+  if (purpose === undefined || command === '' || !/^\d{0,6}$/.test(page)) return { ok: false, reason: 'unreadable' };
   const options: Record<string, string> = {};
   for (const pair of pairs) {
     const split = pair.indexOf('=');
@@ -58,9 +91,11 @@ export function isId(kept: string, id: string): boolean {
   return kept === id || (kept.startsWith('~') && kept === shortId(id));
 }
 
-function write(purpose: AskPurpose, { command, options, page }: Ask, shorten: (id: string) => string): string {
-  const pairs = Object.entries(options).map(([name, given]) => `${name}=${encodeURIComponent(shorten(given))}`);
-  return [VERSION, PURPOSES[purpose], command, page ?? '', ...pairs].join('|');
+function write(purpose: AskPurpose, { command, options, page }: Ask): string {
+  const pairs = Object.entries(options).map(
+    ([name, given]) => `${name}=${given.replaceAll(/[%|]/g, encodeURIComponent)}`,
+  );
+  return [VERSION, PURPOSES[purpose], command, page === 0 ? '' : (page ?? ''), ...pairs].join('|');
 }
 
 /** Ten characters of base 64: two of a few hundred thousand ids meet with a chance below one in ten million. */

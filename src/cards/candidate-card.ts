@@ -1,198 +1,227 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
-import { pollFigure, tallyFigure } from '../facts/figures.ts';
-import type { Statement } from '../facts/schema/account.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Contest } from '../facts/schema/election.ts';
-import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Tally } from '../facts/schema/tally.ts';
-import type { Action, Block, Card, Menu } from './card.ts';
-import { attributionWords, figuresOf, historyLine, outcomeWords, processedWords, statusWords } from './count.ts';
-import { contestedBlocks, electionLine } from './election-line.ts';
-import { pollsterWords } from './exit-poll-lines.ts';
+import { type Ask, askAgain } from './ask.ts';
+import { pollEntry } from './candidate-polls.ts';
+import type { Action, Block, Card, Line, List, Menu, Tab } from './card.ts';
+import { correctionLines } from './correction-lines.ts';
+import { attributionWords, figuresOf, historyLine, outcomeWords, processedWords, stageWords } from './count.ts';
+import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { alternating } from './sides.ts';
-import {
-  asOf,
-  joined,
-  linked,
-  local,
-  message,
-  points,
-  quotation,
-  strong,
-  text,
-  value,
-  type Words,
-  withUnit,
-} from './words.ts';
+import { statementEntry, statementLine } from './statement-lines.ts';
+import { joined, linked, local, message, type Words, withUnit } from './words.ts';
 
-const STATEMENTS_SHOWN = 3;
+const TABS = ['counts', 'polls', 'statements'] as const;
+type CandidateTab = (typeof TABS)[number];
+/** What the overview shows of each list; the tabs show all. */
+const GLIMPSE = { counts: 6, polls: 5, statements: 2 } as const;
+const STATEMENTS_PER_PAGE = 3;
 
 /** A person or list: the latest count, how it moved, what exit polls gave, and who speaks of it. */
-export function candidateCard(election: Election, candidate: Candidate, catalog: Catalog): Card {
-  const contests = election.contestsOf(candidate.id);
-  const [main, ...others] = contests;
+export function candidateCard(
+  election: Election,
+  candidate: Candidate,
+  catalog: Catalog,
+  view: { readonly tab?: string | undefined; readonly page?: number } = {},
+): Card {
+  const ask: Ask = { command: 'candidate', options: { election: election.id, name: candidate.id } };
+  const tab = TABS.find((known) => known === view.tab);
+  const here = tab === undefined ? ask : askAgain(ask, { tab });
+  const page = view.page ?? 0;
+  const [main] = election.contestsOf(candidate.id);
   return {
-    tone: election.about.disputed === null ? 'answer' : 'contested',
-    ask: { command: 'candidate', options: { election: election.id, name: candidate.id } },
+    tone: toneOf(election),
+    ask: { ...here, page },
     blocks: [
       { kind: 'title', words: local(candidate.name) },
       { kind: 'small', words: joined(' · ', [electionLine(election, main), ...standing(election, candidate)]) },
-      ...(main === undefined ? [] : contestBlocks(election, main, candidate)),
+      ...(tab === undefined ? overview(election, candidate, ask) : tabBlocks(election, candidate, tab, here, page)),
       ...contestedBlocks(election),
-      ...others.flatMap((contest) => [
-        { kind: 'heading', words: local(contest.name) } as const,
-        ...historyBlocks(election, contest, candidate),
-      ]),
-      ...statementBlocks(election, candidate),
     ],
+    tabs: tabsOf(election, candidate, ask, tab),
     actions: actions(election, main),
-    menus: otherElections(election, candidate, catalog),
+    menus: [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)],
   };
 }
 
 function standing(election: Election, candidate: Candidate): readonly (Words | undefined)[] {
   const party = candidate.party === undefined || candidate.party === null ? undefined : election.party(candidate.party);
+  const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
   return [
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
+    whole === undefined ? undefined : message('results.component', { whole: local(whole.name) }),
     candidate.incumbent ? message('incumbent') : undefined,
   ];
 }
 
-function contestBlocks(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
-  const latest = election.latestTally(contest.id);
-  if (latest === undefined)
-    return [{ kind: 'line', words: message('candidate.no-count') }, ...pollBlocks(election, contest, candidate)];
-  const [first, ...rest] = figuresOf(election, latest, candidate.id);
-  const answer: readonly Block[] =
-    first === undefined
-      ? [{ kind: 'line', words: message('not-in-count', { candidate: local(candidate.name) }) }]
-      : [
-          { kind: 'answer', words: withUnit(first) },
-          { kind: 'line', words: joined(' · ', [...rest.map(withUnit), outcomeWords(election, latest, candidate.id)]) },
-        ];
+function overview(election: Election, candidate: Candidate, ask: Ask): readonly Block[] {
+  const contests = election.contestsOf(candidate.id);
   return [
-    ...answer,
-    {
-      kind: 'line',
-      words: joined(' · ', [
-        strong(local(latest.stage)),
-        statusWords(latest),
-        message('as-of', { moment: asOf(latest.asOf) }),
-      ]),
-    },
+    ...contests.flatMap((contest, index) => contestBlocks(election, contest, candidate, ask, index > 0)),
+    ...statementGlimpse(election, candidate, ask),
+    ...noteLines([candidate.note]),
+  ];
+}
+
+function contestBlocks(
+  election: Election,
+  contest: Contest,
+  candidate: Candidate,
+  ask: Ask,
+  named: boolean,
+): readonly Block[] {
+  const latest = election.latestTally(contest.id);
+  return [
+    ...(named ? [{ kind: 'heading', words: local(contest.name) } as const] : []),
+    ...(latest === undefined
+      ? [{ kind: 'line', words: message('candidate.no-count') } as const]
+      : answerBlocks(election, latest, candidate)),
+    ...listBlocks(message('candidate.history'), {
+      entries: election
+        .history(contest.id)
+        .filter((tally) => tally !== latest)
+        .map((tally) => historyLine(election, tally, candidate.id)),
+      shownAtMost: GLIMPSE.counts,
+      pages: askAgain(ask, { tab: 'counts' }),
+    }),
+    ...pollBlocks(election, contest, candidate, {
+      shownAtMost: GLIMPSE.polls,
+      pages: askAgain(ask, { tab: 'polls' }),
+    }),
+  ];
+}
+
+function answerBlocks(election: Election, latest: Tally, candidate: Candidate): readonly Block[] {
+  const [first, ...rest] = figuresOf(election, latest, candidate.id);
+  const count: Line = { kind: 'line', words: stageWords(latest) };
+  if (first === undefined)
+    return [{ kind: 'line', words: message('not-in-count', { candidate: local(candidate.name) }) }, count];
+  return [
+    { kind: 'answer', words: withUnit(first) },
+    { kind: 'line', words: joined(' · ', [...rest.map(withUnit), outcomeWords(election, latest, candidate.id)]) },
+    count,
     {
       kind: 'small',
       words: joined(' · ', [
         attributionWords(election, latest),
         processedWords(election, latest),
-        linked(first?.sources ?? []),
+        linked(first.sources, 2),
       ]),
     },
-    ...historyBlocks(election, contest, candidate, latest),
-    ...pollBlocks(election, contest, candidate),
+    ...correctionLines(election, latest, candidate.id),
   ];
 }
 
-/** The counts of a contest, first to last, without the one that is shown large. */
-function historyBlocks(election: Election, contest: Contest, candidate: Candidate, shown?: Tally): readonly Block[] {
-  const counts = election.history(contest.id).filter((tally) => tally !== shown);
-  if (counts.length === 0) return [];
-  return [
-    { kind: 'heading', words: message('candidate.history') },
-    { kind: 'list', items: counts.map((tally) => historyLine(election, tally, candidate.id)) },
-  ];
+function pollBlocks(election: Election, contest: Contest, candidate: Candidate, cut: Partial<List>): readonly Block[] {
+  const entries = election.pollsOf(contest.id).flatMap((poll) => pollEntry(election, poll, candidate) ?? []);
+  if (entries.length > 0) return listBlocks(message('candidate.exit-polls'), { entries, ...cut });
+  return [{ kind: 'small', words: message('candidate.polls-none', { candidate: local(candidate.name) }) }];
 }
 
-function pollBlocks(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
-  const latest = election.latestTally(contest.id);
-  const lines = election
-    .pollsOf(contest.id)
-    .map((poll) => pollLine(election, poll, candidate, latest))
-    .filter((line) => line !== undefined);
-  const heading: Block = { kind: 'heading', words: message('candidate.exit-polls') };
-  if (lines.length === 0)
-    return [heading, { kind: 'line', words: message('candidate.polls-none', { candidate: local(candidate.name) }) }];
-  return [heading, { kind: 'list', items: lines }];
-}
-
-function pollLine(
-  election: Election,
-  poll: ExitPoll,
-  candidate: Candidate,
-  latest: Tally | undefined,
-): Words | undefined {
-  const given = pollFigure(election, poll, candidate.id);
-  if (given === undefined) return undefined;
-  const measure = given.quantity.unit === 'seats' ? 'seats' : 'percent';
-  const result = latest === undefined ? undefined : tallyFigure(election, latest, candidate.id, measure);
-  const difference = result === undefined ? undefined : points(given, result);
-  return joined(' · ', [
-    joined(': ', [pollsterWords(election, poll), strong(withUnit(given))]),
-    difference === undefined ? undefined : message('poll.against', { difference }),
-    given.quantity.kind === 'range' && result !== undefined
-      ? message('poll.range-against', { result: value(result) })
-      : undefined,
-    linked(given.sources),
-  ]);
-}
-
-function statementBlocks(election: Election, candidate: Candidate): readonly Block[] {
+function statementGlimpse(election: Election, candidate: Candidate, ask: Ask): readonly Block[] {
   const statements = alternating(election.statementsMentioning(candidate.id));
   const name = local(candidate.name);
   if (statements.length === 0)
     return [{ kind: 'small', words: message('candidate.statements-none', { candidate: name }) }];
+  return listBlocks(message('candidate.statements', { candidate: name }), {
+    entries: statements.map((statement) => statementLine(election, statement)),
+    shownAtMost: GLIMPSE.statements,
+    pages: askAgain(ask, { tab: 'statements' }),
+  });
+}
+
+function tabBlocks(
+  election: Election,
+  candidate: Candidate,
+  tab: CandidateTab,
+  pages: Ask,
+  from: number,
+): readonly Block[] {
+  const contests = election.contestsOf(candidate.id);
+  const name = local(candidate.name);
+  if (tab === 'polls') return contests.flatMap((contest) => pollBlocks(election, contest, candidate, { from, pages }));
+  if (tab === 'counts')
+    return listBlocks(message('candidate.counts'), {
+      entries: countEntries(election, contests, candidate),
+      from,
+      pages,
+    });
+  const entries = alternating(election.statementsMentioning(candidate.id)).map((given) =>
+    statementEntry(election, given),
+  );
+  if (entries.length === 0) return [{ kind: 'line', words: message('candidate.statements-none', { candidate: name }) }];
+  return listBlocks(message('candidate.statements', { candidate: name }), {
+    entries,
+    shownAtMost: STATEMENTS_PER_PAGE,
+    from,
+    pages,
+  });
+}
+
+function countEntries(election: Election, contests: readonly Contest[], candidate: Candidate): readonly Words[] {
+  return contests.flatMap(({ id }) => {
+    const history = election.history(id);
+    return history.map((tally, index) => historyLine(election, tally, candidate.id, history[index - 1]));
+  });
+}
+
+function listBlocks(heading: Words, list: Omit<List, 'kind'>): readonly Block[] {
+  if (list.entries.length === 0) return [];
   return [
-    { kind: 'heading', words: message('candidate.statements', { candidate: name }) },
-    {
-      kind: 'list',
-      items: statements.map((statement) => statementLine(election, statement)),
-      shownAtMost: STATEMENTS_SHOWN,
-    },
+    { kind: 'heading', words: heading },
+    { kind: 'list', ...list },
   ];
 }
 
-function statementLine(election: Election, statement: Statement): Words {
-  const speaker = text(statement.speaker ?? statement.organisation ?? '');
-  const role = [statement.role, statement.speaker === null ? null : statement.organisation]
-    .filter((part) => part !== null)
-    .join(', ');
-  return joined(' · ', [
-    joined(', ', [strong(speaker), role === '' ? undefined : text(role)]),
-    asOf(statement.said),
-    local(statement.summary),
-    statement.quote === null ? undefined : quotation(statement.quote.text),
-    linked(statement.sources.map(({ source }) => election.source(source)).slice(0, 1)),
-  ]);
+function tabsOf(election: Election, candidate: Candidate, ask: Ask, current: CandidateTab | undefined): readonly Tab[] {
+  const filled: Readonly<Record<CandidateTab, boolean>> = {
+    counts: election.tallies.length > 1,
+    polls: election.exitPolls.length > 0,
+    statements: election.statementsMentioning(candidate.id).length > 0,
+  };
+  return [
+    { label: message('tab.answer'), ask, current: current === undefined },
+    ...TABS.filter((tab) => filled[tab]).map((tab) => ({
+      label: message(`tab.${tab}`),
+      ask: askAgain(ask, { tab }),
+      current: tab === current,
+    })),
+  ];
 }
 
 function actions(election: Election, contest: Contest | undefined): readonly Action[] {
   if (contest === undefined) return [];
   const options = { election: election.id, ...(election.contests.length > 1 ? { contest: contest.id } : {}) };
-  const results: Action = { kind: 'ask', label: message('button.results'), ask: { command: 'results', options } };
-  if (election.exitPolls.length === 0) return [results];
-  return [
-    results,
-    {
-      kind: 'ask',
-      label: message('button.exit-polls'),
-      ask: { command: 'exitpoll', options: { election: election.id } },
-    },
-  ];
+  return [{ kind: 'ask', label: message('button.results'), ask: { command: 'results', options } }];
 }
 
 function otherElections(election: Election, candidate: Candidate, catalog: Catalog): readonly Menu[] {
-  const others = catalog.otherCandidacies(election, candidate);
-  if (others.length === 0) return [];
   return [
     {
       placeholder: message('menu.other-elections'),
-      entries: others.map((other) => ({
+      entries: catalog.otherCandidacies(election, candidate).map((other) => ({
         label: local(other.election.name),
         description: local(other.candidate.name),
         ask: { command: 'candidate', options: { election: other.election.id, name: other.candidate.id } },
       })),
+    },
+  ];
+}
+
+function otherCandidates(election: Election, candidate: Candidate, contest: Contest | undefined): readonly Menu[] {
+  if (contest === undefined) return [];
+  return [
+    {
+      placeholder: message('menu.other-candidates'),
+      entries: contest.candidates
+        .filter((id) => id !== candidate.id)
+        .map((id) => ({
+          label: local(election.candidate(id).name),
+          ask: { command: 'candidate', options: { election: election.id, name: id } },
+        })),
     },
   ];
 }

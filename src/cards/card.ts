@@ -7,6 +7,8 @@ export interface Card {
   /** `contested` and `notice` also change the stripe's colour; the words say the same. */
   readonly tone: Tone;
   readonly blocks: readonly Block[];
+  /** Views of the same answer, at most five; the one that is shown says so. */
+  readonly tabs?: readonly Tab[];
   /** Rows of buttons and menus under the card. */
   readonly actions?: readonly Action[];
   readonly menus?: readonly Menu[];
@@ -19,13 +21,41 @@ export type Tone = 'answer' | 'contested' | 'question' | 'notice';
 export type Block =
   | { readonly kind: 'title'; readonly words: Words }
   | { readonly kind: 'answer'; readonly words: Words }
-  | { readonly kind: 'heading'; readonly words: Words }
-  | { readonly kind: 'line'; readonly words: Words }
-  | { readonly kind: 'small'; readonly words: Words }
-  /** May be cut to fit, with a line that says how many more there are. */
-  | { readonly kind: 'list'; readonly items: readonly Words[]; readonly shownAtMost?: number }
+  | Line
+  | List
   | { readonly kind: 'rule' }
   | { readonly kind: 'picture'; readonly chart: Chart; readonly alt: Words };
+
+export interface Line {
+  readonly kind: 'heading' | 'line' | 'small' | 'item' | 'subitem';
+  readonly words: Words;
+}
+
+/** Entries of one or more lines; may be cut to fit, with a line that says how many more there are and a way to them. */
+export interface List {
+  readonly kind: 'list';
+  readonly entries: readonly Entry[];
+  /** Most entries shown at once; fewer where Discord's limits ask for it. */
+  readonly shownAtMost?: number;
+  /** How many entries stand before the first one shown: this card pages through the list. */
+  readonly from?: number;
+  /** The question whose answer pages through the whole list. */
+  readonly pages?: Ask;
+}
+
+/** One line with a bullet, or several lines of their own kinds. */
+export type Entry = Words | readonly Line[];
+
+export function isLines(entry: Entry): entry is readonly Line[] {
+  return Array.isArray(entry);
+}
+
+/** A view of the same answer. */
+export interface Tab {
+  readonly label: Words;
+  readonly ask: Ask;
+  readonly current?: boolean;
+}
 
 /** A button that asks a follow-up question, or opens a page. */
 export type Action =

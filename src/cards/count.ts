@@ -12,7 +12,19 @@ import {
 import type { CandidateId } from '../facts/schema/basics.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import type { Tally } from '../facts/schema/tally.ts';
-import { asOf, joined, linked, local, message, strong, text, value, type Words, withUnit } from './words.ts';
+import {
+  asOf,
+  difference,
+  joined,
+  linked,
+  local,
+  message,
+  strong,
+  text,
+  value,
+  type Words,
+  withUnit,
+} from './words.ts';
 
 /** What decides a contest comes first. */
 const MEASURES: Readonly<Record<Contest['decidedBy'], readonly TallyMeasure[]>> = {
@@ -26,6 +38,15 @@ export function figuresOf(election: Election, tally: Tally, candidate: Candidate
   return MEASURES[decidedBy]
     .map((measure) => tallyFigure(election, tally, candidate, measure))
     .filter((figure) => figure !== undefined);
+}
+
+/** Which count, how final it is, and as of when. */
+export function stageWords(tally: Tally): Words {
+  return joined(' · ', [
+    strong(local(tally.stage)),
+    statusWords(tally),
+    message('as-of', { moment: asOf(tally.asOf) }),
+  ]);
 }
 
 /** `unofficial, partial count`, `official`, `projection`. */
@@ -76,17 +97,39 @@ export function attributionWords(election: Election, tally: Tally): Words {
   return joined(', ', [message('says', { issuer: local(election.authority(tally.authority).name) }), announced]);
 }
 
-/** One count of a candidate's history in one line, with links to where it stands. */
-export function historyLine(election: Election, tally: Tally, candidate: CandidateId): Words {
-  const [first, ...rest] = figuresOf(election, tally, candidate);
-  const shown = first === undefined ? message('not-reported') : strong(withUnit(first));
+/**
+ * One count of a candidate's history in one line: `7 Feb 2024 · 54.47 % of polling stations: 92.1%`.
+ * @param before the count before it, to tell what changed since
+ */
+export function historyLine(election: Election, tally: Tally, candidate: CandidateId, before?: Tally): Words {
+  const figures = figuresOf(election, tally, candidate);
+  const [first, ...rest] = figures;
   return joined(' · ', [
-    shown,
+    joined(': ', [
+      joined(' · ', [asOf(tally.asOf), local(tally.stage)]),
+      first === undefined ? message('not-reported') : strong(withUnit(first)),
+    ]),
     ...rest.map(withUnit),
-    local(tally.stage),
-    asOf(tally.asOf),
+    before === undefined ? undefined : changeWords(election, before, candidate, figures),
     linked(first?.sources ?? []),
   ]);
+}
+
+/** `+0.07 points, +286,068 votes since the count before`; nothing where the counts give no number in common. */
+function changeWords(
+  election: Election,
+  before: Tally,
+  candidate: CandidateId,
+  figures: readonly Figure[],
+): Words | undefined {
+  const changes = figures.flatMap((figure) => {
+    const earlier = figuresOf(election, before, candidate).find(
+      ({ quantity }) => quantity.unit === figure.quantity.unit,
+    );
+    return earlier === undefined ? [] : [difference(figure, earlier)];
+  });
+  if (changes.every((words) => words === undefined)) return undefined;
+  return message('history.change', { change: joined(', ', changes) });
 }
 
 /** `declared winner by …`, where the count says so. */
@@ -105,7 +148,9 @@ export function turnoutWords(election: Election, tally: Tally): Words | undefine
   if (turnout === undefined) return undefined;
   const share = turnoutFigure(election, turnout, 'percent');
   const voters = turnoutFigure(election, turnout, 'voters');
-  if (share === undefined) return undefined;
+  if (share === undefined) {
+    return voters === undefined ? undefined : message('results.turnout', { share: withUnit(voters) });
+  }
   if (voters === undefined) return message('results.turnout', { share: value(share) });
   return message('results.turnout-voters', { share: value(share), voters: withUnit(voters) });
 }

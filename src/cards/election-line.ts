@@ -1,6 +1,6 @@
 import type { Election } from '../facts/election.ts';
 import type { Contest } from '../facts/schema/election.ts';
-import type { Block } from './card.ts';
+import type { Block, Line, Tone } from './card.ts';
 import { joined, linked, local, message, type Words } from './words.ts';
 
 /** Which election, and which of its contests where it has several. */
@@ -9,12 +9,23 @@ export function electionLine(election: Election, contest: Contest | undefined): 
   return joined(' · ', [local(election.name), several ? local(contest.name) : undefined]);
 }
 
-/** Said in words on every card of a contested election, with who contests it. */
+export function toneOf(election: Election): Tone {
+  return election.about.disputed === null ? 'answer' : 'contested';
+}
+
+/** Said in words on every card that shows figures of a contested election, with who contests it and who does not. */
 export function contestedBlocks(election: Election): readonly Block[] {
   const { disputed } = election.about;
   if (disputed === null) return [];
   const sources = disputed.sources.map(({ source }) => election.source(source));
   return [
-    { kind: 'small', words: joined(' · ', [message('contested', { note: local(disputed.note) }), linked(sources)]) },
+    { kind: 'small', words: joined(' · ', [message('contested', { note: local(disputed.note) }), linked(sources, 2)]) },
   ];
+}
+
+/** Notes of records as small print; records without one leave no line. */
+export function noteLines(notes: readonly ({ readonly en: string } | undefined)[]): readonly Line[] {
+  return notes
+    .filter((note) => note !== undefined)
+    .map((note) => ({ kind: 'small', words: message('note', { note: local(note) }) }));
 }

@@ -13,6 +13,12 @@ export function pollsterWords(election: Election, poll: ExitPoll): Words {
   return joined(' ', [local(election.pollster(poll.pollster).name), ...partners]);
 }
 
+/** The same, and what kind of poll it is where it is not a plain exit poll: a firm may give both. */
+export function pollWords(election: Election, poll: ExitPoll): Words {
+  const kind = poll.kind === 'exit-poll' ? undefined : message(`poll-kind.${poll.kind}`);
+  return joined(' · ', [pollsterWords(election, poll), kind]);
+}
+
 /** What the poll disclosed, one line each, and one line that names what it did not. */
 export function disclosureLines(election: Election, poll: ExitPoll): readonly Words[] {
   return [...disclosed(election, poll), notDisclosed(poll)].filter((line) => line !== undefined);

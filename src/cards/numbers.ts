@@ -70,3 +70,8 @@ function zoneText(offset: string): string {
   const [hours = '', minutes = '00'] = offset.slice(1).split(':');
   return `UTC${offset.startsWith('-') ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
+
+/** `Azerbaijani` for `az`; a code no one has a name for stays as it is. */
+export function languageName(locale: string, code: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+}

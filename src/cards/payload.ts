@@ -53,6 +53,7 @@ export type Button =
       readonly style: 1 | 2;
       readonly label: string;
       readonly custom_id: string;
+      readonly disabled?: true;
     }
   | { readonly type: typeof COMPONENT.button; readonly style: 5; readonly label: string; readonly url: string };
 

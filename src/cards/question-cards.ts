@@ -61,7 +61,7 @@ export function noticeCard(words: Words): Card {
 function listOf(possible: readonly Possible[]): Block {
   return {
     kind: 'list',
-    items: possible.map(({ label, detail }) =>
+    entries: possible.map(({ label, detail }) =>
       detail === undefined ? label : { kind: 'joined', by: ' — ', parts: [{ kind: 'strong', words: label }, detail] },
     ),
   };

@@ -1,10 +1,12 @@
-import { type Ask, writeAsk } from './ask.ts';
-import type { Action, Block, Card, Menu, Tone } from './card.ts';
-import { BUTTON_STYLE, COMPONENT, DISCORD_LIMITS, MESSAGE_FLAGS } from './discord-limits.ts';
+import { type Block, type Card, type Entry, isLines, type List, type Tone } from './card.ts';
+import { controlRows } from './controls.ts';
+import { COMPONENT, DISCORD_LIMITS, MESSAGE_FLAGS } from './discord-limits.ts';
+import { type Shown, shownOf } from './lists.ts';
 import { shortened } from './markup.ts';
-import type { ActionRow, Button, Component, Part, Payload, Picture } from './payload.ts';
+import { countText } from './numbers.ts';
+import type { Component, Part, Payload, Picture } from './payload.ts';
 import { say } from './wording/languages.ts';
-import { message, text, type Words } from './words.ts';
+import { message, text } from './words.ts';
 import { Writer } from './writing.ts';
 
 export interface RenderOptions {
@@ -24,163 +26,146 @@ const COLOUR: Readonly<Record<Tone, number>> = {
   notice: 0x6b7280,
 };
 
-/** How generous a rendering is; the first that fits Discord's limits is sent. */
+/**
+ * How generous a rendering is; the first that fits Discord's limits is sent. Lists are cut first, since their rest is a
+ * page away; texts last, since half a sentence may say the opposite of the whole.
+ */
 const FITS = [
-  { items: 30, sources: 8, links: 3, text: 900 },
-  { items: 30, sources: 6, links: 2, text: 700 },
-  { items: 20, sources: 4, links: 1, text: 500 },
-  { items: 15, sources: 3, links: 1, text: 400 },
-  { items: 10, sources: 3, links: 1, text: 250 },
-  { items: 6, sources: 2, links: 1, text: 150 },
-  { items: 3, sources: 2, links: 1, text: 90 },
-  { items: 1, sources: 1, links: 1, text: 50 },
+  { entries: 20, sources: 3, links: 3, text: 900 },
+  { entries: 15, sources: 3, links: 2, text: 900 },
+  { entries: 12, sources: 2, links: 1, text: 900 },
+  { entries: 9, sources: 2, links: 1, text: 900 },
+  { entries: 6, sources: 1, links: 1, text: 900 },
+  { entries: 4, sources: 1, links: 1, text: 600 },
+  { entries: 3, sources: 1, links: 1, text: 400 },
+  { entries: 2, sources: 1, links: 1, text: 300 },
+  { entries: 1, sources: 1, links: 1, text: 160 },
+  { entries: 1, sources: 1, links: 1, text: 80 },
+  { entries: 1, sources: 1, links: 0, text: 40 },
 ] as const;
 type Fit = (typeof FITS)[number];
-
-/** Rows of actions and menus a card may carry; with the container, texts and picture it stays far below 40 components. */
-const ACTION_ROWS_MAX = 4;
 
 /** Turns a card into Discord's JSON in a language, within Discord's limits whatever the data holds. */
 export function renderCard(card: Card, options: RenderOptions): Payload {
   const [widest, ...narrower] = FITS;
-  let payload = renderWith(card, options, widest);
+  let payload = new Rendering(card, options, widest).payload();
   for (const fit of narrower) {
     if (fits(payload)) break;
-    payload = renderWith(card, options, fit);
+    payload = new Rendering(card, options, fit).payload();
   }
   return payload;
 }
 
-function renderWith(card: Card, options: RenderOptions, fit: Fit): Payload {
-  const writer = new Writer({ locale: options.locale, textMax: fit.text, linksMax: fit.links });
-  const pictures: Picture[] = [];
-  const body: Part[] = [];
-  let lines: string[] = [];
-  const flush = () => {
-    if (lines.length > 0) body.push({ type: COMPONENT.textDisplay, content: lines.join('\n') });
-    lines = [];
-  };
-  for (const block of card.blocks) {
-    if (block.kind === 'rule') {
-      flush();
-      body.push({ type: COMPONENT.separator });
-    } else if (block.kind === 'picture') {
-      flush();
-      const name = `figure-${pictures.length + 1}.png`;
-      const alt = shortened(
-        new Writer({ locale: options.locale, markup: 'plain' }).write(block.alt),
-        DISCORD_LIMITS.altText,
-      );
-      pictures.push({ name, chart: block.chart, locale: options.locale, alt });
-      body.push({
-        type: COMPONENT.mediaGallery,
-        items: [{ media: { url: `attachment://${name}` }, description: alt }],
-      });
-    } else lines.push(...blockLines(block, writer, fit));
+const PREFIX = {
+  title: '## ',
+  answer: '# ',
+  heading: '### ',
+  line: '',
+  small: '-# ',
+  item: '- ',
+  subitem: '  - ',
+} as const;
+
+class Rendering {
+  readonly #card: Card;
+  readonly #options: RenderOptions;
+  readonly #fit: Fit;
+  readonly #writer: Writer;
+  readonly #parts: Part[] = [];
+  readonly #pictures: Picture[] = [];
+  readonly #lists: Shown[] = [];
+  #lines: string[] = [];
+
+  constructor(card: Card, options: RenderOptions, fit: Fit) {
+    this.#card = card;
+    this.#options = options;
+    this.#fit = fit;
+    this.#writer = new Writer({ locale: options.locale, textMax: fit.text, linksMax: fit.links });
   }
-  lines.push(...footer(writer, options, fit));
-  flush();
-  return {
-    flags: MESSAGE_FLAGS.componentsV2,
-    components: [
-      { type: COMPONENT.container, accent_color: COLOUR[card.tone], components: body },
-      ...actionRows(card, options),
-    ],
-    allowed_mentions: { parse: [] },
-    pictures,
-  };
-}
 
-const PREFIX = { title: '## ', answer: '# ', heading: '### ', line: '', small: '-# ' } as const;
+  payload(): Payload {
+    for (const block of this.#card.blocks) this.#block(block);
+    this.#lines.push(...this.#footer());
+    this.#flush();
+    if (this.#parts.at(-1)?.type === COMPONENT.separator) this.#parts.pop();
+    return {
+      flags: MESSAGE_FLAGS.componentsV2,
+      components: [
+        { type: COMPONENT.container, accent_color: COLOUR[this.#card.tone], components: this.#parts },
+        ...controlRows(this.#card, this.#lists, this.#options),
+      ],
+      allowed_mentions: { parse: [] },
+      pictures: this.#pictures,
+    };
+  }
 
-function blockLines(block: Exclude<Block, { kind: 'rule' | 'picture' }>, writer: Writer, fit: Fit): string[] {
-  if (block.kind !== 'list') return [`${PREFIX[block.kind]}${writer.write(block.words)}`];
-  const most = Math.min(block.shownAtMost ?? fit.items, fit.items);
-  // One more line is never replaced by a line that says "and 1 more".
-  const shown = block.items.length <= most + 1 ? block.items : block.items.slice(0, most);
-  const written = shown.map((item) => `- ${writer.write(item)}`);
-  const rest = block.items.length - shown.length;
-  return rest === 0 ? written : [...written, `-# ${say(writer.locale, 'more', { value: rest })}`];
-}
+  #block(block: Block): void {
+    if (block.kind === 'rule') this.#rule();
+    else if (block.kind === 'picture') this.#picture(block);
+    else if (block.kind === 'list') this.#list(block);
+    else this.#lines.push(...this.#line(block.kind, this.#writer.write(block.words)));
+  }
 
-function footer(writer: Writer, { sharedBy, locale }: RenderOptions, fit: Fit): string[] {
-  const sources = writer.unlinkedSources;
-  const shown = sources.slice(0, fit.sources).map((source) => writer.sourceLink(source));
-  const rest = sources.length - shown.length;
-  if (rest > 0) shown.push(say(locale, 'sources-more', { value: rest }));
-  return [
-    ...(sources.length === 0
-      ? []
-      : [`-# ${say(locale, 'sources', { value: sources.length, links: shown.join(' · ') })}`]),
-    ...(sharedBy === undefined ? [] : [`-# ${writer.write(message('shared-by', { who: text(sharedBy) }))}`]),
-  ];
-}
+  #line(kind: keyof typeof PREFIX, written: string): string[] {
+    return written === '' ? [] : [`${PREFIX[kind]}${written}`];
+  }
 
-function actionRows(card: Card, options: RenderOptions): ActionRow[] {
-  const label = new Writer({ locale: options.locale, markup: 'plain' });
-  const used = new Set<string>();
-  const menus = (card.menus ?? [])
-    .filter(({ entries }) => entries.length > 0)
-    .map((menu, index) => menuRow(menu, index, label));
-  const buttons = [
-    ...(options.shareable === true && card.ask !== undefined ? [shareButton(card.ask, label, used)] : []),
-    ...(card.actions ?? []).map((action) => button(action, label, used)),
-  ].slice(0, DISCORD_LIMITS.buttonsPerRow);
-  const rows: ActionRow[] =
-    buttons.length === 0 ? menus : [...menus, { type: COMPONENT.actionRow, components: buttons }];
-  return rows.slice(-ACTION_ROWS_MAX);
-}
+  #list(list: List): void {
+    const shown = shownOf(list, this.#fit.entries);
+    this.#lists.push(shown);
+    this.#lines.push(...shown.entries.flatMap((entry) => this.#entry(entry)), ...this.#position(shown));
+  }
 
-function shareButton(ask: Ask, label: Writer, used: Set<string>): Button {
-  return {
-    type: COMPONENT.button,
-    style: BUTTON_STYLE.primary,
-    label: label.write(message('button.share')),
-    custom_id: unique(writeAsk('share', ask), used),
-  };
-}
+  #entry(entry: Entry): string[] {
+    if (isLines(entry)) return entry.flatMap(({ kind, words }) => this.#line(kind, this.#writer.write(words)));
+    return [`- ${this.#writer.write(entry)}`];
+  }
 
-function button(action: Action, label: Writer, used: Set<string>): Button {
-  const words = shortened(label.write(action.label), DISCORD_LIMITS.buttonLabel);
-  if (action.kind === 'link')
-    return { type: COMPONENT.button, style: BUTTON_STYLE.link, label: words, url: action.url };
-  const style = action.primary === true ? BUTTON_STYLE.primary : BUTTON_STYLE.secondary;
-  return { type: COMPONENT.button, style, label: words, custom_id: unique(writeAsk('turn', action.ask), used) };
-}
+  /** `5–8 of 64` on a page, `… and 26 more` where only the beginning is shown. */
+  #position({ entries, first, total, paged }: Shown): string[] {
+    if (entries.length === total) return [];
+    const { locale } = this.#writer;
+    if (!paged) return [`-# ${say(locale, 'more', { value: total - entries.length })}`];
+    const [from, to, of] = [first, first + entries.length - 1, total].map((place) => countText(locale, place));
+    return [`-# ${say(locale, 'page', { from: from ?? '', to: to ?? '', of: of ?? '' })}`];
+  }
 
-function menuRow({ placeholder, entries }: Menu, index: number, label: Writer): ActionRow {
-  const values = new Set<string>();
-  const options = entries
-    .map((entry) => ({
-      label: shortened(label.write(entry.label), DISCORD_LIMITS.selectLabel),
-      value: writeAsk('turn', entry.ask),
-      ...described(entry.description, label),
-    }))
-    .filter(({ value }) => !values.has(value) && values.add(value))
-    .slice(0, DISCORD_LIMITS.selectOptions);
-  return {
-    type: COMPONENT.actionRow,
-    components: [
-      {
-        type: COMPONENT.stringSelect,
-        custom_id: `menu|${index}`,
-        placeholder: shortened(label.write(placeholder), DISCORD_LIMITS.selectPlaceholder),
-        options,
-      },
-    ],
-  };
-}
+  #rule(): void {
+    this.#flush();
+    const last = this.#parts.at(-1);
+    if (last !== undefined && last.type !== COMPONENT.separator) this.#parts.push({ type: COMPONENT.separator });
+  }
 
-function described(description: Words | undefined, label: Writer): { description?: string } {
-  const written = description === undefined ? '' : shortened(label.write(description), DISCORD_LIMITS.selectLabel);
-  return written === '' ? {} : { description: written };
-}
+  #picture({ chart, alt: words }: Extract<Block, { kind: 'picture' }>): void {
+    this.#flush();
+    const { locale } = this.#options;
+    const name = `figure-${this.#pictures.length + 1}.png`;
+    const alt = shortened(new Writer({ locale, markup: 'plain' }).write(words), DISCORD_LIMITS.altText);
+    this.#pictures.push({ name, chart, locale, alt });
+    this.#parts.push({
+      type: COMPONENT.mediaGallery,
+      items: [{ media: { url: `attachment://${name}` }, description: alt }],
+    });
+  }
 
-/** Discord refuses a message in which a custom id stands twice; two ways to one answer get a number each. */
-function unique(id: string, used: Set<string>): string {
-  const free = used.has(id) ? `${id}|n=${used.size}` : id;
-  used.add(free);
-  return free;
+  #footer(): string[] {
+    const { sharedBy, locale } = this.#options;
+    const sources = this.#writer.unlinkedSources;
+    const shown = sources.slice(0, this.#fit.sources).map((source) => this.#writer.sourceLink(source));
+    const rest = sources.length - shown.length;
+    if (rest > 0) shown.push(say(locale, 'sources-more', { value: rest }));
+    return [
+      ...(sources.length === 0
+        ? []
+        : [`-# ${say(locale, 'sources', { value: sources.length, links: shown.join(' · ') })}`]),
+      ...(sharedBy === undefined ? [] : [`-# ${this.#writer.write(message('shared-by', { who: text(sharedBy) }))}`]),
+    ];
+  }
+
+  #flush(): void {
+    if (this.#lines.length > 0) this.#parts.push({ type: COMPONENT.textDisplay, content: this.#lines.join('\n') });
+    this.#lines = [];
+  }
 }
 
 function fits({ components }: Payload): boolean {

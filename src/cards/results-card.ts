@@ -1,53 +1,40 @@
 import type { Election } from '../facts/election.ts';
 import { validVotesFigure } from '../facts/figures.ts';
 import type { Contest } from '../facts/schema/election.ts';
-import type { Tally, TallyResult } from '../facts/schema/tally.ts';
-import type { Action, Block, Card, Menu } from './card.ts';
-import {
-  attributionWords,
-  countSources,
-  figuresOf,
-  outcomeWords,
-  processedWords,
-  statusWords,
-  turnoutWords,
-} from './count.ts';
-import { contestedBlocks, electionLine } from './election-line.ts';
-import { asOf, cited, joined, local, message, strong, type Words, withUnit } from './words.ts';
+import type { Tally } from '../facts/schema/tally.ts';
+import { type Ask, askAgain } from './ask.ts';
+import type { Action, Block, Card, Line, Menu, Tab } from './card.ts';
+import { correctionLines } from './correction-lines.ts';
+import { attributionWords, countSources, figuresOf, processedWords, stageWords, turnoutWords } from './count.ts';
+import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
+import { countEntries } from './result-history.ts';
+import { orderedResults, resultEntries } from './result-lines.ts';
+import { asOf, cited, joined, local, message, type Words, withUnit } from './words.ts';
+
+const COUNTS = 'counts';
+const COUNTS_PER_PAGE = 8;
 
 /** The table of one count: every candidate, status, share processed, turnout, and who says so. */
-export function resultsCard(election: Election, contest: Contest, tally: Tally): Card {
-  const history = election.history(contest.id);
-  const results = ordered(election, contest, tally);
+export function resultsCard(
+  election: Election,
+  contest: Contest,
+  tally: Tally,
+  view: { readonly tab?: string | undefined; readonly page?: number } = {},
+): Card {
+  const ask = askFor(election, contest, tally);
+  const page = view.page ?? 0;
+  const isHistory = view.tab === COUNTS;
+  const here = isHistory ? askAgain(ask, { tab: COUNTS }) : ask;
   return {
-    tone: election.about.disputed === null ? 'answer' : 'contested',
-    ask: askFor(election, contest, tally),
+    tone: toneOf(election),
+    ask: { ...here, page },
     blocks: [
       { kind: 'title', words: electionLine(election, contest) },
-      ...leadBlocks(election, tally, results[0]),
-      {
-        kind: 'line',
-        words: joined(' · ', [
-          strong(local(tally.stage)),
-          statusWords(tally),
-          message('as-of', { moment: asOf(tally.asOf) }),
-        ]),
-      },
-      ...supersededBlocks(tally, history),
-      { kind: 'list', items: results.map((result) => resultLine(election, tally, result)) },
-      { kind: 'line', words: processedWords(election, tally) },
-      {
-        kind: 'line',
-        words: joined(' · ', [
-          turnoutWords(election, tally) ?? message('results.turnout-none'),
-          validVotesWords(election, tally),
-        ]),
-      },
-      { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
-      ...footnotes(election, contest, tally),
+      ...(isHistory ? historyBlocks(election, contest, here, page) : tableBlocks(election, contest, tally, here, page)),
       ...contestedBlocks(election),
     ],
-    actions: actions(election, contest, tally, history),
+    tabs: tabsOf(election, contest, ask, isHistory),
+    actions: isHistory ? [] : otherCounts(election, contest, tally),
     menus: otherContests(election, contest),
   };
 }
@@ -63,48 +50,41 @@ export function noCountCard(election: Election, contest: Contest): Card {
   };
 }
 
-function askFor(election: Election, contest: Contest, tally: Tally) {
+function askFor(election: Election, contest: Contest, tally: Tally): Ask {
+  const several = election.contests.length > 1;
   return {
     command: 'results',
-    options: {
-      election: election.id,
-      ...(election.contests.length > 1 ? { contest: contest.id } : {}),
-      count: tally.id,
-    },
+    options: { election: election.id, ...(several ? { contest: contest.id } : {}), count: tally.id },
   };
 }
 
-/** Most votes, share or seats first, as the contest is decided; lines within an alliance after all others. */
-function ordered(election: Election, contest: Contest, tally: Tally): readonly TallyResult[] {
-  const weight = ({ votes, percent, seats }: TallyResult) =>
-    contest.decidedBy === 'seats' ? (seats ?? -1) * 1e12 + (votes ?? percent ?? 0) : (votes ?? percent ?? seats ?? -1);
-  const rank = ({ candidate }: TallyResult) => {
-    const { kind, componentOf } = election.candidate(candidate);
-    if (componentOf !== undefined) return 3;
-    return { person: 0, party: 0, bloc: 0, rest: 1, option: 2 }[kind];
-  };
-  return tally.results.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: Ask, from: number): readonly Block[] {
+  return [
+    ...leadBlocks(election, contest, tally),
+    { kind: 'line', words: stageWords(tally) },
+    ...supersededBlocks(tally, election.history(contest.id)),
+    { kind: 'list', entries: resultEntries(election, contest, tally), shownAtMost: 20, from, pages },
+    { kind: 'line', words: processedWords(election, tally) },
+    {
+      kind: 'line',
+      words: joined(' · ', [
+        turnoutWords(election, tally) ?? message('results.turnout-none'),
+        validVotesWords(election, tally),
+      ]),
+    },
+    ...thresholdBlocks(election, contest),
+    { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
+    ...footnotes(election, contest, tally),
+  ];
 }
 
 /** The leading line, large. */
-function leadBlocks(election: Election, tally: Tally, result: TallyResult | undefined): readonly Block[] {
-  const [first] = result === undefined ? [] : figuresOf(election, tally, result.candidate);
-  if (result === undefined || first === undefined) return [];
-  const { name } = election.candidate(result.candidate);
+function leadBlocks(election: Election, contest: Contest, tally: Tally): readonly Block[] {
+  const [leader] = orderedResults(election, contest, tally);
+  const [first] = leader === undefined ? [] : figuresOf(election, tally, leader.candidate);
+  if (leader === undefined || first === undefined) return [];
+  const { name } = election.candidate(leader.candidate);
   return [{ kind: 'answer', words: joined(' — ', [withUnit(first), local(name)]) }];
-}
-
-function resultLine(election: Election, tally: Tally, result: TallyResult): Words {
-  const candidate = election.candidate(result.candidate);
-  const [first, ...rest] = figuresOf(election, tally, candidate.id);
-  const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
-  return joined(' · ', [
-    strong(first === undefined ? message('not-reported') : withUnit(first)),
-    local(candidate.name),
-    ...rest.map(withUnit),
-    whole === undefined ? undefined : message('results.component', { whole: local(whole.name) }),
-    outcomeWords(election, tally, candidate.id),
-  ]);
 }
 
 function supersededBlocks(tally: Tally, history: readonly Tally[]): readonly Block[] {
@@ -122,47 +102,82 @@ function validVotesWords(election: Election, tally: Tally): Words | undefined {
   return joined(', ', [message('results.valid-votes', { votes: withUnit(figure) }), computed]);
 }
 
-function footnotes(election: Election, contest: Contest, tally: Tally): readonly Block[] {
+/** What a list or a government needs, where the rules of the contest say it. */
+function thresholdBlocks(election: Election, { thresholdPercent, majority, seats }: Contest): readonly Block[] {
+  const rules = [
+    seats === undefined ? undefined : message('results.seats', { value: seats }),
+    majority === undefined ? undefined : message('results.majority', { value: majority }),
+    thresholdPercent === undefined
+      ? undefined
+      : message('results.threshold', {
+          share: { kind: 'derived', value: thresholdPercent, unit: 'percent', from: [] },
+        }),
+  ].filter((rule) => rule !== undefined);
+  if (rules.length === 0) return [];
+  const sources = election.about.sources.map(({ source }) => election.source(source));
+  return [{ kind: 'small', words: joined('', [joined(' · ', rules), cited(sources)]) }];
+}
+
+function footnotes(election: Election, contest: Contest, tally: Tally): readonly Line[] {
   const differing = election.disagreementsAbout(tally.id).filter(({ kind }) => kind === 'figure').length;
-  const words = [
+  const said = [
     tally.leads ? message('leads') : undefined,
     tally.stationsAnnulled === undefined ? undefined : message('stations-annulled', { value: tally.stationsAnnulled }),
     differing === 0 ? undefined : message('results.disagreements', { value: differing }),
-    tally.note === undefined ? undefined : message('note', { note: local(tally.note) }),
-    contest.note === undefined ? undefined : message('note', { note: local(contest.note) }),
+  ].filter((words) => words !== undefined);
+  return [
+    ...correctionLines(election, tally),
+    ...said.map((words): Line => ({ kind: 'small', words })),
+    ...noteLines([tally.note, contest.note]),
   ];
-  return words.filter((line) => line !== undefined).map((line) => ({ kind: 'small', words: line }));
 }
 
-function actions(election: Election, contest: Contest, tally: Tally, history: readonly Tally[]): readonly Action[] {
+function historyBlocks(election: Election, contest: Contest, pages: Ask, from: number): readonly Block[] {
+  return [
+    { kind: 'small', words: message('candidate.counts') },
+    { kind: 'list', entries: countEntries(election, contest), shownAtMost: COUNTS_PER_PAGE, from, pages },
+  ];
+}
+
+function tabsOf(election: Election, contest: Contest, ask: Ask, isHistory: boolean): readonly Tab[] {
+  const { id } = election;
+  const tabs: (Tab | undefined)[] = [
+    { label: message('tab.result'), ask, current: !isHistory },
+    election.history(contest.id).length < 2
+      ? undefined
+      : { label: message('tab.counts'), ask: askAgain(ask, { tab: COUNTS }), current: isHistory },
+    election.exitPolls.length === 0
+      ? undefined
+      : { label: message('tab.polls'), ask: { command: 'exitpoll', options: { election: id } } },
+    election.turnout.length === 0
+      ? undefined
+      : { label: message('tab.turnout'), ask: { command: 'fact', options: { election: id, topic: 'turnout' } } },
+  ];
+  return tabs.filter((tab) => tab !== undefined);
+}
+
+function otherCounts(election: Election, contest: Contest, tally: Tally): readonly Action[] {
+  const history = election.history(contest.id);
   const position = history.indexOf(tally);
-  const latest = history.at(-1);
-  const to = (
-    label: 'button.earlier-count' | 'button.later-count' | 'button.latest-count',
-    other: Tally | undefined,
-  ): readonly Action[] =>
+  const to = (key: 'button.earlier-count' | 'button.later-count' | 'button.latest-count', other: Tally | undefined) =>
     other === undefined || other === tally
       ? []
-      : [{ kind: 'ask', label: message(label), ask: askFor(election, contest, other) }];
-  const next = history[position + 1];
+      : [{ kind: 'ask', label: message(key), ask: askFor(election, contest, other) } as const];
+  const [earlier, next, latest] = [history[position - 1], history[position + 1], history.at(-1)];
   return [
-    ...to('button.earlier-count', history[position - 1]),
+    ...to('button.earlier-count', earlier),
     ...to('button.later-count', next === latest ? undefined : next),
     ...to('button.latest-count', latest),
-    ...(election.exitPolls.length === 0
-      ? []
-      : [
-          {
-            kind: 'ask',
-            label: message('button.exit-polls'),
-            ask: { command: 'exitpoll', options: { election: election.id } },
-          } as const,
-        ]),
+    ...(earlier === undefined ? [] : [comparison(election, earlier, tally)]),
   ];
+}
+
+function comparison(election: Election, earlier: Tally, tally: Tally): Action {
+  const options = { election: election.id, first: `count/${earlier.id}`, second: `count/${tally.id}` };
+  return { kind: 'ask', label: message('button.what-changed'), ask: { command: 'compare', options } };
 }
 
 function otherContests(election: Election, contest: Contest): readonly Menu[] {
-  if (election.contests.length < 2) return [];
   return [
     {
       placeholder: message('menu.other-contests'),

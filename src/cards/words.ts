@@ -21,15 +21,26 @@ export type Words =
       readonly unit: 'percent' | 'count' | 'points';
       readonly from: readonly Figure[];
     }
+  /** A number that is no figure of its own: what a corrected or differing record prints, beside its sources. */
+  | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'as-of'; readonly asOf: AsOf }
-  | { readonly kind: 'cited'; readonly sources: readonly Source[]; readonly shown: 'link' | 'hidden' }
+  /** A language by its code, named in the reader's language. */
+  | { readonly kind: 'language'; readonly code: string }
+  | {
+      readonly kind: 'cited';
+      readonly sources: readonly Source[];
+      readonly shown: 'link' | 'hidden';
+      readonly most?: number;
+    }
+  /** A source by its publisher and date, linked. */
+  | { readonly kind: 'source'; readonly source: Source }
   | { readonly kind: 'strong'; readonly words: Words }
   | { readonly kind: 'quotation'; readonly text: string }
   | { readonly kind: 'joined'; readonly parts: readonly Words[]; readonly by: Joint };
 
 /** `value`: 92.12 % or 4,567,458. `unit`: with its unit in words, 4,567,458 votes. */
 export type FigureForm = 'value' | 'unit';
-export type Joint = ' ' | ' · ' | ', ' | ' — ' | ': ' | '';
+export type Joint = ' ' | ' · ' | ', ' | ' — ' | ': ' | ' → ' | '';
 export type MessageArgument = Words | number;
 
 /** The arguments a message names: words for text, numbers for plurals. */
@@ -56,9 +67,17 @@ export const strong = (words: Words): Words => ({ kind: 'strong', words });
 export const quotation = (given: string): Words => ({ kind: 'quotation', text: given });
 export const value = (figure: Figure): Words => ({ kind: 'figure', figure, form: 'value' });
 export const withUnit = (figure: Figure): Words => ({ kind: 'figure', figure, form: 'unit' });
+export const number = (given: number): Words => ({ kind: 'number', number: given });
+export const language = (code: string): Words => ({ kind: 'language', code });
 export const asOf = (moment: AsOf): Words => ({ kind: 'as-of', asOf: moment });
-/** Links to sources in the line itself; they are listed below the card as well. */
-export const linked = (sources: readonly Source[]): Words => ({ kind: 'cited', sources, shown: 'link' });
+/** Links to sources in the line itself, the best first: at most `most`, and how many more there are. */
+export const linked = (sources: readonly Source[], most = 1): Words => ({
+  kind: 'cited',
+  sources,
+  shown: 'link',
+  most,
+});
+export const sourceLink = (source: Source): Words => ({ kind: 'source', source });
 /** Shows nothing here, and lists the sources below the card. */
 export const cited = (sources: readonly Source[]): Words => ({ kind: 'cited', sources, shown: 'hidden' });
 
@@ -75,16 +94,16 @@ export function joined(by: Joint, parts: readonly (Words | undefined)[]): Words 
   return { kind: 'joined', parts: parts.filter((part) => part !== undefined), by };
 }
 
-/** The difference of two shares in percentage points, `a - b`. */
-export function points(a: Figure, b: Figure): Words | undefined {
-  const difference = differenceOf(a, b);
-  return difference === undefined ? undefined : { kind: 'points', points: difference, of: [a, b] };
-}
-
-/** The difference of two counts of the same unit, `a - b`. */
-export function change(a: Figure, b: Figure): Words | undefined {
-  const difference = differenceOf(a, b);
-  return difference === undefined ? undefined : { kind: 'change', by: difference, of: [a, b] };
+/**
+ * The difference `a - b` of two figures of one unit: `+0.48 points` between shares, `−10,235 votes` between counts;
+ * nothing between a range and a number.
+ */
+export function difference(a: Figure, b: Figure): Words | undefined {
+  const by = differenceOf(a, b);
+  if (by === undefined) return undefined;
+  return a.quantity.unit === 'percent'
+    ? { kind: 'points', points: by, of: [a, b] }
+    : { kind: 'change', by, of: [a, b] };
 }
 
 function differenceOf(a: Figure, b: Figure): number | undefined {

@@ -2,8 +2,8 @@ import type { Figure, Quantity } from '../facts/figure.ts';
 import { bySourceRank } from '../facts/precedence.ts';
 import type { Source } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
-import { escapeMarkup, linkMarkup, shortened } from './markup.ts';
-import { asOfText, countText, dateText, percentText, signedText } from './numbers.ts';
+import { escapeMarkup, linkMarkup, plainText, shortened } from './markup.ts';
+import { asOfText, countText, dateText, languageName, percentText, signedText } from './numbers.ts';
 import { languageOf, say } from './wording/languages.ts';
 import type { FigureForm, Words } from './words.ts';
 
@@ -33,7 +33,7 @@ export class Writer {
     this.#language = languageOf(locale);
     this.#linksMax = linksMax;
     const plain = markup === 'plain';
-    const made = plain ? (text: string) => text.replaceAll(/\p{Cc}+/gu, ' ') : escapeMarkup;
+    const made = plain ? plainText : escapeMarkup;
     this.#escape = (text) => made(shortened(text, textMax));
     this.#strong = plain ? (text) => text : (text) => `**${text}**`;
     this.#link = plain ? (label) => label : linkMarkup;
@@ -60,14 +60,21 @@ export class Writer {
         return this.#points(words.points, signedText);
       case 'change':
         this.#rememberFigures(words.of);
-        return signedText(this.locale, words.by);
+        return this.#unitText(words.of[0].quantity, words.by, signedText(this.locale, words.by));
       case 'derived':
         this.#rememberFigures(words.from);
         return this.#derived(words.value, words.unit);
+      case 'number':
+        return countText(this.locale, words.number);
       case 'as-of':
         return asOfText(this.locale, words.asOf);
+      case 'language':
+        return this.#escape(languageName(this.locale, words.code));
       case 'cited':
-        return this.#cite(words.sources, words.shown);
+        return this.#cite(words.sources, words.shown, words.most);
+      case 'source':
+        this.#linked.add(words.source.id);
+        return this.sourceLink(words.source);
       case 'strong':
         return this.#strong(this.write(words.words));
       case 'quotation':
@@ -95,13 +102,17 @@ export class Writer {
     return this.#link(label, source.url);
   }
 
-  #cite(sources: readonly Source[], shown: 'link' | 'hidden'): string {
+  #cite(sources: readonly Source[], shown: 'link' | 'hidden', most = 1): string {
     const ranked = bySourceRank(sources);
     if (shown === 'hidden') {
       this.#remember(ranked);
       return '';
     }
-    const links = ranked.slice(0, this.#linksMax);
+    const links = ranked.slice(0, Math.min(most, this.#linksMax));
+    if (links.length === 0) {
+      this.#remember(ranked);
+      return '';
+    }
     for (const { id } of links) this.#linked.add(id);
     const written = links.map((source) => this.#link(this.#escape(source.publisher), source.url)).join(', ');
     const rest = ranked.length - links.length;
@@ -131,8 +142,13 @@ export class Writer {
 
   #unit({ unit }: Quantity, form: FigureForm, value: number, number: string): string {
     if (form === 'value' || unit === 'percent') return number;
-    // The plural message writes the number itself; a range is put in its place.
-    return say(this.locale, `unit.${unit}`, { value }).replace(countText(this.locale, value), number);
+    return this.#unitText({ unit }, value, number);
+  }
+
+  /** The plural message writes the number itself; a range or a signed number is put in its place. */
+  #unitText({ unit }: Pick<Quantity, 'unit'>, value: number, number: string): string {
+    const size = Math.abs(value);
+    return say(this.locale, `unit.${unit}`, { value: size }).replace(countText(this.locale, size), number);
   }
 
   #points(points: number, written: (locale: string, number: number) => string): string {

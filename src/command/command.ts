@@ -1,5 +1,6 @@
 import type { Ask } from '../cards/ask.ts';
 import type { Block, Card } from '../cards/card.ts';
+import { SOURCES_VIEW, sourcesView, withSourcesTab } from '../cards/sources-view.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
 import type { Words } from '../cards/words.ts';
 import type { Catalog } from '../facts/catalog.ts';
@@ -22,9 +23,12 @@ export type GivenOptions = Readonly<Record<string, string>>;
 export interface CommandContext {
   readonly catalog: Catalog;
   readonly defaultElection: Election;
-  /** Page of a longer answer, from 0. */
+  /** How many entries of the answer's list stand before the first one shown. */
   readonly page?: number | undefined;
 }
+
+/** The option that says which view of an answer a button opens. Discord does not list it: only buttons carry it. */
+export const TAB = 'tab';
 
 type Options = Readonly<Record<string, Option<unknown>>>;
 type Values<O extends Options> = { readonly [Name in keyof O]: O[Name] extends Option<infer T> ? T : never };
@@ -33,6 +37,8 @@ interface Answering {
   /** The election the options settled, or else the one looked in first. */
   readonly election: Election;
   readonly page: number;
+  /** Which view of the answer is asked for; absent, the first. */
+  readonly tab: string | undefined;
 }
 
 /**
@@ -64,8 +70,11 @@ export function command<O extends Options>(definition: {
         if (resolution.election !== undefined) scope = { ...scope, election: resolution.election, settled: true };
       }
       // Each key was filled by the option of that key, which the compiler cannot follow through a loop.
-      const card = answer(values as Values<O>, { catalog, election: scope.election, page });
-      return elsewhere === undefined ? card : withNotice(card, elsewhere);
+      const ofSources = given[SOURCES_VIEW] !== undefined;
+      const answering = { catalog, election: scope.election, page: ofSources ? 0 : page, tab: given[TAB] };
+      const card = answer(values as Values<O>, answering);
+      const view = ofSources ? sourcesView(card, page) : withSourcesTab(card);
+      return elsewhere === undefined ? view : withNotice(view, elsewhere);
     },
     complete(key, typed, given, { catalog, defaultElection }) {
       let scope: Scope = { catalog, election: defaultElection, settled: false, again: again(given) };

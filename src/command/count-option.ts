@@ -48,22 +48,6 @@ export function countOption(): Option<Tally | undefined> {
   };
 }
 
-/** A hidden option: buttons and menus name the contest, people do not have to. */
-export function contestOption(): Option<string | undefined> {
-  return keptOption();
-}
-
-/** An id that only buttons and menus hand over. */
-export function keptOption(): Option<string | undefined> {
-  return {
-    type: 'string',
-    description: 'option.election',
-    required: false,
-    hidden: true,
-    resolve: (given) => ({ ok: true, value: given }),
-  };
-}
-
 function countLabel(election: Election, tally: Tally): Words {
   const contest = election.contests.length > 1 ? local(election.contest(tally.contest).name) : undefined;
   return joined(' · ', [local(tally.stage), asOf(tally.asOf), contest]);

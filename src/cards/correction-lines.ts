@@ -1,0 +1,50 @@
+import { correctionsOf, lineOfField, valueOfField } from '../facts/corrections.ts';
+import type { Election } from '../facts/election.ts';
+import type { Correction } from '../facts/schema/correction.ts';
+import type { Line } from './card.ts';
+import { asOf, joined, linked, local, message, number, text, type Words } from './words.ts';
+
+interface Corrected {
+  readonly corrections: readonly Correction[];
+}
+
+/** How a person calls the numbers that corrections name by their field. */
+const FIELDS = ['votes', 'percent', 'seats', 'voters', 'registered', 'value'] as const;
+
+/**
+ * `Corrected on 3 Mar 2024: votes of Zahid Oruj, was 107,623, now 107,632. Why: …`, newest first.
+ * @param candidate leaves out what was mended in other candidates' lines
+ */
+export function correctionLines(election: Election, record: Corrected, candidate?: string): readonly Line[] {
+  return correctionsOf(record, candidate).map((correction) => ({
+    kind: 'small',
+    words: joined(' · ', [correctionWords(election, record, correction), linked(sourcesOf(election, correction))]),
+  }));
+}
+
+function correctionWords(election: Election, record: Corrected, { field, was, corrected, why }: Correction): Words {
+  return message('corrected', {
+    date: asOf({ kind: 'at', at: corrected, precision: 'day' }),
+    field: fieldWords(election, field),
+    was: valueWords(was),
+    now: valueWords(valueOfField(record, field)),
+    why: text(why),
+  });
+}
+
+function fieldWords(election: Election, field: string): Words {
+  const line = lineOfField(field);
+  const measure = FIELDS.find((known) => known === (line?.measure ?? field));
+  const name = measure === undefined ? text(field) : message(`field.${measure}`);
+  const candidate = line === undefined ? undefined : election.findCandidate(line.candidate);
+  return candidate === undefined ? name : message('field.of', { field: name, candidate: local(candidate.name) });
+}
+
+function valueWords(given: unknown): Words {
+  if (typeof given === 'number') return number(given);
+  return typeof given === 'string' ? text(given) : message('not-reported');
+}
+
+function sourcesOf(election: Election, { sources = [] }: Correction) {
+  return sources.map(({ source }) => election.source(source));
+}
