@@ -2,6 +2,7 @@ import { type Connection, connect } from '../bot/connection.ts';
 import type { Environment } from '../bot/environment.ts';
 import type { Log } from '../bot/log.ts';
 import { register } from '../bot/registration.ts';
+import { warmUp } from '../bot/warm-up.ts';
 import { drawNothing, failStart, type Prepared, StartFailure } from './startup.ts';
 
 export interface Server {
@@ -31,9 +32,10 @@ export async function serve(
   const onFatal = (reason: string) => failStart(new StartFailure([reason]));
   const router = preparing.then((prepared) => prepared.router);
   const connecting = connect({ token, apiUrl, router, draw: drawNothing, log, onFatal });
-  const [connection, { commands }] = await Promise.all([connecting, preparing]);
+  const [connection, { commands, knowledge }] = await Promise.all([connecting, preparing]);
   const written = await register(connection.rest, { applicationId: connection.applicationId, guildId }, commands);
   log.info({ commands: commands.length, written, guildId }, 'commands registered');
+  warmUp(commands, knowledge).catch((err: unknown) => log.error({ err }, 'warming up failed'));
   return connection;
 }
 

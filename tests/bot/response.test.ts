@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Answer, CALLBACK } from '../../src/bot/answer.ts';
+import { createLog } from '../../src/bot/log.ts';
+import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/response.ts';
+
+const log = createLog('silent');
+const address = { id: '1', token: 't' };
+const file: AnswerFile = { name: 'figure-1.png', contentType: 'image/png', data: Buffer.from('png'), alt: 'bars' };
+const pictures = [{ name: 'figure-1.png', chart: { kind: 'any' }, locale: 'en', alt: 'bars' }] as never;
+
+function answerWith(type: 4 | 7, flags: number): Answer {
+  const components = [
+    {
+      type: 17,
+      accent_color: 1,
+      components: [
+        { type: 10, content: 'text' },
+        { type: 12, items: [{ media: { url: 'attachment://figure-1.png' }, description: 'bars' }] },
+      ],
+    },
+  ] as const;
+  return { type, data: { flags, components, allowed_mentions: { parse: [] } }, pictures };
+}
+
+function fakeApi() {
+  return { callback: vi.fn(async () => undefined), editOriginal: vi.fn(async () => undefined) } satisfies ResponseApi;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('sending an answer', () => {
+  it('sends the picture with it when it is drawn in time', async () => {
+    const api = fakeApi();
+    await respond(api, address, answerWith(CALLBACK.message, 64), async () => [file], log);
+    expect(api.callback).toHaveBeenCalledExactlyOnceWith(
+      address,
+      expect.objectContaining({
+        data: expect.objectContaining({ attachments: [{ id: 0, filename: 'figure-1.png', description: 'bars' }] }),
+      }),
+      [file],
+    );
+  });
+
+  it('leaves the text whole when the picture cannot be drawn', async () => {
+    const api = fakeApi();
+    await respond(api, address, answerWith(CALLBACK.message, 64), async () => [], log);
+    const [, body] = api.callback.mock.calls[0] as unknown as [unknown, unknown];
+    expect(JSON.stringify(body)).toContain('"content":"text"');
+    expect(JSON.stringify(body)).not.toContain('attachment://');
+  });
+
+  it('announces the answer, as private as it will be, when drawing takes long', async () => {
+    vi.useFakeTimers();
+    const api = fakeApi();
+    const slow = () => new Promise<readonly AnswerFile[]>((resolve) => setTimeout(() => resolve([file]), 2_500));
+    const done = respond(api, address, answerWith(CALLBACK.message, 64 | 32768), slow, log);
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(api.callback).toHaveBeenCalledExactlyOnceWith(address, { type: 5, data: { flags: 64 } }, []);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await done;
+    expect(api.editOriginal).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ flags: 64 | 32768 }), [
+      file,
+    ]);
+  });
+});
