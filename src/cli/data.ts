@@ -1,11 +1,13 @@
 import { check } from '../desk/check.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
 import { diff } from '../desk/diff.ts';
+import { exportCounts } from '../desk/export.ts';
+import { importFile } from '../desk/import.ts';
 import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [check, newElection, diff, schemas];
+const commands: readonly DeskCommand[] = [check, newElection, diff, importFile, exportCounts, schemas];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

@@ -51,10 +51,11 @@ export async function writeElectionFolder(
       await writeFile(join(unfinished, name), jsonText({ $schema, ...value }));
     }
     const loaded = await loadElection(unfinished, id);
-    if (!loaded.ok) throw new Unloadable(loaded.problems);
+    const inPlace = (problem: Problem) => ({ ...problem, file: problem.file.replace(unfinished, path) });
+    if (!loaded.ok) throw new Unloadable(loaded.problems.map(inPlace));
     await rename(unfinished, path);
     if (!existsSync(join(directory, SCHEMA_FOLDER))) await writeSchemas(directory);
-    return { path, warnings: loaded.warnings };
+    return { path, warnings: loaded.warnings.map(inPlace) };
   } finally {
     giveUp();
     process.removeListener('SIGINT', interrupted).removeListener('SIGTERM', interrupted);
