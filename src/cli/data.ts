@@ -1,3 +1,4 @@
+import { loadCommands } from '../bot/command-folder.ts';
 import { check } from '../desk/check.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
 import { diff } from '../desk/diff.ts';
@@ -5,9 +6,13 @@ import { exportCounts } from '../desk/export.ts';
 import { importFile } from '../desk/import.ts';
 import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
+import { showElection } from '../desk/show.ts';
+import { commandFolder } from './project.ts';
+
+const show = showElection(() => loadCommands(commandFolder));
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [check, newElection, diff, importFile, exportCounts, schemas];
+const commands: readonly DeskCommand[] = [check, newElection, show, diff, importFile, exportCounts, schemas];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { renderCard } from '../cards/rendering.ts';
+import type { Command, GivenOptions } from '../command/command.ts';
+import { Catalog } from '../facts/catalog.ts';
+import type { Election } from '../facts/election.ts';
+import { loadElection } from '../facts/loading.ts';
+import { messageAsText } from '../sandbox/message-text.ts';
+import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
+import { electionIdOf } from './new.ts';
+import { problemTable } from './problem-table.ts';
+
+/** Wide enough for a table of results, narrow enough to read. */
+const COLUMNS = 100;
+
+/**
+ * Prints an election as people will see it: the card of each count, each exit poll and each candidate.
+ * @param loadCommands gives the bot's commands
+ */
+export function showElection(loadCommands: () => Promise<readonly Command[]>): DeskCommand {
+  return {
+    name: 'show',
+    usage: 'ID [--data DIR] [--locale LOCALE]',
+    summary: 'print an election as its cards: counts, exit polls, candidates',
+    async run(args, { out, err }) {
+      const text = { type: 'string' } as const;
+      const { values, positionals } = readArguments(args, { data: text, locale: text });
+      const id = electionIdOf(positionals);
+      const loaded = await loadElection(join(values.data ?? 'data', id), id);
+      if (!loaded.ok) {
+        err(problemTable(loaded.problems));
+        return EXIT.unsound;
+      }
+      const { election } = loaded;
+      const context = { catalog: new Catalog([election], loaded.hash), defaultElection: election };
+      const commands = new Map((await loadCommands()).map((command) => [command.name, command]));
+      for (const { command, options } of questions(election)) {
+        const asked = commands.get(command);
+        if (asked === undefined) continue;
+        const payload = renderCard(asked.run(options, context), { locale: values.locale ?? 'en' });
+        out(`${headline(command, options)}\n${messageAsText(payload, { columns: COLUMNS })}\n\n`);
+      }
+      return EXIT.done;
+    },
+  };
+}
+
+interface Question {
+  readonly command: string;
+  readonly options: GivenOptions;
+}
+
+/** Latest counts first, as people ask for them. */
+function* questions({ id, tallies, exitPolls, candidates }: Election): Generator<Question> {
+  for (const tally of tallies.toReversed()) yield { command: 'results', options: { election: id, count: tally.id } };
+  for (const poll of exitPolls) yield { command: 'exitpoll', options: { election: id, poll: poll.id } };
+  for (const candidate of candidates) yield { command: 'candidate', options: { election: id, name: candidate.id } };
+}
+
+function headline(command: string, options: GivenOptions): string {
+  const words = Object.entries(options)
+    .filter(([name]) => name !== 'election')
+    .map(([name, value]) => `${name}:${value}`);
+  const line = ` /${command} ${words.join(' ')} `;
+  return `──${line}${'─'.repeat(Math.max(0, COLUMNS - line.length - 2))}`;
+}
