@@ -18,8 +18,8 @@ export interface Candidate {
 export interface CandidateSearch {
   /** Entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. */
   candidates(query: readonly QueryWord[], typing: boolean): readonly Candidate[];
-  /** How far the query is from surely meaning the candidate, see doubt.ts. */
-  doubt(query: readonly QueryWord[], candidate: Candidate): number;
+  /** How far the query is from surely meaning a candidate, see doubt.ts. */
+  doubts(query: readonly QueryWord[]): (candidate: Candidate) => number;
 }
 
 /** For each query word the costs already known, by number of the other word. */
@@ -40,7 +40,8 @@ const GOOD_ENOUGH = 1.8;
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 2;
-const MOST_ALIGNED = 400;
+const MOST_ALIGNED = 250;
+const MOST_BY_ONE_WORD = 2000;
 /** A full name may stand for an initial on record only beside two other names. */
 const LEAST_WORDS_FOR_INITIALS = 3;
 const MOST_HEARD = 40;
@@ -53,10 +54,11 @@ const TYPING_UNFINISHED = 0.06;
 
 export function createCandidateSearch(forms: Forms, neighbours: Neighbours): CandidateSearch {
   const gain = new Float32Array(forms.count);
+  const touched = new Uint32Array(forms.count);
   const lastWord = new Int8Array(forms.count).fill(-1);
 
   function gather(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): number[] {
-    const touched: number[] = [];
+    let count = 0;
     for (const [q, word] of query.entries()) {
       let budget = MOST_BEARERS;
       for (const neighbour of near[q] ?? []) {
@@ -65,14 +67,15 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
         for (let at = forms.bearers.starts[neighbour.word] ?? 0; at < end && budget > 0; at++, budget--) {
           const form = forms.bearers.members[at] ?? 0;
           if (lastWord[form] === q) continue;
-          if (gain[form] === 0) touched.push(form);
+          if (gain[form] === 0) touched[count++] = form;
           lastWord[form] = q;
           gain[form] = (gain[form] ?? 0) + worth;
         }
       }
     }
-    const best = mostPromising(touched, gain, query.length === 1 ? 2000 : MOST_ALIGNED);
-    for (const form of touched) {
+    const reached = touched.subarray(0, count);
+    const best = mostPromising(reached, gain, query.length === 1 ? MOST_BY_ONE_WORD : MOST_ALIGNED);
+    for (const form of reached) {
       gain[form] = 0;
       lastWord[form] = -1;
     }
@@ -166,17 +169,21 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours): Can
   return {
     candidates(query, typing) {
       const quick = attempt(query, typing, false);
-      return (quick[0]?.cost ?? Number.POSITIVE_INFINITY) <= GOOD_ENOUGH ? quick : attempt(query, typing, true);
+      if ((quick[0]?.cost ?? Number.POSITIVE_INFINITY) <= GOOD_ENOUGH) return quick;
+      return query.every(({ written }) => neighbours.has(written)) ? quick : attempt(query, typing, true);
     },
-    doubt(query, { form }) {
-      const roles = rolesOf(form);
-      const places = partners(query, roles, pairCosts(form, roles, query, [], true));
-      const evidence = query.map((word, q) => {
-        const place = places[q] ?? -1;
-        return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
-      });
-      const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
-      return doubtOf(query, evidence, forms.vocabulary.size, complete);
+    doubts(query) {
+      const costs = query.map(() => new Map<number, number>());
+      return ({ form }) => {
+        const roles = rolesOf(form);
+        const places = partners(query, roles, pairCosts(form, roles, query, costs, true));
+        const evidence = query.map((word, q) => {
+          const place = places[q] ?? -1;
+          return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
+        });
+        const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
+        return doubtOf(query, evidence, forms.vocabulary.size, complete);
+      };
     },
   };
 
@@ -214,7 +221,7 @@ function roleInQuery(words: readonly string[], at: number): Role {
 }
 
 /** The forms with the highest gain, at most `most`: by counting, without sorting them all. */
-function mostPromising(touched: readonly number[], gain: Float32Array, most: number): number[] {
+function mostPromising(touched: Uint32Array, gain: Float32Array, most: number): number[] {
   if (touched.length <= most) return [...touched];
   const steps = new Uint32Array(257);
   let highest = 0;
@@ -227,6 +234,9 @@ function mostPromising(touched: readonly number[], gain: Float32Array, most: num
   let cut = 256;
   let kept = steps[cut] ?? 0;
   while (cut > 0 && kept + (steps[cut - 1] ?? 0) <= most) kept += steps[--cut] ?? 0;
-  const chosen = touched.filter((form) => (gain[form] ?? 0) * scale >= cut);
-  return chosen.length > 0 ? chosen : touched.slice(0, most);
+  const chosen: number[] = [];
+  for (const form of touched) {
+    if (Math.floor((gain[form] ?? 0) * scale) >= cut) chosen.push(form);
+  }
+  return chosen.length > 0 ? chosen : [...touched.subarray(0, most)];
 }

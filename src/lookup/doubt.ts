@@ -1,6 +1,6 @@
 import type { QueryWord } from './alignment.ts';
 import { allowedSlips } from './thresholds.ts';
-import { isGeneric, type Role } from './word-roles.ts';
+import { isArticle, isGeneric, type Role } from './word-roles.ts';
 
 /** What speaks for and against reading a word asked for as one word of a name. */
 export interface WordEvidence {
@@ -20,7 +20,7 @@ const LONE_WORD = 1.5;
 const OTHER_SPELLING = 0.3;
 const INITIAL = 0.3;
 /** A slip, and a name shorter than the one on record besides. */
-const LEFT_OUT = 0.2;
+const LEFT_OUT = 0.4;
 /** A word that somebody else bears is no slip: only the same sound in other letters is the same name. */
 const ANOTHER_NAME = 2;
 
@@ -42,24 +42,24 @@ export function doubtOf(
   let doubt = 0;
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
-    const each = found === undefined ? unexplainedDoubt(word.role, plain) : wordDoubt(word, found, wordsInList, plain);
+    const each = found === undefined ? unexplainedDoubt(word, q, plain) : wordDoubt(word, found, wordsInList, plain);
     doubt = Math.max(doubt, lone && each > OTHER_SPELLING ? each * LONE_WORD : each);
   }
-  if (!complete && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
+  if (!complete && names.length > 1 && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
   const byPatronymic = evidence.some((found) => found?.role === 'patronymic');
   if (byPatronymic && plain < 2) doubt = Math.max(doubt, STRANGE);
   if (!complete && names.length <= 2 && names.every(({ written }) => isGeneric(written))) doubt = Math.max(doubt, ASK);
   return doubt;
 }
 
-function unexplainedDoubt(role: Role, plain: number): number {
-  switch (role) {
+function unexplainedDoubt(word: QueryWord, place: number, plain: number): number {
+  switch (word.role) {
     case 'name':
       return STRANGE;
     case 'initial':
       return plain >= 2 ? 0.8 : STRANGE;
     case 'particle':
-      return plain >= 2 ? INITIAL : ASK;
+      return isArticle(word.written) || (plain >= 2 && place > 0) ? INITIAL : ASK;
     case 'patronymic':
       return plain >= 2 ? 0.5 : STRANGE;
     case 'title':

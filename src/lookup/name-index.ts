@@ -68,7 +68,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const query = readQuery(text);
       const candidates = search.candidates(query, false);
-      const decision = decide(candidates, (candidate) => search.doubt(query, candidate));
+      const decision = decide(candidates, search.doubts(query));
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };

@@ -14,7 +14,8 @@ export interface Neighbour {
 }
 
 export interface Neighbours {
-  /** Near words, cheapest first, dearest at `limit`: those one edit away, and with `far` those that share enough of their sound. */
+  /** Near words, cheapest first, dearest at `limit`: those one edit away, and with
+   * `far`, if none is the very word, those that share enough of their sound. */
   near(word: PreparedWord, limit: number, far: boolean): Neighbour[];
   /** Cost between a word asked for and one of the vocabulary; `Infinity` beyond `limit`. */
   cost(word: PreparedWord, other: number, limit: number): number;
@@ -50,7 +51,7 @@ const BY_EAR = 0.45;
 const CLASS_COUNT = 64;
 const LIKENESS_STEPS = 32;
 const LEAST_LIKENESS = 10;
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 200;
 const MOST_NEIGHBOURS = 192;
 /** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
 const SLIP_LESS = 0.8;
@@ -200,7 +201,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       const skeleton = skeletonOf(codes, 0, codes.length).slice();
       nearByOneLess(skeleton, oneClassLess, word, limit, found);
       nearByOneLess(lettersOf(word.written), oneLetterLess, word, limit, found);
-      if (far) nearByPairs(skeleton, word, limit, found);
+      if (far && found.every(({ cost: each }) => each > OTHER_LETTERS)) nearByPairs(skeleton, word, limit, found);
       found.sort((a, b) => a.cost - b.cost);
       return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;
     },

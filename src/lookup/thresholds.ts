@@ -18,7 +18,7 @@ export const LEAST_SUGGESTED = 0.45;
  */
 const ALLOWED_SLIPS: readonly { readonly words: number; readonly perLetter: number }[] = [
   { words: 30_000, perLetter: 0.18 },
-  { words: 500, perLetter: 0.25 },
+  { words: 500, perLetter: 0.23 },
   { words: 0, perLetter: 0 },
 ];
 

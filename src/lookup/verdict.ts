@@ -7,6 +7,9 @@ export type Decision =
   | { readonly outcome: 'ambiguous'; readonly among: readonly Candidate[] }
   | { readonly outcome: 'none' };
 
+/** Candidates looked at before giving up: beginnings of longer words come before spellings by ear, but do not fit. */
+const MOST_UNFIT = 50;
+
 /**
  * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
  * @param doubtOf see doubt.ts; asked only of candidates that matter
@@ -14,8 +17,8 @@ export type Decision =
 export function decide(candidates: readonly Candidate[], doubtOf: (candidate: Candidate) => number): Decision {
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.cost - least > LEAD) break;
+  for (const [place, candidate] of candidates.entries()) {
+    if (candidate.cost - least > LEAD || (fitting.length === 0 && place >= MOST_UNFIT)) break;
     const doubt = doubtOf(candidate);
     if (doubt > PERHAPS) continue;
     if (fitting.length === 0) least = candidate.cost;

@@ -4,14 +4,14 @@ const TITLES = new Set(
   (
     'mr mrs ms miss mme madame monsieur mister sir dr prof professor president prime minister ' +
     'hon honourable honorable mp senator sen governor shri smt sri mag ing dipl candidate comrade ' +
-    'prezident gospodin gospozha gospozo bay bey hanim cenab canab xanim pan pani herr frau senor senora don dona'
+    'prezident gospodin gospozha cenab canab xanim herr frau senor senora'
   ).split(' '),
 );
 
 const PARTICLES = new Set(
   (
     'de da do dos das del della di du des la le les el al van von der den ter ten zu zum zur af av of the and bin binti binte ' +
-    'ibn ben bint abu y e i und et baron baroness jr sr ii iii iv junior senior'
+    'bey bay hanim pan pani don dona ibn ben bint abu y e i und et baron baroness jr sr ii iii iv junior senior'
   ).split(' '),
 );
 
@@ -47,4 +47,9 @@ export function roleOf(written: string): Role {
 /** Whether a folded word is one that parties, pollsters and elections share. */
 export function isGeneric(written: string): boolean {
   return GENERIC.has(written);
+}
+
+/** Whether a folded word is an English article or link that people add to the name of a body. */
+export function isArticle(written: string): boolean {
+  return written === 'the' || written === 'of' || written === 'and';
 }
