@@ -10,10 +10,8 @@ export interface Possible {
   readonly ask: Ask;
 }
 
-type QueryKey = Extract<
-  MessageKey,
-  `which.${'candidate' | 'pollster' | 'election' | 'count'}` | `none.${'candidate' | 'pollster' | 'election' | 'count'}`
->;
+type Queried = 'candidate' | 'pollster' | 'election' | 'count' | 'topic' | 'publisher' | 'speaker' | 'comparand';
+type QueryKey = Extract<MessageKey, `which.${Queried}` | `none.${Queried}`>;
 
 /** Buttons hold five; more go into a menu. */
 const BUTTONS_MAX = 5;

@@ -3,6 +3,7 @@ import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
 import { candidateIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
 import type { RecordKind } from './record-option.ts';
+import { type Topic, topicIndex, topicsOf } from './topics.ts';
 
 export const candidates: RecordKind<Candidate> = {
   name: 'candidate',
@@ -22,5 +23,14 @@ export const pollsters: RecordKind<Pollster> = {
   index: pollsterIndex,
   records: (election) => election.pollsters,
   label: ({ name }) => local(name),
+  detail: () => undefined,
+};
+
+export const topics: RecordKind<Topic> = {
+  name: 'topic',
+  description: 'option.topic',
+  index: topicIndex,
+  records: topicsOf,
+  label: (topic) => (topic.kind === 'measure' ? local(topic.facts[0].label) : message(`fact.${topic.kind}`)),
   detail: () => undefined,
 };

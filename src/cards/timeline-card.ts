@@ -1,0 +1,60 @@
+import type { Election } from '../facts/election.ts';
+import type { TimelineEvent } from '../facts/schema/account.ts';
+import type { Ask } from './ask.ts';
+import type { Card, Line } from './card.ts';
+import { electionLine, noteLines } from './election-line.ts';
+import { otherTopics } from './fact-menu.ts';
+import { factTabs } from './facts-card.ts';
+import { asOf, cited, joined, linked, local, message, strong } from './words.ts';
+
+const EVENTS_PER_PAGE = 8;
+
+/** The dates of an election, first to last, each with its source. */
+export function timelineCard(election: Election, page: number): Card {
+  const ask: Ask = { command: 'fact', options: { election: election.id, topic: 'timeline' } };
+  const { pollsClose, sources } = election.about;
+  return {
+    tone: 'answer',
+    ask: { ...ask, page },
+    blocks: [
+      { kind: 'title', words: message('fact.timeline') },
+      { kind: 'small', words: electionLine(election, undefined) },
+      {
+        kind: 'line',
+        words: joined(' · ', [
+          message('timeline.voting', { days: daysWords(election) }),
+          pollsClose === undefined ? undefined : message('timeline.polls-close', { moment: asOf(pollsClose) }),
+          cited(sources.map(({ source }) => election.source(source))),
+        ]),
+      },
+      {
+        kind: 'list',
+        entries: election.timeline.map((event) => eventLines(election, event)),
+        shownAtMost: EVENTS_PER_PAGE,
+        from: page,
+        pages: ask,
+      },
+    ],
+    tabs: factTabs(ask, message('fact.timeline'), true),
+    menus: otherTopics(election, 'timeline'),
+  };
+}
+
+function daysWords({ about }: Election) {
+  const [first = '', last = first] = [about.dates[0], about.dates.at(-1)];
+  const day = (at: string) => asOf({ kind: 'at', at, precision: 'day' });
+  return first === last ? day(first) : message('range', { min: day(first), max: day(last) });
+}
+
+function eventLines(election: Election, { at, event, note, sources }: TimelineEvent): readonly Line[] {
+  return [
+    {
+      kind: 'item',
+      words: joined(' · ', [
+        joined(': ', [strong(asOf(at)), local(event)]),
+        linked(sources.map(({ source }) => election.source(source))),
+      ]),
+    },
+    ...noteLines([note]),
+  ];
+}

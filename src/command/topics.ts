@@ -1,0 +1,106 @@
+import type { Election } from '../facts/election.ts';
+import type { Fact } from '../facts/schema/account.ts';
+import { createNameIndex, type NameEntry, type NameIndex } from '../lookup/name-index.ts';
+
+/** Something `/fact` can answer about an election. The id of a measure is the measure itself. */
+export type Topic =
+  | { readonly kind: 'turnout'; readonly id: 'turnout' }
+  | { readonly kind: 'timeline'; readonly id: 'timeline' }
+  | { readonly kind: 'measure'; readonly id: string; readonly facts: readonly [Fact, ...Fact[]] };
+
+/** What people call the two that are no facts of their own, in the bot's languages. */
+const NAMES = {
+  turnout: [
+    'turnout',
+    'voter turnout',
+    'participation',
+    'turnout through the day',
+    'явка',
+    'явка избирателей',
+    'seçici fəallığı',
+    'fəallıq',
+    'seçime katılım',
+    'katılım oranı',
+  ],
+  timeline: [
+    'timeline',
+    'dates',
+    'key dates',
+    'calendar',
+    'chronology',
+    'хронология',
+    'даты',
+    'xronologiya',
+    'tarixlər',
+    'zaman çizelgesi',
+    'tarihler',
+  ],
+} as const;
+
+/** How the kinds of facts are called; the first measure of a kind answers to it. */
+const KINDS: Readonly<Record<Fact['topic'], readonly string[]>> = {
+  voters: ['voters', 'избиратели', 'seçicilər', 'seçmenler'],
+  turnout: [],
+  'polling-stations': ['polling stations', 'избирательные участки', 'seçki məntəqələri', 'sandıklar'],
+  constituencies: ['constituencies', 'округа', 'seçki dairələri', 'seçim bölgeleri'],
+  observers: ['observers', 'наблюдатели', 'müşahidəçilər', 'gözlemciler'],
+  media: ['media', 'journalists', 'сми', 'mətbuat', 'medya'],
+  candidates: ['registration of candidates', 'nominations'],
+  procedure: ['procedure', 'rules'],
+  result: [],
+  votes: [],
+  other: [],
+};
+
+const topics = new WeakMap<Election, readonly Topic[]>();
+const indexes = new WeakMap<Election, NameIndex>();
+
+/** What the data of an election can answer, the most asked for first. */
+export function topicsOf(election: Election): readonly Topic[] {
+  const known = topics.get(election) ?? gather(election);
+  topics.set(election, known);
+  return known;
+}
+
+/** The topics of an election by their names and aliases. Ids are those of the topics. */
+export function topicIndex(election: Election): NameIndex {
+  const known = indexes.get(election) ?? createNameIndex(topicsOf(election).map(toEntry(election)));
+  indexes.set(election, known);
+  return known;
+}
+
+function gather({ facts, turnout, timeline }: Election): readonly Topic[] {
+  const measures = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const known = measures.get(fact.measure);
+    if (known === undefined) measures.set(fact.measure, [fact]);
+    else known.push(fact);
+  }
+  return [
+    ...(turnout.length === 0 ? [] : [{ kind: 'turnout', id: 'turnout' } as const]),
+    ...[...measures].map(([id, of]) => ({ kind: 'measure', id, facts: of }) as const),
+    ...(timeline.length === 0 ? [] : [{ kind: 'timeline', id: 'timeline' } as const]),
+  ];
+}
+
+function toEntry(election: Election): (topic: Topic, place: number, all: readonly Topic[]) => NameEntry {
+  return (topic, place, all) => {
+    const prominence = all.length - place;
+    if (topic.kind !== 'measure') {
+      const [name, ...aliases] = NAMES[topic.kind];
+      return { id: topic.id, name, aliases, prominence };
+    }
+    const [first] = topic.facts;
+    const isFirstOfKind = election.facts.find(({ topic: kind }) => kind === first.topic) === first;
+    return {
+      id: topic.id,
+      name: first.label.en,
+      aliases: [
+        ...topic.facts.flatMap(({ label, aliases }) => [...Object.values(label), ...aliases]),
+        topic.id.replaceAll('-', ' '),
+        ...(isFirstOfKind ? KINDS[first.topic] : []),
+      ],
+      prominence,
+    };
+  };
+}
