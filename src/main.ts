@@ -1,7 +1,8 @@
 import './cli/heap.ts';
+import type { Connection } from './bot/connection.ts';
 import { createLog } from './bot/log.ts';
 import { discordServer, serve, stopOnSignal } from './cli/serving.ts';
-import { directoriesOf, environmentOrFail, failStart, prepare } from './cli/startup.ts';
+import { directoriesOf, environmentOrFail, failStart, followData, prepare } from './cli/startup.ts';
 
 /** With a token: the bot on Discord. Without one: a local Discord with the same bot connected to it. */
 try {
@@ -14,9 +15,12 @@ try {
     const { runLocally } = await import('./cli/local.ts');
     await runLocally(preparing, log);
   } else {
-    const connection = await serve(discordServer(environment, token), preparing, log);
-    stopOnSignal(connection.close, log);
-    const { catalog } = (await preparing).knowledge;
+    let connection: Connection | undefined;
+    stopOnSignal(async () => connection?.close(), log);
+    connection = await serve(discordServer(environment, token), preparing, log);
+    const { knowledge } = await preparing;
+    followData(knowledge, log);
+    const { catalog } = knowledge.state.knowledge;
     log.info({ elections: catalog.elections.length, data: catalog.version }, 'ready');
   }
 } catch (cause) {

@@ -1,8 +1,9 @@
-import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, type RESTOptions, Routes } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, Options, type RESTOptions, Routes } from 'discord.js';
+import { closeReason, failureWords } from './discord-failure.ts';
 import { INTERACTION, readInteraction } from './interaction.ts';
 import type { Log } from './log.ts';
 import { type AnswerFile, type Draw, type ResponseApi, respond } from './response.ts';
-import { nameOf, type Router } from './router.ts';
+import { nameOf, type Router, unreadableAnswer } from './router.ts';
 
 export interface ConnectionOptions {
   readonly token: string;
@@ -65,7 +66,7 @@ export async function connect({ token, apiUrl, router, draw, log, onFatal }: Con
     await ready(client, token);
   } catch (cause) {
     await client.destroy();
-    throw new Error(startFailure(cause, apiUrl), { cause });
+    throw new Error(failureWords(cause, apiUrl), { cause });
   }
   return {
     applicationId: client.application?.id ?? '',
@@ -92,7 +93,11 @@ interface Answering {
 /** Answers one interaction and never rejects: whatever happens is logged, and the bot goes on serving. */
 async function answerOne(raw: unknown, received: number, { api, router, draw, log }: Answering): Promise<void> {
   const read = readInteraction(raw);
-  if (!read.ok) return log.warn({ interaction: read.address?.id, reason: read.reason }, 'interaction cannot be read');
+  if (!read.ok) {
+    log.warn({ interaction: read.address?.id, reason: read.reason }, 'interaction cannot be read');
+    if (read.address !== undefined) await api.callback(read.address, unreadableAnswer(), []).catch(() => undefined);
+    return;
+  }
   const { interaction } = read;
   const about = { interaction: interaction.id, kind: KIND[interaction.type], name: nameOf(interaction) };
   try {
@@ -144,39 +149,6 @@ async function ready(client: Client, token: string): Promise<void> {
     throw new Error(`not ready within ${READY_WITHIN_MS / 1000} seconds`);
   });
   await Promise.race([Promise.all([client.login(token), isReady]), late]);
-}
-
-/** Close codes after which discord.js does not reconnect, from Discord's documentation of gateway close codes. */
-const CLOSE_REASONS: Readonly<Record<number, string>> = {
-  4004: 'the token was refused',
-  4010: 'the shard is not valid',
-  4011: 'more than one shard is needed',
-  4012: 'the gateway version is not valid',
-  4013: 'the intents are not valid',
-  4014: 'an intent is not allowed',
-};
-
-function closeReason(code: number): string {
-  return `Discord closed the connection: ${CLOSE_REASONS[code] ?? `code ${code}`}`;
-}
-
-function startFailure(cause: unknown, apiUrl: string): string {
-  if (cause instanceof DiscordAPIError && cause.status === 401) return 'Discord refused the token: check DISCORD_TOKEN';
-  if (!(cause instanceof Error)) return String(cause);
-  const code = 'code' in cause ? String(cause.code) : '';
-  if (code === 'TokenInvalid') return 'Discord refused the token: check DISCORD_TOKEN';
-  if (
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR|ECONNRESET|AbortError/.test(
-      `${code} ${cause.name} ${causeCode(cause)}`,
-    )
-  ) {
-    return `cannot reach ${apiUrl}: check the network and DISCORD_API_URL`;
-  }
-  return `cannot connect to ${apiUrl}: ${cause.message}`;
-}
-
-function causeCode({ cause }: Error): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
 async function timeout(ms: number): Promise<void> {

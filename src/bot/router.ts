@@ -66,6 +66,16 @@ export function createRouter(
   };
 }
 
+/** Sent where an interaction has an address and makes no sense otherwise, so that nobody waits for nothing. */
+export function unreadableAnswer() {
+  const {
+    pictures: _,
+    flags,
+    ...data
+  } = renderCard(noticeCard(message('interaction.unreadable')), { locale: DEFAULT_LOCALE });
+  return { type: CALLBACK.message, data: { ...data, flags: flags | MESSAGE_FLAGS.ephemeral } };
+}
+
 /** What an interaction asks for, in a word, for logs. */
 export function nameOf(interaction: Interaction): string {
   if (interaction.type !== INTERACTION.component) return interaction.data.name;

@@ -2,6 +2,7 @@ import { REST } from 'discord.js';
 import { z } from 'zod';
 import { loadCommands } from '../bot/command-folder.ts';
 import { restOptions } from '../bot/connection.ts';
+import { failureWords } from '../bot/discord-failure.ts';
 import { register, unregister } from '../bot/registration.ts';
 import { commandFolder } from './project.ts';
 import { environmentOrFail, failStart, StartFailure } from './startup.ts';
@@ -12,7 +13,12 @@ try {
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API_URL: apiUrl } = environmentOrFail();
   if (token === undefined) throw new StartFailure(['DISCORD_TOKEN is not set: there is no list of commands to change']);
   const rest = new REST(restOptions(apiUrl)).setToken(token);
-  const application = z.object({ id: z.string() }).parse(await rest.get('/applications/@me'));
+  const application = await rest.get('/applications/@me').then(
+    (found) => z.object({ id: z.string() }).parse(found),
+    (cause: unknown) => {
+      throw new StartFailure([failureWords(cause, apiUrl)]);
+    },
+  );
   const where = { applicationId: application.id, guildId };
   const place = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
   if (action === 'unregister') {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { textOf } from './answers.ts';
 import { type BotProcess, startBot, startBotOn, until } from './bot-process.ts';
@@ -7,12 +7,12 @@ describe('the bot, when things go wrong', () => {
   let sandbox: Sandbox;
   let bot: BotProcess;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     sandbox = await startSandbox();
     bot = await startBotOn(sandbox);
   });
 
-  afterEach(async () => {
+  afterAll(async () => {
     await bot.stop();
     await sandbox.close();
   });
@@ -55,6 +55,15 @@ describe('the bot, when things go wrong', () => {
     expect(bot.log()).toContain('cannot be read');
   });
 
+  it('tells somebody whose interaction it cannot read', async () => {
+    const raw = {
+      ...pressOf(sandbox, '1', 'x'),
+      type: 5,
+      data: { custom_id: 'a form of another time', components: [] },
+    };
+    expect(textOf(await sandbox.dispatch(raw))).toContain('This cannot be read.');
+  });
+
   it('answers kindly when a command is unknown or a button is from another version', async () => {
     const answer = await sandbox.invoke({ command: 'candidate', options: { name: 'zahid' } });
     if (answer.kind !== 'answered') throw new Error('no answer');
@@ -69,16 +78,6 @@ describe('the bot, when things go wrong', () => {
     expect(text).toContain('That text is too long: at most 500 characters.');
   });
 
-  it('ends quietly on SIGTERM, and still answers what it had received', async () => {
-    const asked = sandbox.type('/candidate zahid');
-    await until('the question has arrived', () =>
-      sandbox.log.recent().some(({ what }) => /INTERACTION_CREATE/.test(what)),
-    );
-    const code = bot.stop('SIGTERM');
-    expect(textOf(await asked)).toContain('Zahid Oruj');
-    expect(await code).toBe(0);
-  });
-
   it('writes no token and no question into its log', async () => {
     await sandbox.type('/candidate name:Unmistakable Question');
     await sandbox
@@ -89,6 +88,21 @@ describe('the bot, when things go wrong', () => {
     expect(bot.log()).not.toContain('very-secret');
     expect(bot.log()).not.toContain('Unmistakable');
     expect(bot.log()).toContain('"respondedMs":');
+  });
+});
+
+describe('stopping', () => {
+  it('ends quietly on SIGTERM, and still answers what it had received', async () => {
+    const sandbox = await startSandbox();
+    const bot = await startBotOn(sandbox);
+    // Discord takes a second to take the answer; the signal comes in the middle.
+    sandbox.faults.delay({ matching: /callback/, ms: 1_000 });
+    const asked = sandbox.type('/candidate zahid');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const code = bot.stop('SIGTERM');
+    expect(textOf(await asked)).toContain('Zahid Oruj');
+    expect(await code).toBe(0);
+    await sandbox.close();
   });
 });
 
