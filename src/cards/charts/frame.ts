@@ -1,0 +1,29 @@
+import type { Election } from '../../facts/election.ts';
+import type { Contest } from '../../facts/schema/election.ts';
+import type { Tally } from '../../facts/schema/tally.ts';
+import { attributionWords, processedWords, statusWords } from '../count.ts';
+import { asOf, joined, local, message, type Words } from '../words.ts';
+
+/** `Final protocol · official · as of 11 Feb 2024`. */
+export function countLine(tally: Tally): Words {
+  return joined(' · ', [local(tally.stage), statusWords(tally), message('as-of', { moment: asOf(tally.asOf) })]);
+}
+
+/** Who reported a count, and how much of the contest it had processed. */
+export function countSmallPrint(election: Election, tally: Tally): Words {
+  return joined(' · ', [
+    attributionWords(election, tally),
+    tally.processed === undefined ? undefined : processedWords(election, tally),
+  ]);
+}
+
+/** A picture is shared without its card, so it says itself that a result is contested. */
+export function contestedSmallPrint(election: Election): readonly Words[] {
+  const { disputed } = election.about;
+  return disputed === null ? [] : [message('contested', { note: local(disputed.note) })];
+}
+
+/** The unit a contest is compared in: what decides it. */
+export function decidingMeasure({ decidedBy }: Contest): 'percent' | 'seats' {
+  return decidedBy === 'seats' ? 'seats' : 'percent';
+}
