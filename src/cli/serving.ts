@@ -3,7 +3,8 @@ import type { Environment } from '../bot/environment.ts';
 import type { Log } from '../bot/log.ts';
 import { register } from '../bot/registration.ts';
 import { warmUp } from '../bot/warm-up.ts';
-import { drawNothing, failStart, type Prepared, StartFailure } from './startup.ts';
+import { createDraw } from './drawing.ts';
+import { failStart, type Prepared, StartFailure } from './startup.ts';
 
 export interface Server {
   readonly apiUrl: string;
@@ -31,11 +32,11 @@ export async function serve(
   keepServing(log);
   const onFatal = (reason: string) => failStart(new StartFailure([reason]));
   const router = preparing.then((prepared) => prepared.router);
-  const connecting = connect({ token, apiUrl, router, draw: drawNothing, log, onFatal });
+  const connecting = connect({ token, apiUrl, router, draw: createDraw(log), log, onFatal });
   const [connection, { commands, knowledge }] = await Promise.all([connecting, preparing]);
   const written = await register(connection.rest, { applicationId: connection.applicationId, guildId }, commands);
   log.info({ commands: commands.length, written, guildId }, 'commands registered');
-  warmUp(commands, knowledge).catch((err: unknown) => log.error({ err }, 'warming up failed'));
+  warmUp(commands, knowledge.state.knowledge).catch((err: unknown) => log.error({ err }, 'warming up failed'));
   return connection;
 }
 

@@ -17,6 +17,17 @@ export function countSmallPrint(election: Election, tally: Tally): Words {
   ]);
 }
 
+/** Everybody who reported one of the records, each named once. */
+export function issuersWords(election: Election, records: readonly Pick<Tally, 'authority'>[]): Words {
+  const issuers = [...new Set(records.map(({ authority }) => authority))];
+  return message('says', {
+    issuer: joined(
+      ', ',
+      issuers.map((id) => local(election.authority(id).name)),
+    ),
+  });
+}
+
 /** A picture is shared without its card, so it says itself that a result is contested. */
 export function contestedSmallPrint(election: Election): readonly Words[] {
   const { disputed } = election.about;

@@ -5,10 +5,10 @@ import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
 import type { HistoryChart, HistoryRow } from '../chart.ts';
-import { attributionWords, statusWords } from '../count.ts';
+import { statusWords } from '../count.ts';
 import { electionLine } from '../election-line.ts';
 import { asOf, difference, joined, local, message, type Words } from '../words.ts';
-import { contestedSmallPrint, decidingMeasure } from './frame.ts';
+import { contestedSmallPrint, decidingMeasure, issuersWords } from './frame.ts';
 
 /** Counts drawn at most, the latest ones. */
 export const COUNTS_MAX = 10;
@@ -16,9 +16,8 @@ export const COUNTS_MAX = 10;
 /** A candidate through the counts of a contest; nothing where fewer than two counts give a number of one kind. */
 export function chartForHistory(election: Election, contest: Contest, candidate: Candidate): HistoryChart | undefined {
   const history = election.history(contest.id);
-  const latest = history.at(-1);
   const measure = measureOf(contest, history, candidate);
-  if (latest === undefined || measure === undefined) return undefined;
+  if (measure === undefined) return undefined;
   const shown = history.slice(-COUNTS_MAX);
   const figures = shown.map((tally) => tallyFigure(election, tally, candidate.id, measure));
   if (figures.filter((figure) => figure !== undefined).length < 2) return undefined;
@@ -29,7 +28,7 @@ export function chartForHistory(election: Election, contest: Contest, candidate:
     rows: shown.map((tally, index) => historyRow(tally, figures[index], lastBefore(figures, index))),
     left: history.length - shown.length,
     small: [
-      attributionWords(election, latest),
+      issuersWords(election, shown),
       ...(shown.some(({ leads }) => leads) ? [message('leads')] : []),
       ...contestedSmallPrint(election),
     ],

@@ -5,8 +5,8 @@ import type { Contest } from '../../facts/schema/election.ts';
 import type { Turnout } from '../../facts/schema/tally.ts';
 import type { LaterTurnout, TurnoutChart, TurnoutReading } from '../chart.ts';
 import { electionLine } from '../election-line.ts';
-import { asOf, joined, local, message, text, type Words } from '../words.ts';
-import { contestedSmallPrint } from './frame.ts';
+import { asOf, joined, message, text, type Words } from '../words.ts';
+import { contestedSmallPrint, issuersWords } from './frame.ts';
 
 /** Readings of the day drawn at most, spread over the day: every hour of a long one. */
 export const READINGS_MAX = 24;
@@ -17,18 +17,14 @@ const LATER_MAX = 3;
 export function chartForTurnout(election: Election, contest: Contest): TurnoutChart | undefined {
   const reported = election.turnoutOf(contest.id);
   const readings = reported.flatMap((turnout) => readingOf(election, turnout)).slice(-READINGS_MAX);
-  const last = reported.at(-1);
-  if (readings.length < 2 || last === undefined) return undefined;
+  if (readings.length < 2) return undefined;
   return {
     kind: 'turnout',
     title: message('chart.turnout'),
     lead: [electionLine(election, contest), spanWords(readings)],
     readings: readings.map(({ reading }) => reading),
     later: reported.flatMap((turnout) => laterOf(election, turnout)).slice(-LATER_MAX),
-    small: [
-      message('says', { issuer: local(election.authority(last.authority).name) }),
-      ...contestedSmallPrint(election),
-    ],
+    small: [issuersWords(election, reported), ...contestedSmallPrint(election)],
   };
 }
 

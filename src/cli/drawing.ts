@@ -1,0 +1,42 @@
+import type { Log } from '../bot/log.ts';
+import type { AnswerFile, Draw } from '../bot/response.ts';
+import { createGallery, type LoadDrawing } from '../cards/charts/gallery.ts';
+import type { Picture } from '../cards/payload.ts';
+
+/** A picture that takes longer is left out: Discord waits 15 minutes, people do not. */
+const PATIENCE_MS = 8_000;
+
+/** The canvas and the typefaces are loaded with the first picture, not with the process. */
+const loadDrawing: LoadDrawing = async () => (await import('../cards/charts/drawing/drawing.ts')).drawnAsPng;
+
+/**
+ * Draws the pictures of answers. What fails or takes too long is left out and written down: the text of the answer
+ * says the same without it.
+ */
+export function createDraw(log: Log, load: LoadDrawing = loadDrawing, patience: number = PATIENCE_MS): Draw {
+  const gallery = createGallery(load);
+
+  async function fileOf({ name, chart, locale, alt }: Picture): Promise<readonly AnswerFile[]> {
+    try {
+      const data = await within(patience, gallery.png(chart, locale));
+      return [{ name, contentType: 'image/png', data, alt }];
+    } catch (err) {
+      log.warn({ err, chart: chart.kind, locale }, 'a picture was left out');
+      return [];
+    }
+  }
+
+  return async (pictures) => (await Promise.all(pictures.map(fileOf))).flat();
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not drawn within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
