@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { jsonPath } from '../problem.ts';
 import type { Citation } from '../schema/basics.ts';
 import type { ElectionFileName } from '../schema/files.ts';
 import { type Check, type Found, recordLists } from './check.ts';
@@ -7,45 +8,53 @@ import { KnownIds } from './known-ids.ts';
 /** Every cited source exists, and so does every candidate whose figure it is said to print. */
 export const checkCitations: Check = (draft) => {
   const known = new KnownIds(draft);
-  return [...citationsOf(draft)].flatMap(({ file, path, citation }): Found[] => {
-    const source = known.complaint('source', citation.source);
-    const problems: Found[] = source === undefined ? [] : [{ severity: 'error', file, path, reason: source }];
-    citation.covers?.forEach((measure, index) => {
-      const candidate = measure.split(':')[1];
-      const reason = candidate === undefined ? undefined : known.complaint('candidate', candidate);
-      if (reason !== undefined) problems.push({ severity: 'error', file, path: `${path}.covers[${index}]`, reason });
+  const found: Found[] = [];
+  for (const { file, root, records } of citingParts(draft)) {
+    eachCitation(records, [...root], (citation, keys) => {
+      const wrong = (reason: string, ...inner: readonly PropertyKey[]) =>
+        found.push({ severity: 'error', file, path: jsonPath([...keys, ...inner]), reason });
+      const source = known.complaint('source', citation.source);
+      if (source !== undefined) wrong(source);
+      citation.covers?.forEach((measure, index) => {
+        const candidate = measure.split(':')[1];
+        const reason = candidate === undefined ? undefined : known.complaint('candidate', candidate);
+        if (reason !== undefined) wrong(reason, 'covers', index);
+      });
     });
-    return problems;
-  });
+  }
+  return found;
 };
 
-/** Where a record cites a source. */
-export interface CitationPlace {
+interface CitingPart {
   readonly file: ElectionFileName;
-  /** `tallies[0].sources[1]` */
-  readonly path: string;
-  readonly citation: Citation;
+  /** Where the records stand in their file. */
+  readonly root: readonly string[];
+  readonly records: unknown;
 }
 
-/** Citations stand at many depths, always as a list under a key named `sources`. */
-export function* citationsOf(draft: Draft): Generator<CitationPlace> {
-  const { about } = draft;
-  if (about !== undefined) yield* within('election.json', 'election', about);
-  for (const { kind, file, path, records } of recordLists(draft))
-    if (file !== 'election.json' && kind !== 'source') yield* within(file, path, records);
+function citingParts(draft: Draft): readonly CitingPart[] {
+  const lists = recordLists(draft).filter(({ file, kind }) => file !== 'election.json' && kind !== 'source');
+  return [
+    { file: 'election.json', root: ['election'], records: draft.about },
+    ...lists.map(({ file, path, records }) => ({ file, root: [path], records })),
+  ];
 }
 
-function* within(file: ElectionFileName, path: string, value: unknown): Generator<CitationPlace> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* within(file, `${path}[${index}]`, item);
-    return;
-  }
+/**
+ * Citations stand at many depths, always as a list under a key named `sources`.
+ * @param keys the way to `value`; changed on the way and as it was afterwards
+ */
+function eachCitation(
+  value: unknown,
+  keys: PropertyKey[],
+  visit: (citation: Citation, keys: readonly PropertyKey[]) => void,
+): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key !== 'sources' || !Array.isArray(inner)) {
-      yield* within(file, `${path}.${key}`, inner);
-      continue;
-    }
-    for (const [index, citation] of inner.entries()) yield { file, path: `${path}.${key}[${index}]`, citation };
+  const isCiting = keys.at(-1) === 'sources' && Array.isArray(value);
+  for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    keys.push(key);
+    if (isCiting) visit(inner, keys);
+    else eachCitation(inner, keys, visit);
+    keys.pop();
   }
 }

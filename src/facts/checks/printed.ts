@@ -44,7 +44,7 @@ export function possibleBases(part: number, percent: number, decimals: number): 
   };
 }
 
-/** `1,234` or `58.70`, for reasons. */
+/** `1,234` or `58.70`, for reasons. Written out, since the data is checked before anything has asked for a locale. */
 export function say(value: number, decimals = 0): string {
-  return value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toFixed(decimals).replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
 }

@@ -11,14 +11,15 @@ interface Line {
  * @returns each with its index in the table
  */
 export function addingLines<T extends Line>(results: readonly T[], draft: Draft): readonly (T & { index: number })[] {
+  const lines = results.map((line, index) => ({ ...line, index }));
+  const components = draft.candidates.filter(({ componentOf }) => componentOf !== undefined);
+  if (components.length === 0) return lines;
   const here = new Set(results.map(({ candidate }) => candidate));
-  const wholes = new Map(draft.candidates.map(({ id, componentOf }) => [id as string, componentOf]));
-  return results
-    .map((line, index) => ({ ...line, index }))
-    .filter(({ candidate }) => {
-      const whole = wholes.get(candidate);
-      return whole === undefined || !here.has(whole);
-    });
+  const wholes = new Map(components.map(({ id, componentOf }) => [id as string, componentOf]));
+  return lines.filter(({ candidate }) => {
+    const whole = wholes.get(candidate);
+    return whole === undefined || !here.has(whole);
+  });
 }
 
 /** A number of every line, or nothing where one lacks it or was not meant exactly. */
