@@ -3,15 +3,12 @@ import { config } from 'dotenv';
 import { loadCommands } from '../bot/command-folder.ts';
 import { type Environment, readEnvironment } from '../bot/environment.ts';
 import { type Learned, learn } from '../bot/knowledge.ts';
+import { type KnowledgeState, LiveKnowledge } from '../bot/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
-import type { Draw } from '../bot/response.ts';
-import { createRouter, type Knowledge, type Router } from '../bot/router.ts';
+import { createRouter, type Router } from '../bot/router.ts';
 import type { Command } from '../command/command.ts';
 import { problemLine } from '../facts/problem.ts';
 import { commandFolder, dataDirectories, projectRoot } from './project.ts';
-
-/** Pictures are not drawn yet; a card without them is whole. */
-export const drawNothing: Draw = async () => [];
 
 /** Reads `.env` and the environment. @throws {@link StartFailure} that names each variable that cannot be used */
 export function environmentOrFail(): Environment {
@@ -23,29 +20,47 @@ export function environmentOrFail(): Environment {
 
 export interface Prepared {
   readonly commands: readonly Command[];
-  readonly knowledge: Knowledge;
+  readonly knowledge: LiveKnowledge;
   readonly router: Router;
 }
 
 /** Loads the data and the commands. @throws {@link StartFailure} with every problem of the data */
 export async function prepare(directories: readonly string[], defaultElection: string, log: Log): Promise<Prepared> {
   const [learned, commands] = await Promise.all([learn(directories, defaultElection), loadCommands(commandFolder)]);
-  const knowledge = knowledgeOrFail(learned);
-  if (learned.ok) for (const found of learned.warnings) log.debug({ file: found.file, path: found.path }, found.reason);
+  const sound = soundOrFail(learned);
+  for (const found of sound.warnings) log.debug({ file: found.file, path: found.path }, found.reason);
+  const knowledge = new LiveKnowledge(directories, defaultElection, sound);
   const router = createRouter(
     commands,
-    () => knowledge,
+    () => knowledge.state.knowledge,
     ({ errorId, command, cause }) => log.error({ errorId, command, err: cause }, 'a command failed'),
   );
   return { commands, knowledge, router };
+}
+
+/** Reads the data anew whenever its files change, and logs what came of it. @returns ends that */
+export function followData(
+  knowledge: LiveKnowledge,
+  log: Log,
+  onRead: (state: KnowledgeState) => void = () => {},
+): () => void {
+  return knowledge.follow((state) => {
+    const { version, elections } = state.knowledge.catalog;
+    if (state.current) log.info({ data: version, elections: elections.length }, 'data read anew');
+    else {
+      log.error({ errors: state.problems.length, data: version }, 'the data files are broken; older data is served');
+      for (const problem of state.problems) log.error({ file: problem.file, path: problem.path }, problem.reason);
+    }
+    onRead(state);
+  });
 }
 
 export function directoriesOf({ DATA_DIR }: Environment): readonly string[] {
   return dataDirectories(DATA_DIR);
 }
 
-function knowledgeOrFail(learned: Learned): Knowledge {
-  if (learned.ok) return learned.knowledge;
+function soundOrFail(learned: Learned): Extract<Learned, { ok: true }> {
+  if (learned.ok) return learned;
   const errors = learned.problems.filter(({ severity }) => severity === 'error');
   throw new StartFailure([
     `the data cannot be served: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`,
