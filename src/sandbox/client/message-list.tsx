@@ -1,0 +1,105 @@
+import { useRef } from 'preact/hooks';
+import { people } from '../world.ts';
+import { Avatar } from './avatar.tsx';
+import { commandEntries } from './composer/command-entries.ts';
+import { MessageView } from './message/message-view.tsx';
+import { useMessageScroll } from './message-scroll.ts';
+import { usePage } from './page-context.ts';
+import { type Sent, visibleMessages } from './state.ts';
+
+/** The channel: how it begins, its messages, and the commands that wait for an answer. */
+export function MessageList({ onWant }: { onWant: (command: string) => void }) {
+  const { state, place, who } = usePage();
+  const scroller = useRef<HTMLElement>(null);
+  const messages = visibleMessages(state, place.channelId, who);
+  const sent = state.sent.filter((one) => one.channelId === place.channelId && one.who === who);
+  const newest = String(sent.at(-1)?.key ?? messages.at(-1)?.id ?? '');
+  const onScroll = useMessageScroll(scroller, place.channelId, newest);
+  return (
+    <section class="messages" aria-label="Messages" ref={scroller} onScroll={onScroll}>
+      <Welcome onWant={onWant} />
+      <div role="log" aria-label="Messages of this channel">
+        <ol class="message-list">
+          {messages.map((message) => (
+            <MessageView key={message.id} message={message} />
+          ))}
+          {sent.map((one) => (
+            <SentView key={one.key} sent={one} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+/** What to do first, said where Discord says that a channel begins. */
+function Welcome({ onWant }: { onWant: (command: string) => void }) {
+  const { state, place, who, settings } = usePage();
+  const entries = commandEntries(state.commands, place, who, settings.locale);
+  return (
+    <div class="welcome">
+      <span class="welcome-sign" aria-hidden="true">
+        {place.context === 0 ? '#' : '@'}
+      </span>
+      <h3>Welcome to {place.context === 0 ? `#${place.name}` : place.name}!</h3>
+      <p>
+        The real app is connected to this page. Type <kbd>/</kbd> below, or begin with one of its commands:
+      </p>
+      <div class="row">
+        {entries.length === 0 ? <span class="subtext">Waiting for the app to list its commands…</span> : null}
+        {entries.map(({ command, path, name, description }) => (
+          <button
+            key={name}
+            type="button"
+            class="button secondary"
+            title={description}
+            onClick={() => onWant([command, ...path].join(' '))}
+          >
+            /{name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A command that waits for its answer, or will get none. */
+function SentView({ sent }: { sent: Sent }) {
+  const { dispatch } = usePage();
+  const user = people[sent.who];
+  return (
+    <li class={sent.failure ? 'message private failed' : 'message'}>
+      <article aria-label={`${user.global_name} used ${sent.title}`}>
+        <Avatar user={user} />
+        <div class="message-body">
+          <header>
+            <span class="author">{user.global_name}</span> used <span class="used-command">{sent.title}</span>
+          </header>
+          {sent.failure ? (
+            <>
+              <p class="failure" role="alert">
+                {sent.failure.title}
+              </p>
+              {sent.failure.details.map((detail) => (
+                <p key={detail} class="subtext">
+                  {detail}
+                </p>
+              ))}
+              <p class="private-line">
+                Only you can see this <span aria-hidden="true">•</span>{' '}
+                <button type="button" class="text-link" onClick={() => dispatch({ kind: 'put-away', key: sent.key })}>
+                  Dismiss message
+                </button>
+              </p>
+            </>
+          ) : (
+            <p class="thinking">
+              <span class="dots" aria-hidden="true" />
+              Sending command…
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

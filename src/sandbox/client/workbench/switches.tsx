@@ -1,0 +1,40 @@
+import { usePage } from '../page-context.ts';
+import { locales } from '../settings.ts';
+import { Segments } from './segments.tsx';
+
+/** Who looks, in which language, and at what screen. */
+export function Switches() {
+  const { settings, change } = usePage();
+  return (
+    <div class="switches">
+      <Segments
+        label="You are"
+        value={settings.who}
+        choices={{ member: 'Leyla, member', moderator: 'Tom, moderator' }}
+        onChoice={(who) => change({ who })}
+      />
+      <label class="switch">
+        <span>Language</span>
+        <select value={settings.locale} onChange={({ currentTarget }) => change({ locale: currentTarget.value })}>
+          {locales.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Segments
+        label="Theme"
+        value={settings.theme}
+        choices={{ dark: 'Dark', light: 'Light' }}
+        onChoice={(theme) => change({ theme })}
+      />
+      <Segments
+        label="Width"
+        value={settings.width}
+        choices={{ full: 'Desktop', phone: 'Phone' }}
+        onChoice={(width) => change({ width })}
+      />
+    </div>
+  );
+}
