@@ -1,24 +1,55 @@
+import { join } from 'node:path';
+import type { KnowledgeState } from '../bot/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
+import { startPage } from '../sandbox/page/page.ts';
+import { postSamples } from '../sandbox/page/samples.ts';
+import type { DataStatus } from '../sandbox/page/wire.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { openInBrowser } from './browser.ts';
+import { readLocalOptions } from './local-options.ts';
+import { projectRoot } from './project.ts';
 import { promptFor } from './prompt.ts';
 import { serve, stopOnSignal } from './serving.ts';
-import type { Prepared } from './startup.ts';
+import { followData, type Prepared } from './startup.ts';
 
-/** Starts the local Discord, connects the real bot to it, and takes typed lines until they end or a signal comes. */
+/**
+ * Starts the local Discord and its page, connects the real bot to it, and takes typed lines until they end or a signal
+ * comes.
+ */
 export async function runLocally(preparing: Promise<Prepared>, log: Log): Promise<void> {
+  const options = readLocalOptions(process.argv.slice(2), process.env.PORT);
   // A broken data file is told before anything is started.
-  await preparing;
+  const { knowledge } = await preparing;
   const sandbox = await startSandbox();
+  const page = await startPage(sandbox, { port: options.port, clientFolder: join(projectRoot, 'dist/client') });
   const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, preparing, log);
   await sandbox.waitForCommands();
+  postSamples(sandbox);
+  page.showData(dataStatus(knowledge.state));
+  const unfollow = followData(knowledge, log, (state) => page.showData(dataStatus(state)));
   const stop = async () => {
+    unfollow();
     await connection.close();
+    await page.close();
     await sandbox.close();
   };
   stopOnSignal(stop, log);
+  process.stdout.write(`Try the bot in a browser: ${page.url}\n`);
+  if (options.open) openInBrowser(page.url);
   const ended = await promptFor(sandbox, process.stdin, process.stdout);
   // A service or container has no input at all: it keeps serving until a signal comes.
   if (ended === 'nothing-typed') return;
   await stop();
   process.exit(0);
+}
+
+function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): DataStatus {
+  const { elections, version } = knowledge.catalog;
+  return {
+    state: current ? 'sound' : 'broken',
+    version,
+    records: elections.length === 1 ? '1 election' : `${elections.length} elections`,
+    readAt,
+    problems,
+  };
 }
