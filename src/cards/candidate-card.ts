@@ -6,8 +6,12 @@ import type { Tally } from '../facts/schema/tally.ts';
 import { type Ask, askAgain } from './ask.ts';
 import { pollEntry } from './candidate-polls.ts';
 import type { Action, Block, Card, Line, List, Menu, Tab } from './card.ts';
+import { chartForHistory } from './charts/history-chart.ts';
+import { pictureBlocks } from './charts/picture.ts';
+import { chartForPolls } from './charts/poll-chart.ts';
 import { correctionLines } from './correction-lines.ts';
 import { attributionWords, figuresOf, historyLine, outcomeWords, processedWords, stageWords } from './count.ts';
+import { differingActions, differingLines } from './differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { alternating } from './sides.ts';
 import { statementEntry, statementLine } from './statement-lines.ts';
@@ -41,7 +45,7 @@ export function candidateCard(
       ...contestedBlocks(election),
     ],
     tabs: tabsOf(election, candidate, ask, tab),
-    actions: actions(election, main),
+    actions: [...actions(election, main), ...differingActions(election, candidate.id)],
     menus: [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)],
   };
 }
@@ -62,6 +66,7 @@ function overview(election: Election, candidate: Candidate, ask: Ask): readonly 
   return [
     ...contests.flatMap((contest, index) => contestBlocks(election, contest, candidate, ask, index > 0)),
     ...statementGlimpse(election, candidate, ask),
+    ...differingLines(election, candidate.id),
     ...noteLines([candidate.note]),
   ];
 }
@@ -91,6 +96,7 @@ function contestBlocks(
       shownAtMost: GLIMPSE.polls,
       pages: askAgain(ask, { tab: 'polls' }),
     }),
+    ...(named ? [] : historyPicture(election, contest, candidate)),
   ];
 }
 
@@ -142,13 +148,20 @@ function tabBlocks(
 ): readonly Block[] {
   const contests = election.contestsOf(candidate.id);
   const name = local(candidate.name);
-  if (tab === 'polls') return contests.flatMap((contest) => pollBlocks(election, contest, candidate, { from, pages }));
+  if (tab === 'polls')
+    return contests.flatMap((contest) => [
+      ...pollBlocks(election, contest, candidate, { from, pages }),
+      ...pictureBlocks(from === 0 ? chartForPolls(election, election.pollsOf(contest.id), candidate) : undefined),
+    ]);
   if (tab === 'counts')
-    return listBlocks(message('candidate.counts'), {
-      entries: countEntries(election, contests, candidate),
-      from,
-      pages,
-    });
+    return [
+      ...listBlocks(message('candidate.counts'), {
+        entries: countEntries(election, contests, candidate),
+        from,
+        pages,
+      }),
+      ...(from === 0 ? contests : []).flatMap((contest) => historyPicture(election, contest, candidate)),
+    ];
   const entries = alternating(election.statementsMentioning(candidate.id)).map((given) =>
     statementEntry(election, given),
   );
@@ -159,6 +172,10 @@ function tabBlocks(
     from,
     pages,
   });
+}
+
+function historyPicture(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
+  return pictureBlocks(chartForHistory(election, contest, candidate));
 }
 
 function countEntries(election: Election, contests: readonly Contest[], candidate: Candidate): readonly Words[] {

@@ -6,7 +6,10 @@ import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import type { Ask } from './ask.ts';
 import type { Block, Card, Menu, Tab } from './card.ts';
+import { pictureBlocks } from './charts/picture.ts';
+import { chartForPoll } from './charts/poll-chart.ts';
 import { correctionLines } from './correction-lines.ts';
+import { differingActions, differingLines } from './differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { againstWords, comparisonBlocks } from './exit-poll-difference.ts';
 import { disclosureLines, pollSources, pollsterWords } from './exit-poll-lines.ts';
@@ -50,14 +53,17 @@ export function exitPollCard(
         pages: ask,
       },
       ...comparisonBlocks(election, poll, tally),
+      ...pictureBlocks(page === 0 ? chartForPoll(election, poll, tally) : undefined),
       { kind: 'heading', words: message('exitpoll.disclosed') },
       { kind: 'list', entries: disclosureLines(election, poll), shownAtMost: 20 },
       ...correctionLines(election, poll, candidate?.id),
+      ...differingLines(election, poll.id),
       ...noteLines([poll.note, election.pollster(poll.pollster).note]),
       { kind: 'small', words: joined('', [message('exitpoll.warning'), cited(pollSources(election, poll))]) },
       ...contestedBlocks(election),
     ],
     tabs: tabsOf(election, poll, ask),
+    actions: differingActions(election, poll.id),
     menus: otherElections(election, poll, catalog),
   };
 }

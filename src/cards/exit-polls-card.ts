@@ -5,6 +5,8 @@ import type { Candidate } from '../facts/schema/candidate.ts';
 import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Ask } from './ask.ts';
 import type { Card, Line } from './card.ts';
+import { pictureBlocks } from './charts/picture.ts';
+import { chartForPolls } from './charts/poll-chart.ts';
 import { contestedBlocks, electionLine, toneOf } from './election-line.ts';
 import { pollAsk } from './exit-poll-card.ts';
 import { againstWords } from './exit-poll-difference.ts';
@@ -53,6 +55,7 @@ export function exitPollsCard(
         from: page,
         pages: ask,
       },
+      ...pictureBlocks(page === 0 ? chartForPolls(election, polls, candidate) : undefined),
       { kind: 'small', words: message('exitpoll.warning') },
       ...contestedBlocks(election),
     ],

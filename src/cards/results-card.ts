@@ -4,8 +4,11 @@ import type { Contest } from '../facts/schema/election.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import { type Ask, askAgain } from './ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from './card.ts';
+import { pictureBlocks } from './charts/picture.ts';
+import { chartForResults } from './charts/results-chart.ts';
 import { correctionLines } from './correction-lines.ts';
 import { attributionWords, countSources, figuresOf, processedWords, stageWords, turnoutWords } from './count.ts';
+import { differingActions, differingLines } from './differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { countEntries } from './result-history.ts';
 import { orderedResults, resultEntries } from './result-lines.ts';
@@ -34,8 +37,8 @@ export function resultsCard(
       ...contestedBlocks(election),
     ],
     tabs: tabsOf(election, contest, ask, isHistory),
-    actions: isHistory ? [] : otherCounts(election, contest, tally),
-    menus: otherContests(election, contest),
+    actions: isHistory ? [] : countActions(election, contest, tally),
+    menus: [otherCounts(election, contest, tally), otherContests(election, contest)],
   };
 }
 
@@ -73,6 +76,7 @@ function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: 
       ]),
     },
     ...thresholdBlocks(election, contest),
+    ...pictureBlocks(from === 0 ? chartForResults(election, contest, tally) : undefined),
     { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
     ...footnotes(election, contest, tally),
   ];
@@ -119,15 +123,14 @@ function thresholdBlocks(election: Election, { thresholdPercent, majority, seats
 }
 
 function footnotes(election: Election, contest: Contest, tally: Tally): readonly Line[] {
-  const differing = election.disagreementsAbout(tally.id).filter(({ kind }) => kind === 'figure').length;
   const said = [
     tally.leads ? message('leads') : undefined,
     tally.stationsAnnulled === undefined ? undefined : message('stations-annulled', { value: tally.stationsAnnulled }),
-    differing === 0 ? undefined : message('results.disagreements', { value: differing }),
   ].filter((words) => words !== undefined);
   return [
     ...correctionLines(election, tally),
     ...said.map((words): Line => ({ kind: 'small', words })),
+    ...differingLines(election, tally.id),
     ...noteLines([tally.note, contest.note]),
   ];
 }
@@ -156,20 +159,34 @@ function tabsOf(election: Election, contest: Contest, ask: Ask, isHistory: boole
   return tabs.filter((tab) => tab !== undefined);
 }
 
-function otherCounts(election: Election, contest: Contest, tally: Tally): readonly Action[] {
+function countActions(election: Election, contest: Contest, tally: Tally): readonly Action[] {
   const history = election.history(contest.id);
-  const position = history.indexOf(tally);
-  const to = (key: 'button.earlier-count' | 'button.later-count' | 'button.latest-count', other: Tally | undefined) =>
+  const earlier = history[history.indexOf(tally) - 1];
+  const to = (key: 'button.earlier-count' | 'button.latest-count', other: Tally | undefined) =>
     other === undefined || other === tally
       ? []
       : [{ kind: 'ask', label: message(key), ask: askFor(election, contest, other) } as const];
-  const [earlier, next, latest] = [history[position - 1], history[position + 1], history.at(-1)];
   return [
     ...to('button.earlier-count', earlier),
-    ...to('button.later-count', next === latest ? undefined : next),
-    ...to('button.latest-count', latest),
+    ...to('button.latest-count', history.at(-1)),
     ...(earlier === undefined ? [] : [comparison(election, earlier, tally)]),
+    ...differingActions(election, tally.id),
   ];
+}
+
+function otherCounts(election: Election, contest: Contest, tally: Tally): Menu {
+  return {
+    placeholder: message('menu.other-counts'),
+    entries: election
+      .history(contest.id)
+      .filter((other) => other !== tally)
+      .toReversed()
+      .map((other) => ({
+        label: local(other.stage),
+        description: asOf(other.asOf),
+        ask: askFor(election, contest, other),
+      })),
+  };
 }
 
 function comparison(election: Election, earlier: Tally, tally: Tally): Action {
@@ -177,16 +194,14 @@ function comparison(election: Election, earlier: Tally, tally: Tally): Action {
   return { kind: 'ask', label: message('button.what-changed'), ask: { command: 'compare', options } };
 }
 
-function otherContests(election: Election, contest: Contest): readonly Menu[] {
-  return [
-    {
-      placeholder: message('menu.other-contests'),
-      entries: election.contests
-        .filter((other) => other !== contest)
-        .map((other) => ({
-          label: local(other.name),
-          ask: { command: 'results', options: { election: election.id, contest: other.id } },
-        })),
-    },
-  ];
+function otherContests(election: Election, contest: Contest): Menu {
+  return {
+    placeholder: message('menu.other-contests'),
+    entries: election.contests
+      .filter((other) => other !== contest)
+      .map((other) => ({
+        label: local(other.name),
+        ask: { command: 'results', options: { election: election.id, contest: other.id } },
+      })),
+  };
 }

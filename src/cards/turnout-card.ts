@@ -3,6 +3,8 @@ import { turnoutFigure } from '../facts/figures.ts';
 import type { Turnout } from '../facts/schema/tally.ts';
 import { type Ask, askAgain } from './ask.ts';
 import type { Block, Card, Entry } from './card.ts';
+import { pictureBlocks } from './charts/picture.ts';
+import { chartForTurnout } from './charts/turnout-chart.ts';
 import { correctionLines } from './correction-lines.ts';
 import { disagreementEntry } from './disagreement-lines.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
@@ -93,6 +95,7 @@ function turnoutBlocks(election: Election, parts: readonly Entry[], ask: Ask, pa
             pages: ask,
           } as const,
         ]),
+    ...pictureBlocks(page === 0 ? chartForTurnout(election, election.mainContest) : undefined),
     ...(parts.length === 0
       ? []
       : [

@@ -15,13 +15,19 @@ export const DIFFERENCES_MAX = 24;
 /** Candidates at most in a picture of several polls: the leading ones of the count tell polls apart. */
 const CANDIDATES_MAX = 3;
 
-/** One exit poll against the latest count, candidate by candidate; nothing where fewer than two can be compared. */
-export function chartForPoll(election: Election, poll: ExitPoll): DifferencesChart | undefined {
-  const latest = election.latestTally(poll.contest);
-  if (latest === undefined) return undefined;
+/**
+ * One exit poll against a count, candidate by candidate; nothing where fewer than two can be compared.
+ * @param tally the count, the latest unless given
+ */
+export function chartForPoll(
+  election: Election,
+  poll: ExitPoll,
+  tally: Tally | undefined = election.latestTally(poll.contest),
+): DifferencesChart | undefined {
+  if (tally === undefined) return undefined;
   const rows = ofOneUnit(
     poll.results.flatMap(({ candidate }) =>
-      rowOf(election, poll, latest, candidate, nameWords(election.candidate(candidate))),
+      rowOf(election, poll, tally, candidate, nameWords(election.candidate(candidate))),
     ),
   );
   if (rows.filter(({ against }) => against !== undefined).length < 2) return undefined;
@@ -35,7 +41,7 @@ export function chartForPoll(election: Election, poll: ExitPoll): DifferencesCha
     ],
     groups: [{ rows: shown }],
     left: rows.length - shown.length,
-    small: smallPrint(election, latest, baseWords(poll)),
+    small: smallPrint(election, tally, baseWords(poll)),
   };
 }
 
