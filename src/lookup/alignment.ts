@@ -1,12 +1,5 @@
-import type { PreparedWord } from './neighbours.ts';
+import type { QueryWord } from './query.ts';
 import type { Role } from './word-roles.ts';
-
-/** A word asked for, with what it costs to find it nowhere in a name. */
-export interface QueryWord extends PreparedWord {
-  readonly role: Role;
-  /** Cost in edits of leaving the word unexplained. */
-  readonly unexplained: number;
-}
 
 const LONGEST = 12;
 const INITIAL_FOR_NAME = 0.15;

@@ -1,4 +1,4 @@
-import type { QueryWord } from './alignment.ts';
+import type { QueryWord } from './query.ts';
 import { allowedSlips } from './thresholds.ts';
 import { isArticle, isGeneric, type Role } from './word-roles.ts';
 

@@ -16,8 +16,8 @@ export interface Forms {
   readonly entryOf: Uint32Array;
   /** Which spelling of its entry each form is: 0 the name, 1.. the aliases. */
   readonly spellingOf: Uint16Array;
-  /** Role of each word of the vocabulary. */
-  readonly roleOfWord: readonly Role[];
+  /** Role of a word of the vocabulary, looked at by itself. */
+  readonly roleOfWord: (word: number) => Role;
 }
 
 /** Folds all names and aliases. A spelling without a letter or digit is left out. */
@@ -53,8 +53,8 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
         pair(words.members[at] ?? 0, form);
     }
   });
-  const roleOfWord: Role[] = [];
-  for (let word = 0; word < vocabulary.size; word++) roleOfWord.push(roleOf(writtenForm(vocabulary, word)));
+  const roles: Role[] = [];
+  for (let word = 0; word < vocabulary.size; word++) roles.push(roleOf(writtenForm(vocabulary, word)));
   return {
     count,
     vocabulary,
@@ -62,7 +62,7 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
     bearers,
     entryOf: Uint32Array.from(entryOf),
     spellingOf: Uint16Array.from(spellingOf),
-    roleOfWord,
+    roleOfWord: (word) => roles[word] ?? 'name',
   };
 }
 

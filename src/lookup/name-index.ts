@@ -1,8 +1,10 @@
-import type { QueryWord } from './alignment.ts';
-import { type Candidate, createCandidateSearch, readQuery } from './candidates.ts';
+import { type Candidate, createCandidateSearch } from './candidates.ts';
+import { orderForTyping } from './completion.ts';
 import { gatherForms, spellingAt } from './forms.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
+import { type QueryWord, readQuery } from './query.ts';
+import { createReadings } from './readings.ts';
 import { LEAST_SUGGESTED } from './thresholds.ts';
 import { decide } from './verdict.ts';
 
@@ -40,7 +42,9 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   const list = [...entries];
   const byId = new Map(list.map((entry, number) => [entry.id, number]));
   const forms = gatherForms(list);
-  const search = createCandidateSearch(forms, createNeighbours(forms.vocabulary));
+  const neighbours = createNeighbours(forms.vocabulary);
+  const readings = createReadings(forms, neighbours);
+  const search = createCandidateSearch(forms, neighbours, readings);
   const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
 
   function prominence(number: number): number {
@@ -67,8 +71,8 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const query = readQuery(text);
-      const candidates = search.candidates(query, false);
-      const decision = decide(candidates, search.doubts(query));
+      const candidates = search(query, false);
+      const decision = decide(candidates, readings.doubts(query));
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };
@@ -77,13 +81,13 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     },
     rank(text, limit = DEFAULT_RANKED) {
       const query = readQuery(text);
-      return matchesOf(search.candidates(query, false).slice(0, limit), query);
+      return matchesOf(search(query, false).slice(0, limit), query);
     },
     complete(text, limit = MOST_CHOICES) {
       const query = readQuery(text);
-      const candidates = search.candidates(query, true);
-      if (candidates.length === 0 && text.trim() === '') return prominent.slice(0, limit).flatMap(matchOfEntry);
-      return matchesOf(candidates.slice(0, limit), query);
+      if (query.length === 0) return prominent.slice(0, limit).flatMap(matchOfEntry);
+      const ordered = orderForTyping(search(query, true), query, prominence);
+      return matchesOf(ordered.slice(0, limit), query);
     },
   };
 }

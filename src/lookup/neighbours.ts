@@ -5,7 +5,7 @@ import type { Word } from './fold.ts';
 import { toPhonemes } from './phonemes.ts';
 import { hashWithout, skeletonOf } from './skeleton.ts';
 import { encode } from './sounds.ts';
-import { firstWordFrom, type Vocabulary, writtenForm, writtenLength } from './vocabulary.ts';
+import { firstWordFrom, type Vocabulary, wordsWith, writtenForm, writtenLength } from './vocabulary.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
 export interface Neighbour {
@@ -25,6 +25,10 @@ export interface Neighbours {
   strictSound(word: PreparedWord, other: number): number;
   /** Whether some name has the word as written. */
   has(written: string): boolean;
+  /** Words whose beginning is near to the word asked for, and how near. */
+  nearBeginning(word: PreparedWord, limit: number): Neighbour[];
+  /** Words that have the letters asked for, three at least, somewhere inside. */
+  inside(word: PreparedWord): number[];
   /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
   beginning(word: PreparedWord, most: number): readonly Neighbour[];
 }
@@ -52,6 +56,7 @@ const CLASS_COUNT = 64;
 const LIKENESS_STEPS = 32;
 const LEAST_LIKENESS = 10;
 const MOST_COMPARED = 200;
+const LEAST_INSIDE = 3;
 const MOST_NEIGHBOURS = 192;
 /** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
 const SLIP_LESS = 0.8;
@@ -143,8 +148,21 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   }
 
   function nearByPairs(skeleton: Uint8Array, word: PreparedWord, limit: number, found: Neighbour[]): void {
+    const count = countShared(skeleton, true);
+    for (const other of mostAlike(
+      count,
+      (shares, pairsOfOther) => (2 * shares) / (skeleton.length + 2 + pairsOfOther),
+    )) {
+      if (seen[other] === turn) continue;
+      const apart = cost(word, other, limit);
+      if (apart <= limit) found.push({ word: other, cost: apart });
+    }
+  }
+
+  /** Counts the pairs that words share with a skeleton; gives how many words are touched. */
+  function countShared(skeleton: Uint8Array, withEnd: boolean): number {
     let count = 0;
-    visitPairs(skeleton, (key) => {
+    visitPairs(skeleton, withEnd, (key) => {
       const end = pairs.starts[key + 1] ?? 0;
       for (let at = pairs.starts[key] ?? 0; at < end; at++) {
         const other = pairs.members[at] ?? 0;
@@ -153,19 +171,16 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
         shared[other] = before + 1;
       }
     });
-    for (const other of mostAlike(count, skeleton.length + 1)) {
-      if (seen[other] === turn) continue;
-      const apart = cost(word, other, limit);
-      if (apart <= limit) found.push({ word: other, cost: apart });
-    }
+    return count;
   }
 
-  /** The touched words that share most pairs for their length; clears the counts. */
-  function mostAlike(count: number, length: number): number[] {
+  /** The touched words most alike by a measure from 0 to 1; clears the counts. */
+  function mostAlike(count: number, measure: (shares: number, pairsOfOther: number) => number): number[] {
+    const step = (other: number) => Math.floor(LIKENESS_STEPS * measure(shared[other] ?? 0, pairCounts[other] ?? 0));
     alike.fill(0);
     for (let at = 0; at < count; at++) {
-      const step = likeness(touched[at] ?? 0, length);
-      alike[step] = (alike[step] ?? 0) + 1;
+      const each = step(touched[at] ?? 0);
+      alike[each] = (alike[each] ?? 0) + 1;
     }
     let cut = LIKENESS_STEPS;
     for (let kept = 0; cut > LEAST_LIKENESS; cut--) {
@@ -175,15 +190,10 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     const chosen: number[] = [];
     for (let at = 0; at < count; at++) {
       const other = touched[at] ?? 0;
-      if (likeness(other, length) >= cut) chosen.push(other);
-      shared[other] = 0;
+      if (step(other) >= cut) chosen.push(other);
     }
+    for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
     return chosen;
-  }
-
-  /** Dice's coefficient of the pairs, in steps. */
-  function likeness(other: number, length: number): number {
-    return Math.floor((2 * LIKENESS_STEPS * (shared[other] ?? 0)) / (length + (pairCounts[other] ?? 0) + 1));
   }
 
   return {
@@ -204,6 +214,20 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       if (far && found.every(({ cost: each }) => each > OTHER_LETTERS)) nearByPairs(skeleton, word, limit, found);
       found.sort((a, b) => a.cost - b.cost);
       return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;
+    },
+    nearBeginning(word, limit) {
+      const { codes } = word.sound;
+      const skeleton = skeletonOf(codes, 0, codes.length).slice();
+      const count = countShared(skeleton, false);
+      const found: Neighbour[] = [];
+      for (const other of mostAlike(count, (shares) => shares / Math.max(skeleton.length, shares))) {
+        const apart = distance(word.sound, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit, true);
+        if (apart <= limit) found.push({ word: other, cost: apart + (word.foreign ? OTHER_LETTERS : BY_EAR) });
+      }
+      return found;
+    },
+    inside(word) {
+      return word.written.length < LEAST_INSIDE ? [] : wordsWith(vocabulary, word.written);
     },
     beginning(word, most) {
       const first = firstWordFrom(vocabulary, word.written);
@@ -264,18 +288,18 @@ function indexPairs({ size, sounds, soundStarts }: Vocabulary): Buckets {
   return fillBuckets(CLASS_COUNT * CLASS_COUNT, (pair) => {
     for (let word = 0; word < size; word++) {
       const skeleton = skeletonOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0);
-      visitPairs(skeleton, (key) => pair(key, word));
+      visitPairs(skeleton, true, (key) => pair(key, word));
     }
   });
 }
 
-/** Every two neighbouring classes, with an edge before the first and after the last. */
-function visitPairs(skeleton: Uint8Array, visit: (key: number) => void): void {
+/** Every two neighbouring classes, with an edge before the first and, `withEnd`, after the last. */
+function visitPairs(skeleton: Uint8Array, withEnd: boolean, visit: (key: number) => void): void {
   let before = 0;
   for (let at = 0; at < skeleton.length; at++) {
     const each = skeleton[at] ?? 0;
     visit(before * CLASS_COUNT + each);
     before = each;
   }
-  visit(before * CLASS_COUNT);
+  if (withEnd) visit(before * CLASS_COUNT);
 }

@@ -14,12 +14,12 @@ const MOST_UNFIT = 50;
  * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
  * @param doubtOf see doubt.ts; asked only of candidates that matter
  */
-export function decide(candidates: readonly Candidate[], doubtOf: (candidate: Candidate) => number): Decision {
+export function decide(candidates: readonly Candidate[], doubtOf: (form: number) => number): Decision {
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of candidates.entries()) {
     if (candidate.cost - least > LEAD || (fitting.length === 0 && place >= MOST_UNFIT)) break;
-    const doubt = doubtOf(candidate);
+    const doubt = doubtOf(candidate.form);
     if (doubt > PERHAPS) continue;
     if (fitting.length === 0) least = candidate.cost;
     fitting.push({ candidate, doubt });

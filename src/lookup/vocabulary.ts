@@ -66,6 +66,27 @@ export function writtenLength(vocabulary: Vocabulary, word: number): number {
   return (vocabulary.letterStarts[word + 1] ?? 0) - (vocabulary.letterStarts[word] ?? 0);
 }
 
+/** Words with `text` inside, in order. */
+export function wordsWith(vocabulary: Vocabulary, text: string): number[] {
+  const { letters, letterStarts, size } = vocabulary;
+  const found: number[] = [];
+  const first = text.charCodeAt(0);
+  for (let word = 0; word < size; word++) {
+    const last = (letterStarts[word + 1] ?? 0) - text.length;
+    for (let at = letterStarts[word] ?? 0; at <= last; at++) {
+      if (letters[at] !== first || !isAt(letters, at, text)) continue;
+      found.push(word);
+      break;
+    }
+  }
+  return found;
+}
+
+function isAt(letters: Uint8Array, start: number, text: string): boolean {
+  for (let index = 1; index < text.length; index++) if (letters[start + index] !== text.charCodeAt(index)) return false;
+  return true;
+}
+
 /** Negative, zero or positive: the word sorts before, begins with, or sorts after `prefix`. */
 function compareStart(vocabulary: Vocabulary, word: number, prefix: string): number {
   const start = vocabulary.letterStarts[word] ?? 0;

@@ -1,0 +1,42 @@
+import { foldWords } from './fold.ts';
+import { type PreparedWord, prepareWord } from './neighbours.ts';
+import { type Role, roleOf } from './word-roles.ts';
+
+/** A word asked for, with its role and what it costs to find it nowhere in a name. */
+export interface QueryWord extends PreparedWord {
+  readonly role: Role;
+  /** Cost in edits of leaving the word unexplained. */
+  readonly unexplained: number;
+}
+
+// A long word tells more than a short one, but never so much that two others right could not outweigh it.
+const UNEXPLAINED_BASE = 1.2;
+const UNEXPLAINED_PER_SOUND = 0.25;
+const UNEXPLAINED_MOST = 3.2;
+const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
+  initial: 0.8,
+  title: 0.2,
+  particle: 0.25,
+  'patronymic-mark': 0.1,
+  patronymic: 0.5,
+};
+
+/** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */
+export function readQuery(text: string): QueryWord[] {
+  const words = foldWords(text);
+  const roles = rolesInOrder(words.map(({ written }) => roleOf(written)));
+  return words.map((word, at) => {
+    const role = words.length === 1 ? 'name' : (roles[at] ?? 'name');
+    const prepared = prepareWord(word);
+    const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_SOUND * prepared.sound.codes.length;
+    return { ...prepared, role, unexplained: UNEXPLAINED_BY_ROLE[role] ?? Math.min(byLength, UNEXPLAINED_MOST) };
+  });
+}
+
+/** Roles of words that stand together: the name before `oglu` or `qizi` is the father's. */
+export function rolesInOrder(roles: Role[]): Role[] {
+  for (let at = 1; at < roles.length; at++) {
+    if (roles[at] === 'patronymic-mark' && roles[at - 1] === 'name') roles[at - 1] = 'patronymic';
+  }
+  return roles;
+}

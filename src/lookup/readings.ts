@@ -1,0 +1,96 @@
+import { alignmentCost, initialCost, type PairCost, partners } from './alignment.ts';
+import { doubtOf, type WordEvidence } from './doubt.ts';
+import type { Forms } from './forms.ts';
+import type { Neighbours } from './neighbours.ts';
+import { type QueryWord, rolesInOrder } from './query.ts';
+import { writtenForm } from './vocabulary.ts';
+import type { Role } from './word-roles.ts';
+
+/** For each query word the costs known so far, by number of the other word. */
+export type Costs = readonly Map<number, number>[];
+
+/** Reads a query as a spelling of a name. */
+export interface Readings {
+  /** Cost of the reading in edits. `thorough`: words not yet compared are compared by sound too, not by letters alone. */
+  cost(query: readonly QueryWord[], form: number, costs: Costs, thorough: boolean): number;
+  /** How far the query is from surely meaning a form, see doubt.ts. */
+  doubts(query: readonly QueryWord[]): (form: number) => number;
+}
+
+/** A full name may stand for an initial on record only beside two other names. */
+const LEAST_WORDS_FOR_INITIALS = 3;
+
+export function createReadings(forms: Forms, neighbours: Neighbours): Readings {
+  const { words, vocabulary } = forms;
+
+  function wordAt(form: number, place: number): number {
+    return words.members[(words.starts[form] ?? 0) + place] ?? 0;
+  }
+
+  function rolesOf(form: number): readonly Role[] {
+    const roles: Role[] = [];
+    const end = words.starts[form + 1] ?? 0;
+    for (let at = words.starts[form] ?? 0; at < end; at++) roles.push(forms.roleOfWord(words.members[at] ?? 0));
+    return rolesInOrder(roles);
+  }
+
+  function pairCosts(
+    query: readonly QueryWord[],
+    form: number,
+    roles: readonly Role[],
+    costs: Costs,
+    thorough: boolean,
+  ): PairCost {
+    return (q, place) => {
+      const word = query[q];
+      if (word === undefined) return Number.POSITIVE_INFINITY;
+      const other = wordAt(form, place);
+      const role = roles[place] ?? 'name';
+      if (role === 'initial' && word.role === 'name' && query.length < LEAST_WORDS_FOR_INITIALS) {
+        return word.written.length === 1 ? 0 : Number.POSITIVE_INFINITY;
+      }
+      const known = costs[q]?.get(other);
+      if (known !== undefined) return known;
+      const cost = pairCost(word, other, role, thorough);
+      if (thorough) costs[q]?.set(other, cost);
+      return cost;
+    };
+  }
+
+  function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
+    if (word.role === 'initial' || role === 'initial') {
+      const cost = initialCost(word.written, word.role, writtenForm(vocabulary, other), role);
+      if (cost !== undefined) return cost;
+    }
+    return thorough ? neighbours.cost(word, other, word.unexplained) : neighbours.slipCost(word, other);
+  }
+
+  function evidenceFor(word: QueryWord, other: number, role: Role): WordEvidence {
+    return {
+      role,
+      slips: neighbours.slipCost(word, other),
+      sound: neighbours.strictSound(word, other),
+      borneByAnother: neighbours.has(word.written),
+    };
+  }
+
+  return {
+    cost(query, form, costs, thorough) {
+      const roles = rolesOf(form);
+      return alignmentCost(query, roles, pairCosts(query, form, roles, costs, thorough));
+    },
+    doubts(query) {
+      const costs = query.map(() => new Map<number, number>());
+      return (form) => {
+        const roles = rolesOf(form);
+        const places = partners(query, roles, pairCosts(query, form, roles, costs, true));
+        const evidence = query.map((word, q) => {
+          const place = places[q] ?? -1;
+          return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
+        });
+        const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
+        return doubtOf(query, evidence, vocabulary.size, complete);
+      };
+    },
+  };
+}
