@@ -9,12 +9,12 @@ export interface Ask {
   readonly page?: number | undefined;
 }
 
-/** What a press does: answers in place, answers anew, or posts the answer for all to see. */
-export type AskPurpose = 'turn' | 'open' | 'share';
+/** What a press does: answers in place, answers anew, posts the answer for all to see, or posts the card as it is shown. */
+export type AskPurpose = 'turn' | 'open' | 'share' | 'repost';
 
 /** Part of every custom id. Raise it when the format changes: older buttons then get a kind answer, not a wrong one. */
 const VERSION = '1';
-const PURPOSES: Readonly<Record<AskPurpose, string>> = { turn: 't', open: 'o', share: 's' };
+const PURPOSES: Readonly<Record<AskPurpose, string>> = { turn: 't', open: 'o', share: 's', repost: 'r' };
 const PURPOSE_BY_CODE = new Map(Object.entries(PURPOSES).map(([purpose, code]) => [code, purpose as AskPurpose]));
 
 /** Ids of more than one word; anything else was typed by a person, and a fingerprint of it could not be read again. */

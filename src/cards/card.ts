@@ -14,6 +14,10 @@ export interface Card {
   readonly menus?: readonly Menu[];
   /** The question this card answers, so that it can be shared; absent for questions back and notices. */
   readonly ask?: Ask;
+  /** The question cannot be kept in a button (it is a whole message): sharing posts the card as it is shown. */
+  readonly sharedAsShown?: true;
+  /** The answer is a list of sources: it needs no tab for them. */
+  readonly isOfSources?: true;
 }
 
 export type Tone = 'answer' | 'contested' | 'question' | 'notice';

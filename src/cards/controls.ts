@@ -18,13 +18,17 @@ export interface ControlOptions {
 /** What stands under a card: its tabs, the pages of its list, its menus, and sharing with what to ask next. */
 export function controlRows(card: Card, lists: readonly Shown[], options: ControlOptions): ActionRow[] {
   const controls = new Controls(options.locale);
-  const tabs = (card.tabs ?? []).map(({ label, ask, current }) => controls.ask(label, ask, { current }));
+  // The tab that is shown stands for its page, so that its first page stays free for the button that goes back.
+  const tabs = (card.tabs ?? []).map(({ label, ask, current = false }) =>
+    controls.ask(label, current ? (card.ask ?? ask) : ask, { current }),
+  );
   const pages = lists.flatMap((shown) => pageButtons(shown, controls));
   const menus = (card.menus ?? [])
     .filter(({ entries }) => entries.length > 0)
     .slice(0, MENUS_MAX)
     .map((menu, index) => controls.menu(menu, index));
-  const share = options.shareable === true && card.ask !== undefined ? [controls.share(card.ask)] : [];
+  const share =
+    options.shareable === true && card.ask !== undefined ? [controls.share(card.ask, card.sharedAsShown)] : [];
   const actions = (card.actions ?? []).map((action) => controls.action(action));
   return [...rows(tabs), ...rows(pages), ...menus, ...rows([...share, ...actions])];
 }
@@ -69,9 +73,14 @@ class Controls {
     return { type: COMPONENT.button, style: BUTTON_STYLE.link, label, url: action.url };
   }
 
-  share(ask: Ask): Button {
+  share(ask: Ask, asShown = false): Button {
     const label = this.#write(message('button.share'), DISCORD_LIMITS.buttonLabel);
-    return { type: COMPONENT.button, style: BUTTON_STYLE.primary, label, custom_id: writeAsk('share', ask) };
+    return {
+      type: COMPONENT.button,
+      style: BUTTON_STYLE.primary,
+      label,
+      custom_id: writeAsk(asShown ? 'repost' : 'share', ask),
+    };
   }
 
   menu({ placeholder, entries }: Menu, index: number): ActionRow {

@@ -122,13 +122,13 @@ function changeWords(
   candidate: CandidateId,
   figures: readonly Figure[],
 ): Words | undefined {
+  const earlier = figuresOf(election, before, candidate);
   const changes = figures.flatMap((figure) => {
-    const earlier = figuresOf(election, before, candidate).find(
-      ({ quantity }) => quantity.unit === figure.quantity.unit,
-    );
-    return earlier === undefined ? [] : [difference(figure, earlier)];
+    const same = earlier.find(({ quantity }) => quantity.unit === figure.quantity.unit);
+    const by = same === undefined ? undefined : difference(figure, same);
+    return by === undefined ? [] : [by];
   });
-  if (changes.every((words) => words === undefined)) return undefined;
+  if (changes.length === 0) return undefined;
   return message('history.change', { change: joined(', ', changes) });
 }
 

@@ -13,7 +13,7 @@ const OTHER_TABS_MAX = 4;
 /** Adds the tab that lists every source of an answer. Questions back and notices have none. */
 export function withSourcesTab(card: Card): Card {
   const { ask } = card;
-  if (ask === undefined || sourcesOf(card).length === 0) return card;
+  if (ask === undefined || card.isOfSources === true || sourcesOf(card).length === 0) return card;
   return { ...card, tabs: tabsOf(card, ask, false) };
 }
 

@@ -1,7 +1,8 @@
-import { local, message } from '../cards/words.ts';
+import { local, message, text } from '../cards/words.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
 import { candidateIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
+import { type Publisher, publisherIndex, publishersOf } from './publishers.ts';
 import type { RecordKind } from './record-option.ts';
 import { type Topic, topicIndex, topicsOf } from './topics.ts';
 
@@ -33,4 +34,13 @@ export const topics: RecordKind<Topic> = {
   records: topicsOf,
   label: (topic) => (topic.kind === 'measure' ? local(topic.facts[0].label) : message(`fact.${topic.kind}`)),
   detail: () => undefined,
+};
+
+export const publishers: RecordKind<Publisher> = {
+  name: 'publisher',
+  description: 'option.source',
+  index: publisherIndex,
+  records: publishersOf,
+  label: ({ name }) => text(name),
+  detail: (_election, { sources }) => message('sources.count', { value: sources.length }),
 };
