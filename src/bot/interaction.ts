@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { targetMessage } from './target-message.ts';
 
 /** Interaction types and contexts, from Discord's documentation of receiving and responding. */
 export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 export const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 } as const;
-const COMMAND_TYPE = { slash: 1, message: 3 } as const;
+export const COMMAND_TYPE = { slash: 1, message: 3 } as const;
 
 /** Longest option text that is looked up; Discord allows 6,000 characters. */
 export const OPTION_TEXT_MAX = 500;
@@ -37,6 +38,8 @@ const interaction = z.discriminatedUnion('type', [
       name: z.string(),
       type: z.int().default(COMMAND_TYPE.slash),
       options: z.array(option).default([]),
+      target_id: z.string().optional(),
+      resolved: z.object({ messages: z.record(z.string(), targetMessage).optional() }).optional(),
     }),
   }),
   z.object({
@@ -48,7 +51,7 @@ const interaction = z.discriminatedUnion('type', [
     ...shared,
     type: z.literal(INTERACTION.component),
     data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
-    message: z.object({ flags: z.int().default(0) }),
+    message: z.object({ flags: z.int().default(0), components: z.array(z.unknown()).default([]) }),
   }),
 ]);
 export type Interaction = z.infer<typeof interaction>;

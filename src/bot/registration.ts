@@ -3,7 +3,7 @@ import { languages, wordingOf } from '../cards/wording/languages.ts';
 import type { Command } from '../command/command.ts';
 
 /** Application command types and option types, from Discord's documentation of application commands. */
-const SLASH = 1;
+const TYPE = { slash: 1, message: 3 } as const;
 const OPTION_TYPE = { string: 3, boolean: 5 } as const;
 /** Installed in servers and by people; used in servers, in direct messages and in private channels. */
 const INTEGRATION_TYPES = [0, 1] as const;
@@ -16,7 +16,7 @@ const DISCORD_LOCALES = new Set(['ru', 'tr', 'de', 'fr', 'uk', 'pl', 'es-ES', 'h
 export interface CommandPayload {
   readonly type: number;
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
   readonly [key: string]: unknown;
 }
 
@@ -25,25 +25,26 @@ export interface CommandPayload {
  * @param everywhere false for one server's list, which may not say where a command can be used
  */
 export function commandPayloads(commands: readonly Command[], everywhere: boolean): readonly CommandPayload[] {
-  return commands.map(({ name, description, options }) => ({
-    type: SLASH,
-    name,
-    ...described(description),
-    ...(everywhere ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {}),
-    options: [
-      ...Object.entries(options)
-        .filter(([, option]) => option.hidden !== true)
-        .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
-        .map(([optionName, option]) => ({
-          type: OPTION_TYPE[option.type],
-          name: optionName,
-          ...described(option.description),
-          ...(option.required ? { required: true } : {}),
-          ...(option.complete === undefined ? {} : { autocomplete: true }),
-        })),
-      { type: OPTION_TYPE.boolean, name: 'private', ...described('option.private') },
-    ],
-  }));
+  const where = everywhere ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {};
+  return commands.flatMap((command) => [
+    { ...slashPayload(command), ...where },
+    ...(command.messageMenu === undefined ? [] : [{ type: TYPE.message, name: command.messageMenu.name, ...where }]),
+  ]);
+}
+
+function slashPayload({ name, description, options }: Command): CommandPayload {
+  const listed = Object.entries(options)
+    .filter(([, option]) => option.hidden !== true)
+    .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
+    .map(([optionName, option]) => ({
+      type: OPTION_TYPE[option.type],
+      name: optionName,
+      ...described(option.description),
+      ...(option.required ? { required: true } : {}),
+      ...(option.complete === undefined ? {} : { autocomplete: true }),
+    }));
+  const hidden = { type: OPTION_TYPE.boolean, name: 'private', ...described('option.private') };
+  return { type: TYPE.slash, name, ...described(description), options: [...listed, hidden] };
 }
 
 function described(key: MessageKey): { description: string; description_localizations: Record<string, string> } {

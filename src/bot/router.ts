@@ -13,6 +13,7 @@ import type { Election } from '../facts/election.ts';
 import { type Answer, CALLBACK } from './answer.ts';
 import {
   type AutocompleteInteraction,
+  COMMAND_TYPE,
   type CommandInteraction,
   type ComponentInteraction,
   INTERACTION,
@@ -20,6 +21,8 @@ import {
   OPTION_TEXT_MAX,
 } from './interaction.ts';
 import { type Audience, audienceOf } from './permissions.ts';
+import { repost } from './reposting.ts';
+import { textOfMessage } from './target-message.ts';
 
 export interface Knowledge {
   readonly catalog: Catalog;
@@ -39,6 +42,8 @@ export type ReportFault = (fault: {
 }) => void;
 
 const DEFAULT_LOCALE = 'en';
+
+type Commands = ReadonlyMap<string, Command>;
 
 /**
  * Interaction JSON in, answer JSON out. It knows nothing of sockets, so the gateway, the terminal and the tests are
@@ -83,7 +88,7 @@ export function nameOf(interaction: Interaction): string {
   return read.ok ? `${read.purpose}:${read.ask.command}` : 'unreadable-button';
 }
 
-function route(interaction: Interaction, commands: ReadonlyMap<string, Command>, knowledge: Knowledge): Answer {
+function route(interaction: Interaction, commands: Commands, knowledge: Knowledge): Answer {
   switch (interaction.type) {
     case INTERACTION.command:
       return answerCommand(interaction, commands, knowledge);
@@ -94,17 +99,16 @@ function route(interaction: Interaction, commands: ReadonlyMap<string, Command>,
   }
 }
 
-function answerCommand(
-  interaction: CommandInteraction,
-  commands: ReadonlyMap<string, Command>,
-  knowledge: Knowledge,
-): Answer {
+function answerCommand(interaction: CommandInteraction, commands: Commands, knowledge: Knowledge): Answer {
+  if (interaction.data.type === COMMAND_TYPE.message) return answerMessageCommand(interaction, commands, knowledge);
   const command = commands.get(interaction.data.name);
   if (command === undefined)
     return privateNotice(interaction, message('command.unknown', { name: text(interaction.data.name) }));
   const given = optionsOf(interaction.data.options);
-  const tooLong = Object.values(given).some((value) => value.length > OPTION_TEXT_MAX);
-  if (tooLong) return privateNotice(interaction, message('input.too-long', { value: OPTION_TEXT_MAX }));
+  const tooLong = Object.entries(given).find(([name, value]) => value.length > longestOf(command, name));
+  if (tooLong !== undefined) {
+    return privateNotice(interaction, message('input.too-long', { value: longestOf(command, tooLong[0]) }));
+  }
   const missing = Object.entries(command.options).find(
     ([name, option]) => option.required && given[name] === undefined,
   );
@@ -120,16 +124,29 @@ function answerCommand(
   return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
 }
 
+function longestOf(command: Command, option: string): number {
+  return command.options[option]?.longest ?? OPTION_TEXT_MAX;
+}
+
+/** A command chosen on a message answers to its text: privately, as usual, since there are no options to say otherwise. */
+function answerMessageCommand(interaction: CommandInteraction, commands: Commands, knowledge: Knowledge): Answer {
+  const { name, target_id: target = '', resolved } = interaction.data;
+  const menu = [...commands.values()].find(({ messageMenu }) => messageMenu?.name === name)?.messageMenu;
+  const chosen = resolved?.messages?.[target];
+  if (menu === undefined || chosen === undefined) {
+    return privateNotice(interaction, message('command.unknown', { name: text(name) }));
+  }
+  const audience = audienceOf(interaction);
+  const card = menu.run(textOfMessage(chosen), knowledge);
+  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+}
+
 /** Why an answer does not go to the channel. */
 function refusal({ mayShare }: Audience): Words {
   return mayShare ? message('share.no-permission') : message('public.not-allowed');
 }
 
-function answerAutocomplete(
-  interaction: AutocompleteInteraction,
-  commands: ReadonlyMap<string, Command>,
-  knowledge: Knowledge,
-): Answer {
+function answerAutocomplete(interaction: AutocompleteInteraction, commands: Commands, knowledge: Knowledge): Answer {
   const focused = interaction.data.options.find((option) => option.focused === true);
   const command = commands.get(interaction.data.name);
   if (focused === undefined || command === undefined) return { type: CALLBACK.autocomplete, data: { choices: [] } };
@@ -147,16 +164,13 @@ function answerAutocomplete(
   };
 }
 
-function answerComponent(
-  interaction: ComponentInteraction,
-  commands: ReadonlyMap<string, Command>,
-  knowledge: Knowledge,
-): Answer {
+function answerComponent(interaction: ComponentInteraction, commands: Commands, knowledge: Knowledge): Answer {
   const read = readAsk(interaction.data.values[0] ?? interaction.data.custom_id);
   if (!read.ok) {
     const key = read.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable';
     return privateNotice(interaction, message(key));
   }
+  if (read.purpose === 'repost') return shareAsShown(interaction);
   const command = commands.get(read.ask.command);
   if (command === undefined) return privateNotice(interaction, message('button.from-another-version'));
   const { options, page } = read.ask;
@@ -165,10 +179,23 @@ function answerComponent(
 }
 
 function share(card: Card, interaction: ComponentInteraction): Answer {
-  const audience = audienceOf(interaction);
-  if (!audience.mayShare) return privateNotice(interaction, message('share.not-allowed'));
-  if (!audience.mayPost) return privateNotice(interaction, message('share.no-permission'));
+  const refused = refusedSharing(interaction);
+  if (refused !== undefined) return refused;
   return messageAnswer(card, interaction, { private: false, shareable: false, sharedBy: displayName(interaction) });
+}
+
+function shareAsShown(interaction: ComponentInteraction): Answer {
+  const refused = refusedSharing(interaction);
+  if (refused !== undefined) return refused;
+  const data = repost(interaction.message.components, displayName(interaction), localeOf(interaction));
+  if (data === undefined) return privateNotice(interaction, message('button.unreadable'));
+  return { type: CALLBACK.message, data, pictures: [] };
+}
+
+function refusedSharing(interaction: ComponentInteraction): Answer | undefined {
+  const { mayShare, mayPost } = audienceOf(interaction);
+  if (!mayShare) return privateNotice(interaction, message('share.not-allowed'));
+  return mayPost ? undefined : privateNotice(interaction, message('share.no-permission'));
 }
 
 /** A press on one's own private card turns it over; a press on a card others see answers the one who pressed. */

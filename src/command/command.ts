@@ -14,8 +14,17 @@ export interface Command {
   readonly options: Readonly<Record<string, Option<unknown>>>;
   /** Answers from the catalog alone. Ambiguous and unknown names are answered before the command sees them. */
   readonly run: (given: GivenOptions, context: CommandContext) => Card;
+  /** The same command in the menu of a message (Apps), where it has one. */
+  readonly messageMenu?: MessageMenu | undefined;
   /** Suggestions for the option being typed. */
   readonly complete: (option: string, typed: string, given: GivenOptions, context: CommandContext) => readonly Choice[];
+}
+
+/** A command that is chosen on somebody's message and answers to its text. */
+export interface MessageMenu {
+  /** As Discord lists it; English, like the names of all commands. */
+  readonly name: string;
+  readonly run: (text: string, context: CommandContext) => Card;
 }
 
 export type GivenOptions = Readonly<Record<string, string>>;
@@ -49,15 +58,17 @@ export function command<O extends Options>(definition: {
   readonly name: string;
   readonly description: MessageKey;
   readonly options: O;
+  readonly messageMenu?: MessageMenu;
   readonly answer: (values: Values<O>, answering: Answering) => Card;
 }): Command {
-  const { name, description, options, answer } = definition;
+  const { name, description, options, messageMenu, answer } = definition;
   const again = (given: GivenOptions) => (changed: GivenOptions) =>
     ({ command: name, options: { ...given, ...changed } }) satisfies Ask;
   return {
     name,
     description,
     options,
+    messageMenu,
     run(given, { catalog, defaultElection, page = 0 }) {
       const values: Record<string, unknown> = {};
       let scope: Scope = { catalog, election: defaultElection, settled: false, again: again(given) };

@@ -12,6 +12,8 @@ export interface Option<T> {
   readonly required: boolean;
   /** Kept in buttons and menus only; never shown in Discord's list. */
   readonly hidden?: boolean;
+  /** Most characters it takes, where more than a name's length is sensible. */
+  readonly longest?: number;
   readonly resolve: (given: string | undefined, scope: Scope) => Resolution<T>;
   readonly complete?: (typed: string, scope: Scope) => readonly Choice[];
 }

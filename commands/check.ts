@@ -1,0 +1,25 @@
+import { checkCard } from '../src/cards/check-card.ts';
+import { checkText } from '../src/claims/check.ts';
+import { command } from '../src/command/command.ts';
+import { electionOption } from '../src/command/election-option.ts';
+import { textOption } from '../src/command/text-option.ts';
+
+/** Figures of a text, held against the data: typed or pasted, or somebody's message through Apps > Check figures. */
+export default command({
+  name: 'check',
+  description: 'command.check',
+  options: {
+    text: textOption(),
+    election: electionOption(),
+  },
+  messageMenu: {
+    name: 'Check figures',
+    run: (text, { catalog, defaultElection }) =>
+      checkCard(checkText(text, catalog, { defaultElectionId: defaultElection.id }), catalog),
+  },
+  answer: ({ text, election: asked }, { catalog, election }) =>
+    checkCard(
+      checkText(text, catalog, asked === undefined ? { defaultElectionId: election.id } : { electionId: asked.id }),
+      catalog,
+    ),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { COMPONENT, MESSAGE_FLAGS } from '../cards/discord-limits.ts';
+import type { Component } from '../cards/payload.ts';
+import { message, text } from '../cards/words.ts';
+import { Writer } from '../cards/writing.ts';
+import type { MessageData } from './answer.ts';
+
+const textDisplay = z.object({ type: z.literal(COMPONENT.textDisplay), content: z.string() });
+const separator = z.object({ type: z.literal(COMPONENT.separator) });
+const container = z.object({
+  type: z.literal(COMPONENT.container),
+  accent_color: z.int().nullish(),
+  components: z.array(z.union([textDisplay, separator])),
+});
+
+/**
+ * A card as its message shows it, for all to see: the texts without the buttons, and who shared it. Discord hands the
+ * message over with the press; only the bot could have written it.
+ * @returns `undefined` when the message holds no card of ours
+ */
+export function repost(components: readonly unknown[], sharedBy: string, locale: string): MessageData | undefined {
+  const cards = components.map((component) => container.safeParse(component)).filter(({ success }) => success);
+  const line = new Writer({ locale }).write(message('shared-by', { who: text(sharedBy) }));
+  const shown = cards.flatMap(({ data }): Component[] =>
+    data === undefined
+      ? []
+      : [
+          {
+            type: COMPONENT.container,
+            accent_color: data.accent_color ?? 0,
+            components: [...data.components, { type: COMPONENT.textDisplay, content: `-# ${line}` }],
+          },
+        ],
+  );
+  if (shown.length === 0) return undefined;
+  return { flags: MESSAGE_FLAGS.componentsV2, components: shown, allowed_mentions: { parse: [] } };
+}
