@@ -87,7 +87,7 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours, read
 
   function withBeginnings(word: QueryWord, found: readonly Neighbour[]): Neighbour[] {
     const costs = new Map(found.map((each) => [each.word, each.cost]));
-    for (const { word: other, cost: letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
+    for (const { word: other, letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
       if (letters > 0) lower(costs, other, UNFINISHED + letters * UNFINISHED_PER_LETTER);
     }
     return ordered(costs, word.unexplained);
@@ -96,7 +96,7 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours, read
   function withUnfinished(word: QueryWord, found: readonly Neighbour[], far: boolean): Neighbour[] {
     const costs = new Map(found.map((each) => [each.word, each.cost]));
     const beginnings = neighbours.beginning(word, MOST_BEGINNINGS_TYPING);
-    for (const { word: other, cost: letters } of beginnings) if (letters > 0) lower(costs, other, UNFINISHED_TYPING);
+    for (const { word: other, letters } of beginnings) if (letters > 0) lower(costs, other, UNFINISHED_TYPING);
     if (beginnings.length < FEW_BEGINNINGS) {
       for (const other of neighbours.inside(word)) lower(costs, other, INSIDE_WORD);
     }

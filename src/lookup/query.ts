@@ -1,5 +1,5 @@
+import { type PreparedWord, prepareWord } from './comparison.ts';
 import { foldWords } from './fold.ts';
-import { type PreparedWord, prepareWord } from './neighbours.ts';
 import { type Role, roleOf } from './word-roles.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */

@@ -61,6 +61,11 @@ export function writtenForm(vocabulary: Vocabulary, word: number): string {
   return String.fromCharCode(...vocabulary.letters.subarray(start, vocabulary.letterStarts[word + 1] ?? start));
 }
 
+/** Whether a word is written so. */
+export function isWritten(vocabulary: Vocabulary, word: number, written: string): boolean {
+  return writtenLength(vocabulary, word) === written.length && writtenForm(vocabulary, word) === written;
+}
+
 /** Letters in the written form of a word. */
 export function writtenLength(vocabulary: Vocabulary, word: number): number {
   return (vocabulary.letterStarts[word + 1] ?? 0) - (vocabulary.letterStarts[word] ?? 0);

@@ -1,0 +1,105 @@
+import { distance, type SoundWord, soundWord } from './distance.ts';
+import { countEdits, type EditPattern, editPattern } from './edits.ts';
+import type { Word } from './fold.ts';
+import { toPhonemes } from './phonemes.ts';
+import { encode } from './sounds.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word asked for, ready to be compared. */
+export interface PreparedWord {
+  readonly written: string;
+  readonly foreign: boolean;
+  readonly sound: SoundWord;
+  /** The same sounds, measured as within one script. */
+  readonly strict: SoundWord;
+  readonly pattern: EditPattern;
+}
+
+/** Compares a word asked for with words of the vocabulary, given by number. All costs are in edits. */
+export interface Comparison {
+  /** The cheaper of slips and hearing; `Infinity` beyond `limit`. */
+  cost(word: PreparedWord, other: number, limit: number): number;
+  /** Cost of slips of the finger alone; quick. `Infinity` beyond three. */
+  slipCost(word: PreparedWord, other: number): number;
+  /** Distance in sound by the measure within one script, see distance.ts. */
+  strictSound(word: PreparedWord, other: number): number;
+  /** Cost of hearing the word as the beginning of the other; `Infinity` beyond `limit`. */
+  beginningCost(word: PreparedWord, other: number, limit: number): number;
+}
+
+/** The same sounds in other letters, by where the letters come from: another script, both Latin, or only the record not. */
+export const SAME_SOUND_HEARD = 0.05;
+const SAME_SOUND = 0.45;
+const SAME_SOUND_ABROAD = 0.3;
+/** The same letters once transliterated. */
+const OTHER_SCRIPT = 0.02;
+/** Within one script a spelling by ear is rarer than a slip of the finger. */
+const BY_EAR = 0.45;
+/** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
+const SLIP_LESS = 0.8;
+const SLIP_MORE = 1;
+const SLIP_OTHER = 1.1;
+const MOST_SLIPS = 3;
+
+export function prepareWord(word: Word): PreparedWord {
+  const codes = encode(toPhonemes(word.spoken));
+  return {
+    written: word.written,
+    foreign: word.foreign,
+    sound: soundWord(codes, word.foreign ? 'other-script' : 'same-script'),
+    strict: soundWord(codes, 'same-script'),
+    pattern: editPattern(word.written),
+  };
+}
+
+export function createComparison({ sounds, soundStarts, letters, letterStarts, foreign }: Vocabulary): Comparison {
+  function apart(word: SoundWord, other: number, limit: number, open = false): number {
+    return distance(word, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit, open);
+  }
+
+  function sameSound(word: PreparedWord, other: number): number {
+    if (word.foreign) return SAME_SOUND_HEARD;
+    return foreign[other] === 1 ? SAME_SOUND_ABROAD : SAME_SOUND;
+  }
+
+  function slipCost(word: PreparedWord, other: number): number {
+    const start = letterStarts[other] ?? 0;
+    const end = letterStarts[other + 1] ?? 0;
+    const longer = end - start - word.pattern.length;
+    if (Math.abs(longer) > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+    const edits = countEdits(word.pattern, letters, start, end);
+    if (edits === 0) return 0;
+    if (edits > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+    if (longer > 0) return longer * SLIP_LESS + (edits - longer) * SLIP_OTHER;
+    if (longer < 0) return -longer * SLIP_MORE + (edits + longer) * SLIP_OTHER;
+    return edits === 1 && isSwap(word.written, letters, start) ? SLIP_LESS : edits * SLIP_OTHER;
+  }
+
+  return {
+    slipCost,
+    cost(word, other, limit) {
+      const bySlip = slipCost(word, other);
+      if (bySlip === 0) return word.foreign === (foreign[other] === 1) ? 0 : OTHER_SCRIPT;
+      const extra = word.foreign ? 0 : BY_EAR;
+      const heard = apart(word.sound, other, Math.min(limit, bySlip) - extra);
+      const byEar = heard === 0 ? sameSound(word, other) : heard + SAME_SOUND_HEARD + extra;
+      const least = Math.min(bySlip, byEar);
+      return least > limit ? Number.POSITIVE_INFINITY : least;
+    },
+    strictSound(word, other) {
+      return apart(word.strict, other, Number.POSITIVE_INFINITY);
+    },
+    beginningCost(word, other, limit) {
+      return apart(word.sound, other, limit, true) + (word.foreign ? SAME_SOUND_HEARD : BY_EAR);
+    },
+  };
+}
+
+/** Whether words of one length, one edit apart, differ by two swapped neighbours. */
+function isSwap(written: string, letters: Uint8Array, start: number): boolean {
+  for (let at = 0; at + 1 < written.length; at++) {
+    if (written.charCodeAt(at) === letters[start + at]) continue;
+    return written.charCodeAt(at) === letters[start + at + 1] && written.charCodeAt(at + 1) === letters[start + at];
+  }
+  return false;
+}
