@@ -55,7 +55,8 @@ function findingEntry(finding: Finding, catalog: Catalog): Entry {
   return lines.filter((line) => line !== undefined);
 }
 
-function findingWords({ finding, difference, known, stated }: Finding): Words {
+function findingWords({ finding, measure, difference, known, stated }: Finding): Words {
+  if (finding === 'earlier' && measure === 'turnout') return message('check.earlier-report');
   if (finding !== 'differs' || difference === undefined || known?.kind !== 'figure') return message(`check.${finding}`);
   const unit = stated.unit === 'percent' ? 'points' : 'count';
   return message('check.differs-by', {

@@ -10,7 +10,7 @@ export const SOURCES_VIEW = 'sources';
 /** Discord's limit of buttons in a row, less the tab of the sources. */
 const OTHER_TABS_MAX = 4;
 
-/** Adds the tab that lists every source of an answer. Questions back and notices have none. */
+/** Adds the tab that lists every source of an answer. Questions back and notices have none, nor answers no button can ask for again. */
 export function withSourcesTab(card: Card): Card {
   const { ask } = card;
   if (ask === undefined || card.isOfSources === true || sourcesOf(card).length === 0) return card;

@@ -319,6 +319,7 @@ export const en = {
   'check.none': 'No figure in this text could be read with enough certainty to hold it against the data.',
   'check.matches': 'matches',
   'check.earlier': 'matches an earlier count',
+  'check.earlier-report': 'matches an earlier report',
   'check.other-source': 'matches another source',
   'check.differs': 'differs from the data',
   'check.differs-by': 'differs from the data by {difference}',
