@@ -108,6 +108,7 @@ function roundness({ value, step, isShare }: Stated): number {
     return value % 5 === 0 ? 3 : step;
   }
   if (step > 1) return step;
+  if (step < 1) return step;
   const zeros = /0*$/.exec(String(Math.round(value)))?.[0].length ?? 0;
   return 10 ** zeros;
 }

@@ -43,6 +43,23 @@ export function differenceOf(stated: Stated, { figure: { quantity } }: Option): 
   return Math.round((stated.value - value) * 1e6) / 1e6;
 }
 
+/** Whether a figure is one of the other values printed for a measure. A rough figure is not taken for a particular source's. */
+export function isOneOf(stated: Stated, values: readonly number[], { figure: { quantity } }: Option): boolean {
+  if (stated.about !== 'exactly' || quantity.kind !== 'exact') return false;
+  return values.some(
+    (value) =>
+      isSameSize(value, quantity.value) &&
+      agreement(stated, { kind: 'exact', value, unit: quantity.unit, about: 'exactly' }) === 'agrees',
+  );
+}
+
+/** Values of other measures stand in the same list: 92.1 percent beside 4,577,693 votes. */
+function isSameSize(value: number, known: number): boolean {
+  return value <= known * MAX_RATIO && known <= value * MAX_RATIO;
+}
+
+const MAX_RATIO = 12;
+
 export function aboutOf(hedge: Hedge): 'exactly' | 'approximately' | 'over' | 'under' {
   return hedge === 'nearly' ? 'approximately' : hedge;
 }

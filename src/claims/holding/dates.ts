@@ -4,7 +4,7 @@ import { isCue, type Passage } from '../reading/passage.ts';
 import type { DateMention } from '../text/dates.ts';
 
 /** Words that may stand between "held" and its day. */
-const REACH = 5;
+const REACH = 3;
 
 /** Whether a day is given as the day of the vote: `took place on February 7`, `7 fevralda keçirilib`, `the 7 February election`. */
 export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boolean {

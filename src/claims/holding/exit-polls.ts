@@ -30,8 +30,8 @@ export function holdExitPoll(claim: Claim, { election, candidate }: Subject, pol
   if (match !== undefined) return { ...base, outcome: 'matches', known: known(election, match) };
   const [only] = options;
   if (only === undefined) return { ...base, outcome: named.length > 0 ? 'not-in-data' : 'unclear' };
-  if (options.length > 1 || named.length === 0) return { ...base, outcome: 'unclear' };
-  if (!clearlyDiffers(stated, only)) return { ...base, outcome: 'unclear' };
+  const isOneFirms = named.length > 0 && new Set(named.map(({ pollster }) => pollster)).size === 1;
+  if (!isOneFirms || !options.every((option) => clearlyDiffers(stated, option))) return { ...base, outcome: 'unclear' };
   return { ...base, outcome: 'differs', known: known(election, only), difference: differenceOf(stated, only) };
 }
 

@@ -5,12 +5,22 @@ import type { Fact } from '../../facts/schema/account.ts';
 import { foldText } from '../../lookup/fold.ts';
 import type { Measure } from '../finding.ts';
 import type { Claim } from '../reading/claims.ts';
-import { agreement } from './agreement.ts';
-import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
+import type { Stated } from './agreement.ts';
+import {
+  agrees,
+  clearlyDiffers,
+  differenceOf,
+  type Held,
+  isOneOf,
+  known,
+  type Option,
+  statedOf,
+} from './comparison.ts';
+import { remembered } from './memory.ts';
 import { otherValues } from './other-sources.ts';
 
 /** How the facts of a topic are filed: the whole under the slug itself, its parts under `slug-part`. */
-interface Family {
+export interface Family {
   readonly measure: Measure;
   readonly slug: string;
 }
@@ -21,90 +31,108 @@ export const OBSERVERS: Family = { measure: 'observers', slug: 'observers' };
 
 /** A count farther from the known one than this is likely of something else, and nothing is said of it. */
 const SAME_THING = 2;
-const MIN_PART = 10;
+/** Smaller numbers agree with something by chance. */
+const TELLING = 10;
 const SHORTEST_WORD = 4;
+/** Words of labels that name no part. */
+const GENERIC = new Set(
+  'polling stations station voters voter observers observer areas with able vote citizens election number total mission'.split(
+    ' ',
+  ),
+);
 
-interface FactOption extends Option {
-  readonly fact: Fact;
+/** What an election knows of a family: the whole, the value shown first in front, and its parts. */
+interface Known {
+  readonly whole: readonly Option[];
+  readonly parts: readonly Part[];
+}
+
+interface Part extends Option {
+  /** Words that name this part and not the whole: `abroad`, `international`. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
  * Holds a number of voters, stations or observers against the facts. Parts (stations abroad, international observers)
  * are held against their own facts, by the words of their labels.
  */
-export function holdFact(claim: Claim, election: Election, { measure, slug }: Family): Held {
-  const base = { measure, subject: null } as const;
+export function holdFact(claim: Claim, election: Election, family: Family): Held {
   const stated = statedOf(claim.quantity, false);
-  const options = factOptions(election, slug);
-  const parts = options.filter(({ fact }) => fact.measure !== slug && fact.unit !== 'percent');
-  const whole = [
-    ...shownFirst(options.filter(({ fact }) => fact.measure === slug)),
-    ...(measure === 'voters-registered' ? registeredOptions(election) : []),
-  ];
-  const meant = parts.filter(({ fact }) => isNamed(claim, fact, whole));
-  const part =
-    meant.find((option) => agrees(stated, option)) ??
-    parts.find((option) => agrees(stated, option) && stated.value >= MIN_PART && stated.about === 'exactly');
-  if (meant.length > 0 && part !== undefined) return { ...base, outcome: 'matches', known: known(election, part) };
-  const [main] = whole;
-  if (main !== undefined && agrees(stated, main)) return { ...base, outcome: 'matches', known: known(election, main) };
-  const bound = whole.find(
-    ({ figure, record }) =>
-      record !== main?.record &&
-      figure.quantity.kind === 'exact' &&
-      figure.quantity.about !== 'exactly' &&
-      agrees(stated, { figure, record }),
-  );
-  if (bound !== undefined) return { ...base, outcome: 'matches', known: known(election, bound) };
-  const counted = measure === 'polling-stations' ? countedOption(election, claim) : undefined;
-  if (counted !== undefined)
+  const { whole, parts } = knownOf(election, family);
+  const named = parts.filter(({ words }) => claim.passage.tokens.some(({ folded }) => words.has(folded)));
+  const base = { measure: family.measure, subject: null } as const;
+  const match =
+    named.find((part) => agrees(stated, part)) ?? wholeMatch(stated, whole) ?? tellingMatch(stated, parts, named);
+  if (match !== undefined) return { ...base, outcome: 'matches', known: known(election, match) };
+  const counted = family === STATIONS ? countedStations(stated, election) : undefined;
+  if (counted !== undefined) {
     return { ...base, measure: 'processed', outcome: 'matches', known: known(election, counted) };
-  if (meant.length === 0 && part !== undefined) return { ...base, outcome: 'matches', known: known(election, part) };
-  const other = [...meant, ...whole].find((option) => agrees(stated, option));
-  if (other !== undefined && main !== undefined)
-    return { ...base, outcome: 'other-source', known: known(election, other), difference: differenceOf(stated, main) };
-  const printed = otherValues(
-    election,
-    [...meant, ...whole].map(({ record }) => record),
-  );
-  const against = meant[0] ?? main;
-  if (against === undefined) return { ...base, outcome: 'not-in-data' };
-  if (
-    printed.some((value) => agreement(stated, { kind: 'exact', value, unit: 'people', about: 'exactly' }) === 'agrees')
-  ) {
-    return {
-      ...base,
-      outcome: 'other-source',
-      known: known(election, against),
-      difference: differenceOf(stated, against),
-    };
   }
-  const candidates = meant.length > 0 ? meant : whole;
-  const isSameThing = isNear(stated.value, against) && candidates.every((option) => clearlyDiffers(stated, option));
-  return isSameThing
-    ? { ...base, outcome: 'differs', known: known(election, against), difference: differenceOf(stated, against) }
+  const against = named[0] ?? whole[0];
+  if (against === undefined) return { ...base, outcome: 'not-in-data' };
+  const difference = differenceOf(stated, against);
+  const other = whole.find((option) => agrees(stated, option));
+  const records = [...named, ...whole].map(({ record }) => record);
+  if (other !== undefined || isOneOf(stated, otherValues(election, records), against)) {
+    return { ...base, outcome: 'other-source', known: known(election, other ?? against), difference };
+  }
+  const differs =
+    isNear(stated, against) &&
+    (named.length > 0 ? named : whole).filter(isExact).every((option) => clearlyDiffers(stated, option));
+  return differs
+    ? { ...base, outcome: 'differs', known: known(election, against), difference }
     : { ...base, outcome: 'unclear' };
 }
 
-function factOptions(election: Election, slug: string): readonly FactOption[] {
-  return election.facts
-    .filter(({ measure }) => measure === slug || measure.startsWith(`${slug}-`))
-    .flatMap((fact) => {
-      const figure = factFigure(election, fact);
-      return figure === undefined ? [] : [{ fact, figure, record: fact.id }];
-    });
+/** The value shown first, or a source's rounded one: "over 90,000". */
+function wholeMatch(stated: Stated, [first, ...others]: readonly Option[]): Option | undefined {
+  if (first !== undefined && agrees(stated, first)) return first;
+  return others.find((option) => !isExact(option) && agrees(stated, option));
 }
 
-function shownFirst(options: readonly FactOption[]): readonly FactOption[] {
-  const exact = options.filter(({ fact }) => fact.about === 'exactly');
-  const rest = options.filter(({ fact }) => fact.about !== 'exactly');
-  const order = byPrecedence(
-    exact.map((option) => ({ option, asOf: option.figure.asOf, sources: option.figure.sources })),
-  );
-  return [...order.map(({ option }) => option), ...rest];
+/** A part that no word names is recognised by its number alone, if that is exact and not small. */
+function tellingMatch(stated: Stated, parts: readonly Part[], named: readonly Part[]): Option | undefined {
+  const isTelling = stated.about === 'exactly' && stated.value >= TELLING && named.length === 0;
+  return isTelling ? parts.find((part) => agrees(stated, part)) : undefined;
 }
 
-function registeredOptions(election: Election): readonly Option[] {
+function knownOf(election: Election, family: Family): Known {
+  return remembered(election, `facts ${family.slug}`, () => {
+    const facts = election.facts.filter(({ unit }) => unit !== 'percent');
+    const main = facts.filter(({ measure }) => measure === family.slug);
+    const { name, country } = election.about;
+    const ofElection = [...Object.values(name), ...Object.values(country.name)].flatMap((text) =>
+      foldText(text).split(' '),
+    );
+    const shared = new Set([...main.flatMap((fact) => [...wordsOf(fact)]), ...ofElection]);
+    const parts = facts.filter(({ measure }) => measure.startsWith(`${family.slug}-`));
+    return {
+      whole: [
+        ...shownFirst(main.flatMap((fact) => optionOf(election, fact))),
+        ...(family === REGISTERED ? registeredAtTurnout(election) : []),
+      ],
+      parts: parts.flatMap((fact) => {
+        const words = new Set([...wordsOf(fact)].filter((word) => !shared.has(word)));
+        return optionOf(election, fact).map((option) => ({ ...option, words }));
+      }),
+    };
+  });
+}
+
+function optionOf(election: Election, fact: Fact): readonly Option[] {
+  const figure = factFigure(election, fact);
+  return figure === undefined ? [] : [{ figure, record: fact.id }];
+}
+
+function shownFirst(options: readonly Option[]): readonly Option[] {
+  const reported = options
+    .filter(isExact)
+    .map((option) => ({ option, asOf: option.figure.asOf, sources: option.figure.sources }));
+  const rounded = options.filter((option) => !isExact(option));
+  return [...byPrecedence(reported).map(({ option }) => option), ...rounded];
+}
+
+function registeredAtTurnout(election: Election): readonly Option[] {
   return election.turnout
     .filter(({ reportingUnit }) => reportingUnit === undefined)
     .toReversed()
@@ -115,35 +143,25 @@ function registeredOptions(election: Election): readonly Option[] {
 }
 
 /** `6,102 of 6,537 polling stations`. */
-function countedOption(election: Election, claim: Claim): Option | undefined {
-  const stated = statedOf(claim.quantity, false);
-  for (const tally of election.tallies) {
-    const figure = processedCountFigure(election, tally, 'counted');
-    if (figure !== undefined && agrees(stated, { figure, record: tally.id })) return { figure, record: tally.id };
-  }
-  return undefined;
+function countedStations(stated: Stated, election: Election): Option | undefined {
+  return election.tallies
+    .flatMap((tally): Option[] => {
+      const figure = processedCountFigure(election, tally, 'counted');
+      return figure === undefined ? [] : [{ figure, record: tally.id }];
+    })
+    .find((option) => agrees(stated, option));
 }
-
-/** Whether the sentence has a word of the part's label or aliases that the whole's have not: `abroad`, `international`. */
-function isNamed({ passage }: Claim, fact: Fact, whole: readonly Option[]): boolean {
-  const own = wordsOf(fact);
-  const shared = new Set(whole.flatMap((option) => ('fact' in option ? [...wordsOf(option.fact as Fact)] : [])));
-  return passage.tokens.some(
-    ({ folded }) => folded.length >= SHORTEST_WORD && own.has(folded) && !shared.has(folded) && !GENERIC.has(folded),
-  );
-}
-
-const GENERIC = new Set(
-  'polling stations station voters voter observers observer areas azerbaijan with able vote citizens election number total mission'.split(
-    ' ',
-  ),
-);
 
 function wordsOf({ label, aliases }: Fact): ReadonlySet<string> {
-  return new Set([...Object.values(label), ...aliases].flatMap((text) => foldText(text).split(' ')));
+  const words = [...Object.values(label), ...aliases].flatMap((text) => foldText(text).split(' '));
+  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !GENERIC.has(word)));
 }
 
-function isNear(value: number, { figure: { quantity } }: Option): boolean {
+function isExact({ figure: { quantity } }: Option): boolean {
+  return quantity.kind === 'exact' && quantity.about === 'exactly';
+}
+
+function isNear({ value }: Stated, { figure: { quantity } }: Option): boolean {
   const of = quantity.kind === 'exact' ? quantity.value : quantity.max;
   return value <= of * SAME_THING && value >= of / SAME_THING;
 }

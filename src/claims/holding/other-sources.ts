@@ -1,6 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 
-const NUMBER = /^\D{0,12}(\d[\d.,]*)\s*(?:%|percent)?\D{0,20}$/u;
+/** `over 500`, `87.28 (of all ballots found)`, but not `Kharitonov 4.31`. */
+const NUMBER = /^(?:about |over |more than )?(\d[\d.,]*)\D{0,30}$/u;
 
 /**
  * Numbers that other sources print for a measure, as the disagreements of an election list them.

@@ -5,7 +5,17 @@ import type { Tally } from '../../facts/schema/tally.ts';
 import type { Measure } from '../finding.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
 import { agreement } from './agreement.ts';
-import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
+import {
+  agrees,
+  clearlyDiffers,
+  differenceOf,
+  type Held,
+  isOneOf,
+  known,
+  type Option,
+  statedOf,
+} from './comparison.ts';
+import { remembered } from './memory.ts';
 import { otherValues } from './other-sources.ts';
 
 const MEASURES: Readonly<Record<TallyMeasure, Measure>> = { percent: 'vote-share', votes: 'votes', seats: 'seats' };
@@ -18,24 +28,23 @@ interface Count extends Option {
 export function holdResult(claim: Claim, { election, candidate }: Subject, measure: TallyMeasure): Held {
   const base = { measure: MEASURES[measure], subject: { id: candidate, kind: 'candidate' } as const };
   const stated = statedOf(claim.quantity, measure === 'percent');
-  const counts = election
-    .contestsOf(candidate)
-    .flatMap(({ id }) => countsOf(election, election.history(id), candidate, measure));
+  const counts = countsOf(election, candidate, measure);
   const latest = counts.at(-1);
   if (latest === undefined) return { ...base, outcome: 'not-in-data' };
   const atStage = counts.find(({ tally }) => isStage(tally, claim));
   if (atStage !== undefined && agrees(stated, atStage))
     return { ...base, outcome: 'matches', known: known(election, atStage) };
   if (agrees(stated, latest)) return { ...base, outcome: 'matches', known: known(election, latest) };
-  const earlier = counts.slice(0, -1).findLast((count) => agrees(stated, count));
+  const isBound = stated.about === 'over' || stated.about === 'under';
+  const earlier = isBound ? undefined : counts.slice(0, -1).findLast((count) => agrees(stated, count));
   if (earlier !== undefined)
     return { ...base, outcome: 'earlier', known: known(election, earlier), now: known(election, latest) };
-  const about = [candidate, ...counts.map(({ record }) => record)];
-  if (
-    otherValues(election, about, candidate).some(
-      (value) => agreement(stated, { kind: 'exact', value, unit: measure, about: 'exactly' }) === 'agrees',
-    )
-  ) {
+  const others = otherValues(
+    election,
+    counts.map(({ record }) => record),
+    candidate,
+  );
+  if (isOneOf(stated, others, latest)) {
     return {
       ...base,
       outcome: 'other-source',
@@ -44,21 +53,21 @@ export function holdResult(claim: Claim, { election, candidate }: Subject, measu
     };
   }
   const against = atStage !== undefined && claim.stage?.here === true ? atStage : latest;
-  const isFar = counts.every((count) => clearlyDiffers(stated, count));
-  if (!isFar) return { ...base, outcome: 'unclear' };
+  if (!clearlyDiffers(stated, latest) || !clearlyDiffers(stated, against)) return { ...base, outcome: 'unclear' };
   return { ...base, outcome: 'differs', known: known(election, against), difference: differenceOf(stated, against) };
 }
 
-function countsOf(
-  election: Election,
-  tallies: readonly Tally[],
-  candidate: CandidateId,
-  measure: TallyMeasure,
-): readonly Count[] {
-  return tallies.flatMap((tally) => {
-    const figure = tallyFigure(election, tally, candidate, measure);
-    return figure === undefined ? [] : [{ figure, tally, record: tally.id }];
-  });
+/** A candidate's figures in the counts of every contest the candidate stood in, earliest first. */
+function countsOf(election: Election, candidate: CandidateId, measure: TallyMeasure): readonly Count[] {
+  return remembered(election, `counts ${candidate} ${measure}`, () =>
+    election
+      .contestsOf(candidate)
+      .flatMap(({ id }) => election.history(id))
+      .flatMap((tally) => {
+        const figure = tallyFigure(election, tally, candidate, measure);
+        return figure === undefined ? [] : [{ figure, tally, record: tally.id }];
+      }),
+  );
 }
 
 /** Whether the text says that it speaks of this count: `after 93.35 % of ballots`. */

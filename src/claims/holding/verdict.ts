@@ -6,11 +6,12 @@ import type { Topic } from '../reading/topics.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { agreement } from './agreement.ts';
 import { type Held, statedOf } from './comparison.ts';
-import { holdProcessed, holdTurnout, holdValidVotes } from './counts.ts';
+import { holdProcessed, holdValidVotes } from './counts.ts';
 import { holdExitPoll, holdSample } from './exit-polls.ts';
 import { holdFact, OBSERVERS, REGISTERED, STATIONS } from './facts.ts';
 import { holdLabelled } from './labelled-facts.ts';
 import { holdResult } from './results.ts';
+import { holdTurnout } from './turnout.ts';
 
 /** A figure held against one of the things it may be about. */
 interface Trial {
@@ -25,12 +26,12 @@ const GOOD = ['matches', 'earlier', 'other-source'] as const;
 /** What may be said of a claim, or nothing. A reading that is not clear can be confirmed; only a clear one is contradicted. */
 export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
   if (claim.topics.length === 0) return undefined;
+  const isNobodys = claim.subjects.length === 0 && claim.topics.includes('candidate');
   const labelled =
-    claim.subjects.length === 0 && claim.quantity.unit === 'bare'
-      ? holdLabelled(claim, claim.elections, names)
-      : undefined;
+    isNobodys && claim.quantity.unit === 'bare' ? holdLabelled(claim, claim.elections, names) : undefined;
   if (labelled !== undefined) return labelled.outcome === 'differs' && !claim.clear ? undefined : spoken(labelled);
   const trials = claim.topics.flatMap((topic) => trialsOf(claim, topic));
+  if (claim.open) return onlyMatch(claim, trials);
   const likely = trials.filter((trial) => trial.likely);
   for (const outcome of GOOD) {
     const found = likely.filter(({ held }) => held.outcome === outcome);
@@ -40,11 +41,20 @@ export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
     return isOne ? first.held : undefined;
   }
   if (!claim.clear) return undefined;
-  if (trials.some(({ held }) => held.outcome === 'matches')) return undefined;
+  const isBound = claim.quantity.about === 'over' || claim.quantity.about === 'under';
+  if (!isBound && trials.some(({ held }) => held.outcome === 'matches')) return undefined;
   const [only, ...others] = likely;
   if (only === undefined) return undefined;
   if (others.length > 0) return claim.namesakes ? namesakeMeant(claim, likely) : undefined;
   return isCoincidence(claim, only.election) ? undefined : spoken(only.held);
+}
+
+/** With no sign of an election, a figure is recognised when it is precise and one election alone has it. */
+function onlyMatch({ quantity }: Claim, trials: readonly Trial[]): Held | undefined {
+  const isPrecise =
+    quantity.about === 'exactly' && (quantity.step < 0.1 || (quantity.step === 1 && quantity.value >= 1000));
+  const [match, ...others] = trials.filter(({ held }) => held.outcome === 'matches' || held.outcome === 'earlier');
+  return isPrecise && others.length === 0 ? match?.held : undefined;
 }
 
 function spoken(held: Held): Held | undefined {

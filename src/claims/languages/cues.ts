@@ -69,15 +69,12 @@ function compile(lexicon: Lexicon): Phrases<Cue> {
     for (const phrase of written)
       for (const spelling of spellingsOf(phrase, lexicon.language)) compiled.add(spelling, cue);
   };
-  for (const [kind, written] of Object.entries(lexicon.cues)) add(written, { role: 'cue', kind: kind as CueKind });
-  for (const side of ['before', 'after'] as const) {
-    for (const [hedge, written] of Object.entries(side === 'before' ? lexicon.hedges : lexicon.hedgesAfter)) {
-      add(written, { role: 'hedge', hedge: hedge as Hedge, side });
-    }
-  }
-  for (const [word, factor] of Object.entries(lexicon.magnitudes)) add([word], { role: 'magnitude', factor });
-  for (const [word, value] of Object.entries(lexicon.numbers)) add([word], { role: 'number', value });
-  for (const [word, percent] of Object.entries(lexicon.fractions)) add([word], { role: 'fraction', percent });
+  for (const [kind, written] of lexicon.cues) add(written, { role: 'cue', kind });
+  for (const [hedge, written] of lexicon.hedges) add(written, { role: 'hedge', hedge, side: 'before' });
+  for (const [hedge, written] of lexicon.hedgesAfter) add(written, { role: 'hedge', hedge, side: 'after' });
+  for (const [word, factor] of lexicon.magnitudes) add([word], { role: 'magnitude', factor });
+  for (const [word, value] of lexicon.numbers) add([word], { role: 'number', value });
+  for (const [phrase, percent] of lexicon.fractions) add([phrase], { role: 'fraction', percent });
   lexicon.months.forEach((spellings, index) => {
     add(spellings, { role: 'month', month: index + 1 });
   });

@@ -28,8 +28,6 @@ export type CueKind =
   | 'exit-poll'
   | 'opinion-poll'
   | 'result'
-  | 'final'
-  | 'partial'
   // Why a figure is not a plain statement
   | 'negation'
   | 'hypothesis'
@@ -43,31 +41,79 @@ export type CueKind =
   // How words hang together
   | 'for'
   | 'respectively'
+  /** `over 90,000 observers, 790 of them international` */
+  | 'of-them'
   | 'clause'
   | 'pronoun'
   | 'in-place'
   | 'held'
-  | 'voting-day'
-  | 'short-of';
+  | 'voting-day';
 
 export type Hedge = 'approximately' | 'over' | 'under' | 'exactly' | 'nearly';
 
-/** One language's words. A phrase is one or more words; `*` ends the beginning of a word. */
+/** One language's words as they are written down: phrases between commas, `*` for the rest of a word. */
+export interface WrittenLexicon {
+  readonly language: Language;
+  readonly cues: Partial<Readonly<Record<CueKind, string>>>;
+  /** Words before a number that say how exact it is meant. */
+  readonly hedges: Partial<Readonly<Record<Hedge, string>>>;
+  /** Words after a number that say the same: `92 % civarında`. */
+  readonly hedgesAfter: Partial<Readonly<Record<Hedge, string>>>;
+  /** Powers of ten and the like: `million = 1000000`. */
+  readonly magnitudes: string;
+  /** `ninety = 90` */
+  readonly numbers: string;
+  /** In percent: `two thirds = 66.67`. */
+  readonly fractions: string;
+  /** January to December, spellings between slashes. */
+  readonly months: string;
+  /** Frequent words that tell the language and name nobody. */
+  readonly common: string;
+}
+
 export interface Lexicon {
   readonly language: Language;
-  readonly cues: Partial<Readonly<Record<CueKind, readonly string[]>>>;
-  /** Words before a number that say how exact it is meant. */
-  readonly hedges: Partial<Readonly<Record<Hedge, readonly string[]>>>;
-  /** Words after a number that say the same: `92 % civarında`. */
-  readonly hedgesAfter: Partial<Readonly<Record<Hedge, readonly string[]>>>;
-  /** Powers of ten and the like: `million`. */
-  readonly magnitudes: Readonly<Record<string, number>>;
-  /** Number words: `ninety`. */
-  readonly numbers: Readonly<Record<string, number>>;
-  /** `two thirds`, in percent. */
-  readonly fractions: Readonly<Record<string, number>>;
-  /** January to December, each with its spellings. */
+  readonly cues: readonly (readonly [kind: CueKind, phrases: readonly string[]])[];
+  readonly hedges: readonly (readonly [hedge: Hedge, phrases: readonly string[]])[];
+  readonly hedgesAfter: readonly (readonly [hedge: Hedge, phrases: readonly string[]])[];
+  readonly magnitudes: readonly (readonly [word: string, factor: number])[];
+  readonly numbers: readonly (readonly [word: string, value: number])[];
+  readonly fractions: readonly (readonly [phrase: string, percent: number])[];
   readonly months: readonly (readonly string[])[];
-  /** Frequent words that tell the language and name nobody. */
   readonly common: readonly string[];
+}
+
+export function lexicon(written: WrittenLexicon): Lexicon {
+  return {
+    language: written.language,
+    cues: listsOf(written.cues),
+    hedges: listsOf(written.hedges),
+    hedgesAfter: listsOf(written.hedgesAfter),
+    magnitudes: pairsOf(written.magnitudes),
+    numbers: pairsOf(written.numbers),
+    fractions: pairsOf(written.fractions),
+    months: phrasesOf(written.months).map((spellings) => spellings.split('/').map((spelling) => spelling.trim())),
+    common: phrasesOf(written.common),
+  };
+}
+
+function listsOf<Key extends string>(
+  lists: Partial<Readonly<Record<Key, string>>>,
+): readonly (readonly [Key, readonly string[]])[] {
+  const keys = Object.keys(lists) as Key[];
+  return keys.map((key) => [key, phrasesOf(lists[key] ?? '')]);
+}
+
+function pairsOf(list: string): readonly (readonly [string, number])[] {
+  return phrasesOf(list).map((pair) => {
+    const [phrase = '', number] = pair.split('=').map((part) => part.trim());
+    return [phrase, Number(number)];
+  });
+}
+
+function phrasesOf(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

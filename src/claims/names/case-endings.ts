@@ -1,5 +1,5 @@
-import { foldText } from '../../lookup/fold.ts';
 import type { Language } from '../languages/lexicon.ts';
+import { foldWord } from '../text/folding.ts';
 import type { Token } from '../text/tokens.ts';
 
 const POSSESSIVE = /['’ʼ‘`][\p{L}\p{M}]{1,6}$/u;
@@ -20,6 +20,7 @@ const TURKIC =
   'nın nin nun nün ın in un ün dan dən den tan tən ten da də de ta tə te ya yə ye a ə e nı ni nu nü yı yi yu yü ı i u ü ' +
   'la lə le yla ylə yle dır dir dur dür dırr lar lər ler ların lərin lerin na nə ne';
 const TURKIC_ENDINGS = TURKIC.split(' ').toSorted((a, b) => b.length - a.length);
+const PLURAL = /[^s]s$/u;
 const FEMININE = /(?:yev|ev|ov|in)a$/u;
 
 interface Ending {
@@ -34,16 +35,17 @@ export function formsOfName(token: Token, language: Language): readonly string[]
   const bare = token.text.replace(POSSESSIVE, '');
   const apart = bare !== token.text;
   const word = bare.toLowerCase();
-  const forms = new Set([fold(bare)]);
+  const forms = new Set([foldWord(bare)]);
   if (!apart) forms.add(token.folded);
   for (const stem of stemsOf(word, apart ? undefined : language))
-    if (stem.length >= SHORTEST_STEM) forms.add(fold(stem));
+    if (stem.length >= SHORTEST_STEM) forms.add(foldWord(stem));
   return [...forms];
 }
 
 function stemsOf(word: string, language: Language | undefined): readonly string[] {
   if (word.length <= SHORTEST_STEM) return [];
   if (/\p{Script=Cyrillic}/u.test(word)) return russianStems(word);
+  if (language === 'en') return PLURAL.test(word) ? [word.slice(0, -1)] : [];
   return language === 'az' || language === 'tr' ? turkicStems(word) : [];
 }
 
@@ -57,12 +59,5 @@ function russianStems(word: string): readonly string[] {
 
 function turkicStems(word: string): readonly string[] {
   if (FEMININE.test(word)) return [];
-  return TURKIC_ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => {
-    const stem = word.slice(0, -ending.length);
-    return stem;
-  });
-}
-
-function fold(word: string): string {
-  return foldText(word).replaceAll(' ', '');
+  return TURKIC_ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
 }

@@ -6,6 +6,7 @@ import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Authority } from '../../facts/schema/election.ts';
 import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
 import { isGeneric } from '../../lookup/word-roles.ts';
+import { foldWord } from '../text/folding.ts';
 import { Phrases } from '../text/phrases.ts';
 import { countryNames } from './countries.ts';
 import { personForms } from './person-names.ts';
@@ -139,14 +140,14 @@ function ownWords(name: string): readonly string[] {
     .replace(/["“”„«»()]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const first = words.find((word) => !isGeneric(word.toLowerCase()));
+  const first = words.find((word) => !isGeneric(foldWord(word)));
   const before = words.slice(0, first === undefined ? 0 : words.indexOf(first));
   const leads =
     first !== undefined &&
     first.length >= 3 &&
     /^\p{Lu}/u.test(first) &&
-    before.every((word) => isGeneric(word.toLowerCase()));
-  const isOwn = leads && !COMMON_IN_NAMES.has(first.toLowerCase());
+    before.every((word) => isGeneric(foldWord(word)));
+  const isOwn = leads && !COMMON_IN_NAMES.has(foldWord(first));
   const acronym = words.length >= 3 ? words.map((word) => word[0] ?? '').join('') : '';
   return [...(isOwn ? [first] : []), ...(/^\p{Lu}{3,}$/u.test(acronym) ? [acronym] : [])];
 }

@@ -2,7 +2,7 @@ import { editPattern } from '../../lookup/edits.ts';
 import { roleOf } from '../../lookup/word-roles.ts';
 import type { Cue } from '../languages/cues.ts';
 import type { Language } from '../languages/lexicon.ts';
-import type { Found } from '../text/phrases.ts';
+import type { FormsOf, Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { formsOfName } from './case-endings.ts';
 import type { CatalogNames, Referent } from './catalog-names.ts';
@@ -27,7 +27,7 @@ export function mentionsIn(
   names: CatalogNames,
   language: Language,
 ): { readonly mentions: readonly Mention[]; readonly strangers: readonly number[] } {
-  const context: Context = { tokens, cues, names, language };
+  const context: Context = { tokens, cues, names, formsOf: rememberedForms(language) };
   const mentions: Mention[] = [];
   const strangers: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -47,13 +47,23 @@ interface Context {
   readonly tokens: readonly Token[];
   readonly cues: CueMap;
   readonly names: CatalogNames;
-  readonly language: Language;
+  readonly formsOf: FormsOf;
 }
 
-function knownName({ tokens, names, language, cues }: Context, at: number): Mention | undefined {
+/** A word is looked at several times: alone, and as part of the names that may begin before it. */
+function rememberedForms(language: Language): FormsOf {
+  const known = new Map<Token, readonly string[]>();
+  return (token) => {
+    const forms = known.get(token) ?? formsOfName(token, language);
+    known.set(token, forms);
+    return forms;
+  };
+}
+
+function knownName({ tokens, names, formsOf, cues }: Context, at: number): Mention | undefined {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
-  const found = names.phrases.at(tokens, at, (word) => formsOfName(word, language));
+  const found = names.phrases.at(tokens, at, formsOf);
   if (found === undefined) return undefined;
   const isOneWord = found.last === at;
   const referents = found.value.filter((referent) => !isOneWord || mayStandAlone(referent, token, cues.get(at)));
@@ -81,10 +91,10 @@ function misspeltName(context: Context, at: number, previous: Mention | undefine
   if (token === undefined || token.kind !== 'word' || token.folded.length < SHORTEST_MISSPELT) return undefined;
   if (context.cues.get(at) !== undefined || (!token.capital && token.folded.length < TWO_MISTAKES_FROM))
     return undefined;
-  const surname = nearest(formsOfName(token, context.language), context.names.surnames);
+  const surname = nearest(context.formsOf(token), context.names.surnames);
   if (surname.length > 0) return { first: at, last: at, referents: surname };
   const next = context.tokens[at + 1];
-  const given = next?.kind === 'word' ? nearest(formsOfName(token, context.language), context.names.givenNames) : [];
+  const given = next?.kind === 'word' ? nearest(context.formsOf(token), context.names.givenNames) : [];
   if (given.length === 0 || next === undefined || previous?.last === at) return undefined;
   const follows = knownName(context, at + 1);
   const people = follows?.referents.filter(
@@ -103,11 +113,17 @@ function nearest(forms: readonly string[], known: ReadonlyMap<string, readonly R
     const pattern = editPattern(form);
     const allowed = form.length >= TWO_MISTAKES_FROM ? 2 : 1;
     for (const [name, referents] of known) {
-      if (Math.abs(name.length - form.length) > allowed || name.at(-1) !== form.at(-1) || name[0] !== form[0]) continue;
+      if (Math.abs(name.length - form.length) > allowed || !isSameEnding(name, form) || name[0] !== form[0]) continue;
       if (name.length >= SHORTEST_MISSPELT && edits(pattern, name) <= allowed) found.push(...referents);
     }
   }
   return found;
+}
+
+/** Letters that languages write for one sound at a name's end: Kharitonov and Kharitonow, Razi and Razy. */
+function isSameEnding(a: string, b: string): boolean {
+  const ending = (word: string): string => (word.at(-1) ?? '').replace('w', 'v').replace('y', 'i');
+  return ending(a) === ending(b);
 }
 
 function isSamePerson(a: Referent, b: Referent): boolean {

@@ -15,7 +15,7 @@ import {
   scopeOfSubject,
   yearsOf,
 } from './elections.ts';
-import { type Frame, frameOf, UNSAID } from './frames.ts';
+import { type Frame, frameOf, type Sign, signsOf, UNSAID } from './frames.ts';
 import { type Passage, placesOf } from './passage.ts';
 import { type Binding, bindSubjects, candidateOf, hasPronoun, isWeakName, subjectsOf } from './subjects.ts';
 import { type Setting, type Topic, topicsOf } from './topics.ts';
@@ -29,6 +29,8 @@ export interface Claim {
   /** Candidates it may belong to, in the elections it may be of; the likeliest first. Empty for turnout and the like. */
   readonly subjects: readonly Subject[];
   readonly elections: readonly Election[];
+  /** Nothing says which of the elections it is of. */
+  readonly open: boolean;
   readonly frame: Frame;
   /** Polls named earlier in the text, for sentences that may still speak of them. */
   readonly pollsNearby: readonly ExitPoll[];
@@ -82,6 +84,7 @@ function readPassage(
   options: ScopeOptions,
 ): { readonly claims: readonly Claim[]; readonly memory: Memory } {
   const clauses = clausesOf(passage);
+  const signs = signsOf(passage);
   const subjects = subjectsOf(passage);
   const hasPollster = passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
   const setting: Setting = { passage, clauses, subjectPlaces: subjects.map(({ first }) => first), hasPollster };
@@ -101,13 +104,14 @@ function readPassage(
         ? scopeOfPlace(passage, catalog, memory, options)
         : scopeOfSubject(passage, binding.mentions, catalog, memory, options);
     const standing = standingOf(passage, clauses, quantity);
-    const frame = frameOf(passage, clauses, quantity);
+    const frame = frameOf(passage, clauses, signs, quantity);
     return {
       passage,
       quantity,
       topics: standing === 'silent' ? [] : own,
       subjects: subjectsIn(scope, binding),
       elections: scope.elections,
+      open: scope.open,
       frame: frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame,
       pollsNearby: memory.polls,
       ...(stage === undefined ? {} : { stage }),
@@ -115,10 +119,10 @@ function readPassage(
       namesakes: binding?.mentions.length === 1,
     };
   });
-  return { claims, memory: remember(passage, memory, subjects, clauses, topics, stage) };
+  return { claims, memory: remember({ passage, memory, subjects, clauses, signs, topics, stage }) };
 }
 
-/** `Zahid Oruj received 2.17 percent, Razi Nurullayev - 0.8`: a list goes on in the unit it began with. Small bare numbers are no figures. */
+/** Small whole numbers without a unit (`his 5th`, `top 3`) belong to nobody. */
 function withUnits(quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.filter(({ unit, step, value }) => unit !== 'bare' || step < 1 || value >= 100);
 }
@@ -146,16 +150,19 @@ function stageOf(passage: Passage, topics: ReadonlyMap<Quantity, readonly Topic[
   return only === undefined || processed.length > 1 ? undefined : { percent: only.value, step: only.step, here: true };
 }
 
-function remember(
-  passage: Passage,
-  memory: Memory,
-  subjects: readonly Mention[],
-  clauses: readonly number[],
-  topics: ReadonlyMap<Quantity, readonly Topic[]>,
-  stage: Claim['stage'],
-): Memory {
+interface Remembering {
+  readonly passage: Passage;
+  readonly memory: Memory;
+  readonly subjects: readonly Mention[];
+  readonly clauses: readonly number[];
+  readonly signs: readonly Sign[];
+  readonly topics: ReadonlyMap<Quantity, readonly Topic[]>;
+  readonly stage: Claim['stage'];
+}
+
+function remember({ passage, memory, subjects, clauses, signs, topics, stage }: Remembering): Memory {
   const figures = passage.quantities.filter((quantity) => topics.get(quantity)?.[0] !== 'processed');
-  const frame = frameAtEnd(passage, clauses);
+  const frame = frameAtEnd(passage, clauses, signs);
   const isHeading =
     figures.length === 0 && passage.tokens.length > 0 && (subjects.length > 0 || frame.kind !== 'unsaid');
   const polls = passage.mentions.flatMap(({ referents }) =>
@@ -176,7 +183,7 @@ function remember(
 }
 
 /** What a line without figures announces for those below it. */
-function frameAtEnd(passage: Passage, clauses: readonly number[]): Frame {
+function frameAtEnd(passage: Passage, clauses: readonly number[], signs: readonly Sign[]): Frame {
   const end = passage.tokens.length;
   const nothing: Quantity = {
     first: end,
@@ -188,5 +195,5 @@ function frameAtEnd(passage: Passage, clauses: readonly number[]): Frame {
     about: 'exactly',
     unit: 'bare',
   };
-  return passage.quantities.length === 0 ? frameOf(passage, clauses, nothing) : UNSAID;
+  return passage.quantities.length === 0 ? frameOf(passage, clauses, signs, nothing) : UNSAID;
 }

@@ -13,7 +13,7 @@ export type Standing = 'clear' | 'unclear' | 'silent';
 /** These silence every figure of their sentence. */
 const SENTENCE_SILENT: readonly CueKind[] = ['hypothesis'];
 /** These silence the figures of their clause. */
-const CLAUSE_SILENT: readonly CueKind[] = ['change', 'margin', 'forecast'];
+const CLAUSE_SILENT: readonly CueKind[] = ['change', 'margin', 'together'];
 const SENTENCE_UNCLEAR: readonly CueKind[] = ['hearsay', 'previous'];
 const CLAUSE_UNCLEAR: readonly CueKind[] = ['part'];
 /** A denial stands before its figure, or, in verb-last languages, shortly after it. */
@@ -33,6 +33,7 @@ export function standingOf(passage: Passage, clauses: readonly number[], quantit
   const clause = clauses[quantity.numberFirst];
   const inClause = (kinds: readonly CueKind[]): boolean =>
     placesOf(passage, ...kinds).some((place) => clauses[place] === clause);
+  if (inClause(['forecast']) && !hasCue(passage, ['exit-poll']) && !namesPollster(passage)) return 'silent';
   if (inClause(CLAUSE_SILENT) || isDenied(passage, clauses, quantity)) return 'silent';
   if (hasCue(passage, SENTENCE_UNCLEAR) || inClause(CLAUSE_UNCLEAR)) return 'unclear';
   return isOfAPart(passage, quantity) || isElsewhere(passage, clauses, quantity) ? 'unclear' : 'clear';
@@ -71,6 +72,11 @@ function isElsewhere(passage: Passage, clauses: readonly number[], quantity: Qua
     referents.every((referent) => referent.kind === 'country' && referent.elections.length === 0),
   );
   return strangers.some(isPlace) || foreign.some(({ first }) => isPlace(first));
+}
+
+/** What a pollster predicted is its exit poll. */
+function namesPollster({ mentions }: Passage): boolean {
+  return mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
 }
 
 function hasCue({ cues }: Passage, kinds: readonly CueKind[]): boolean {

@@ -9,6 +9,8 @@ export interface Scope {
   readonly elections: readonly Election[];
   /** The text says so, or leaves no choice. */
   readonly clear: boolean;
+  /** No sign of any election: only a figure that no other election has may be recognised. */
+  readonly open: boolean;
 }
 
 export interface ScopeOptions {
@@ -34,7 +36,20 @@ export function scopeOfSubject(
   options: ScopeOptions,
 ): Scope {
   const elections = inOrder(catalog, new Set(subjects.flatMap(({ referents }) => referents.flatMap(electionsOfName))));
-  return narrowed(passage, elections, memory, options);
+  const company = passage.mentions.filter(
+    (mention) =>
+      !subjects.includes(mention) &&
+      mention.referents.some(({ kind }) => kind === 'candidate' || kind === 'pollster' || kind === 'election'),
+  );
+  const inCompany = (election: Election): number =>
+    company.filter(({ referents }) => referents.some((referent) => electionsOfName(referent).includes(election)))
+      .length;
+  const inText = (election: Election): number => Number(memory.inText.includes(election));
+  const ordered = elections.toSorted((a, b) => inCompany(b) - inCompany(a) || inText(b) - inText(a));
+  const scope = narrowed(passage, ordered, memory, options);
+  const [first] = scope.elections;
+  const isOutOfCompany = first !== undefined && company.length > 0 && inCompany(first) === 0;
+  return isOutOfCompany ? { ...scope, clear: false } : scope;
 }
 
 /** Elections of a figure that belongs to nobody, such as turnout. */
@@ -52,7 +67,8 @@ export function scopeOfPlace(passage: Passage, catalog: Catalog, memory: ScopeMe
   if (memory.inText.length > 0) return narrowed(passage, inOrder(catalog, new Set(memory.inText)), memory, options);
   const fallback = chosen(catalog, options.electionId ?? options.defaultElectionId);
   if (fallback.length > 0) return narrowed(passage, fallback, memory, options);
-  return { ...narrowed(passage, catalog.elections, memory, options), clear: catalog.elections.length === 1 };
+  const isOnly = catalog.elections.length === 1;
+  return { ...narrowed(passage, catalog.elections, memory, options), clear: isOnly, open: !isOnly };
 }
 
 /** Elections that a text names at all. A surname that several elections know names none of them for sure. */
@@ -81,11 +97,13 @@ function electionsOfName(referent: Referent): readonly Election[] {
 
 function narrowed(passage: Passage, elections: readonly Election[], memory: ScopeMemory, options: ScopeOptions): Scope {
   if (options.electionId !== undefined)
-    return { elections: elections.filter(({ id }) => id === options.electionId), clear: true };
+    return { elections: elections.filter(({ id }) => id === options.electionId), clear: true, open: false };
   const years = yearsOf(passage);
-  if (years.length > 0)
-    return { elections: elections.filter((election) => years.some((year) => isIn(election, year))), clear: true };
-  if (saysPrevious(passage)) return { elections: elections.slice(1), clear: false };
+  if (years.length > 0) {
+    const meant = elections.filter((election) => years.some((year) => isIn(election, year)));
+    return { elections: meant, clear: meant.length <= 1, open: years.length > 1 };
+  }
+  if (saysPrevious(passage)) return { elections: elections.slice(1), clear: false, open: false };
   const carried = elections.filter((election) => memory.years.some((year) => isIn(election, year)));
   const [likeliest] = carried.length > 0 ? carried : elections;
   const preferred =
@@ -95,7 +113,7 @@ function narrowed(passage: Passage, elections: readonly Election[], memory: Scop
   const first = preferred ?? likeliest;
   const rest = elections.filter((election) => election !== first);
   const countries = new Set(elections.map(({ about }) => about.country.code));
-  return { elections: first === undefined ? [] : [first, ...rest], clear: countries.size <= 1 };
+  return { elections: first === undefined ? [] : [first, ...rest], clear: countries.size <= 1, open: false };
 }
 
 /** Years that say of which election a sentence speaks. */

@@ -11,7 +11,7 @@ export type Frame =
   | { readonly kind: 'unsaid' };
 
 /** A word that says which kind of number is meant. */
-interface Sign {
+export interface Sign {
   readonly place: number;
   readonly frame: Exclude<Frame, { kind: 'unsaid' }>;
 }
@@ -54,8 +54,12 @@ function followsPoll({ cues, mentions, tokens }: Passage, place: number): boolea
  * The frame of a figure: by a sign of its own clause, else of an earlier clause of the sentence, else of a later clause
  * that has no figure of its own (`…, according to Rey`).
  */
-export function frameOf(passage: Passage, clauses: readonly number[], quantity: Quantity): Frame {
-  const signs = signsOf(passage);
+export function frameOf(
+  passage: Passage,
+  clauses: readonly number[],
+  signs: readonly Sign[],
+  quantity: Quantity,
+): Frame {
   const clause = clauses[quantity.numberFirst] ?? 0;
   const own = signs.filter(({ place }) => clauses[place] === clause);
   if (own.length > 0) return nearest(own, quantity);

@@ -15,6 +15,8 @@ export interface Passage {
   readonly question: boolean;
   readonly language: Language;
   readonly cues: ReadonlyMap<number, Found<readonly Cue[]>>;
+  /** Where each kind of cue begins, in order. */
+  readonly places: ReadonlyMap<CueKind, readonly number[]>;
   readonly mentions: readonly Mention[];
   /** Capitalised words that are no known name and no word of the language: people and places the data does not know. */
   readonly strangers: readonly number[];
@@ -30,8 +32,9 @@ export function passagesOf(tokens: readonly Token[], names: CatalogNames): reado
 
 function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames, overall: Language): Passage {
   const language = languageOf(tokens) ?? overall;
-  const cues = new Map(cuesIn(tokens, language).map((cue) => [cue.first, cue]));
-  const { mentions, strangers } = mentionsIn(tokens, cues, names, language);
+  const words = new Map(cuesIn(tokens, language).map((cue) => [cue.first, cue]));
+  const { mentions, strangers } = mentionsIn(tokens, words, names, language);
+  const cues = outsideNames(words, mentions);
   const dates = datesIn(tokens, cues);
   const taken = new Set([...mentions, ...dates].flatMap(({ first, last }) => placesFrom(first, last)));
   const quantities = quantitiesIn(tokens, cues, taken);
@@ -41,6 +44,7 @@ function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames,
     question,
     language,
     cues,
+    places: placesByKind(cues),
     mentions,
     strangers,
     quantities,
@@ -49,13 +53,39 @@ function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames,
   };
 }
 
-/** The places where a kind of cue begins, in order. */
-export function placesOf({ cues }: Passage, ...kinds: readonly CueKind[]): readonly number[] {
-  return [...cues.values()].filter((cue) => isCue(cue, ...kinds)).map(({ first }) => first);
+/** The places where cues of some kinds begin. */
+export function placesOf({ places }: Passage, ...kinds: readonly CueKind[]): readonly number[] {
+  const [first, ...others] = kinds;
+  if (first === undefined) return [];
+  const here = places.get(first) ?? [];
+  return others.length === 0 ? here : kinds.flatMap((kind) => places.get(kind) ?? []);
 }
 
 export function isCue(cue: Found<readonly Cue[]> | undefined, ...kinds: readonly CueKind[]): boolean {
   return cue?.value.some((value) => value.role === 'cue' && kinds.includes(value.kind)) ?? false;
+}
+
+/** The "dream" of Georgian Dream is no sign of anything. The words of an election's name remain what they are. */
+function outsideNames(cues: Passage['cues'], mentions: readonly Mention[]): Passage['cues'] {
+  const inNames = new Set(
+    mentions
+      .filter(({ referents }) => referents.every(({ kind }) => kind !== 'election' && kind !== 'country'))
+      .flatMap(({ first, last }) => placesFrom(first, last)),
+  );
+  return new Map([...cues].filter(([place]) => !inNames.has(place)));
+}
+
+function placesByKind(cues: ReadonlyMap<number, Found<readonly Cue[]>>): ReadonlyMap<CueKind, readonly number[]> {
+  const places = new Map<CueKind, number[]>();
+  for (const { first, value } of cues.values()) {
+    for (const cue of value) {
+      if (cue.role !== 'cue') continue;
+      const known = places.get(cue.kind);
+      if (known === undefined) places.set(cue.kind, [first]);
+      else if (known.at(-1) !== first) known.push(first);
+    }
+  }
+  return places;
 }
 
 function placesFrom(first: number, last: number): readonly number[] {

@@ -97,7 +97,10 @@ function bindOne(scene: Scene, quantity: Quantity, index: number): Binding | und
     return among(scene, quantity, following.slice(0, 1), following.length === 1);
   if (run.length > 0) return among(scene, quantity, run);
   const owner = before.at(-1);
-  return owner === undefined ? undefined : among(scene, quantity, [owner]);
+  if (owner !== undefined) return among(scene, quantity, [owner]);
+  const [next] = after;
+  const isNext = next !== undefined && !isWeakName(next) && (following.length > 0 || subjects.length === 1);
+  return isNext ? among(scene, quantity, [next], false) : undefined;
 }
 
 /** Subjects named since the last figure of another subject; none since means that the last subject goes on. */
@@ -112,7 +115,7 @@ function among(scene: Scene, quantity: Quantity, mentions: readonly Mention[], c
   );
   const only = distinct.length === 1 ? mentions.at(-1) : undefined;
   if (only === undefined) return { mentions: distinct, clear: false };
-  return { mentions: [only], clear: clear && isUndisturbed(scene, quantity, only) };
+  return { mentions: [only], clear: clear && !isWeakName(only) && isUndisturbed(scene, quantity, only) };
 }
 
 /** `92.12 % voted for Ilham Aliyev`: the words between figure and name say whose it is. */

@@ -27,6 +27,8 @@ const CUE_REACH = 8;
 const NOUN_REACH = 6;
 const LABEL_REACH = 5;
 const BACK_REACH = 4;
+/** A bare number below this is a count of something else: `seven candidates`. */
+const SMALLEST_LABELLED = 10;
 
 /** In order; the first that knows decides. */
 const rules: readonly Rule[] = [processedShare, labelled, turnoutShare, countedThings, voters, votesAndSeats];
@@ -65,6 +67,7 @@ function processedShare(setting: Setting, quantity: Quantity): readonly Topic[] 
 /** A label before the figure: `Turnout: 76.43 %`, `Observers – 90,372`, `registered voters: 6,478,623`. */
 function labelled(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'bare' && quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
+  if (quantity.unit === 'bare' && quantity.value < SMALLEST_LABELLED) return undefined;
   const topic = labelBefore(setting, quantity);
   return topic === undefined ? undefined : [topic];
 }
@@ -85,10 +88,10 @@ function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): T
 
 /** Each word for turnout speaks of one figure: the next one, or the one just before it. */
 function turnoutShare(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
-  if (quantity.unit !== 'percent' && quantity.unit !== 'bare') return undefined;
+  if (quantity.unit !== 'percent') return undefined;
   const isSpokenOf = placesOf(setting.passage, 'turnout').some((place) => figureOfTurnout(setting, place) === quantity);
   if (isSpokenOf) return ['turnout'];
-  return quantity.unit === 'percent' && isShareThatTookPart(setting, quantity) ? ['turnout'] : undefined;
+  return isShareThatTookPart(setting, quantity) ? ['turnout'] : undefined;
 }
 
 function figureOfTurnout({ passage, subjectPlaces }: Setting, place: number): Quantity | undefined {

@@ -1,4 +1,4 @@
-import { foldText } from '../../lookup/fold.ts';
+import { foldWord } from './folding.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a phrase was found: tokens `first` to `last`, both included. */
@@ -40,8 +40,8 @@ export class Phrases<T> {
       const token = tokens[place];
       if (token === undefined || token.kind === 'break') break;
       if (token.kind === 'mark' && place > start && PASSED_OVER.has(token.text)) continue;
-      nodes = nodes.flatMap((node) => nextNodes(node, token, formsOf));
-      const values = nodes.flatMap((node) => node.values);
+      nodes = follow(nodes, token, formsOf);
+      const values = valuesOf(nodes);
       if (values.length > 0) best = { first: start, last: place, value: values };
     }
     return best;
@@ -52,28 +52,36 @@ function asWritten(token: Token): readonly string[] {
   return [token.folded === '' ? token.text : token.folded];
 }
 
-function nextNodes<T>(node: Node<T>, token: Token, formsOf: FormsOf): readonly Node<T>[] {
+function follow<T>(nodes: readonly Node<T>[], token: Token, formsOf: FormsOf): readonly Node<T>[] {
   if (token.kind === 'date' || token.kind === 'time') return [];
+  const forms = token.kind === 'word' ? formsOf(token) : asWritten(token);
   const found: Node<T>[] = [];
-  for (const form of token.kind === 'word' ? formsOf(token) : asWritten(token)) {
-    const exact = node.words.get(form);
-    if (exact !== undefined) found.push(exact);
-    for (const { beginning, node: next } of node.beginnings.get(form.slice(0, PREFIX_KEY)) ?? []) {
-      if (form.startsWith(beginning)) found.push(next);
+  for (const node of nodes) {
+    for (const form of forms) {
+      const exact = node.words.get(form);
+      if (exact !== undefined) found.push(exact);
+      for (const { beginning, node: next } of node.beginnings.get(form.slice(0, PREFIX_KEY)) ?? []) {
+        if (form.startsWith(beginning)) found.push(next);
+      }
     }
   }
   return found;
 }
 
+function valuesOf<T>(nodes: readonly Node<T>[]): readonly T[] {
+  const [only] = nodes;
+  return nodes.length <= 1 ? (only?.values ?? []) : nodes.flatMap(({ values }) => values);
+}
+
 function wordsOf(phrase: string): readonly string[] {
   return phrase
     .split(/[\s\-–—"“”„«»/().,:]+/u)
-    .map((word) => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word)))
+    .map((word) => (word.endsWith('*') ? `${foldOrKeep(word.slice(0, -1))}*` : foldOrKeep(word)))
     .filter((word) => word !== '');
 }
 
-function foldWord(word: string): string {
-  const folded = foldText(word).replaceAll(' ', '');
+function foldOrKeep(word: string): string {
+  const folded = foldWord(word);
   return folded === '' ? word : folded;
 }
 

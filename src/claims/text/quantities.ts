@@ -36,7 +36,29 @@ const FRACTION_STEP = 4;
 /** The sentence's cues by the place where they begin. */
 export type CueMap = ReadonlyMap<number, Found<readonly Cue[]>>;
 
+/** The quantities of a sentence, in order. A list goes on in the unit it began with: `received 2.17 percent, Razi Nurullayev 0.8`. */
 export function quantitiesIn(tokens: readonly Token[], cues: CueMap, taken: ReadonlySet<number>): readonly Quantity[] {
+  const read = readQuantities(tokens, cues, taken);
+  const units: QuantityUnit[] = [];
+  for (const [index, quantity] of read.entries()) {
+    const before = units.findLast((unit) => unit !== 'bare');
+    const after = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
+    const isOfThem = hasCue(cues.get(quantity.last + 1), 'of-them');
+    const listUnit = [before, after === 'seats' ? after : undefined].find(
+      (unit) => unit !== undefined && (isOfThem || mayHaveUnit(quantity, unit)),
+    );
+    units.push(quantity.unit === 'bare' ? (listUnit ?? 'bare') : quantity.unit);
+  }
+  return read.map((quantity, index) => ({ ...quantity, unit: units[index] ?? quantity.unit }));
+}
+
+function mayHaveUnit({ value, step }: Quantity, unit: QuantityUnit): boolean {
+  if (unit === 'percent') return value <= 100 && (step < 1 || value < 100);
+  if (unit === 'votes') return value >= 1000 && step >= 1;
+  return unit === 'seats' && step === 1 && value < 1000;
+}
+
+function readQuantities(tokens: readonly Token[], cues: CueMap, taken: ReadonlySet<number>): readonly Quantity[] {
   const ends = new Map([...cues.values()].map((cue) => [cue.last, cue]));
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -255,6 +277,7 @@ function skipSuffix(reading: Reading, place: number): number {
 function isNoFigure({ tokens }: Reading, at: number, last: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[last + 1];
+  if (isListNumber(tokens, at, last)) return true;
   if (
     tokens[at]?.kind === 'number' &&
     before !== undefined &&
@@ -278,6 +301,13 @@ function isNoFigure({ tokens }: Reading, at: number, last: number): boolean {
 /** `seven candidates`, but not `one of them`. */
 function countsSomething({ tokens }: Reading, { numeral, last }: Amount): boolean {
   return numeral.value >= 2 && tokens[last + 1]?.kind === 'word';
+}
+
+/** `1. Ilham Aliyev`, `2) Zahid Oruj`. */
+function isListNumber(tokens: readonly Token[], at: number, last: number): boolean {
+  const mark = tokens[last + 1];
+  const beforeIt = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+  return beforeIt && (mark?.text === '.' || mark?.text === ')') && mark.at === tokens[last]?.end;
 }
 
 function isYear(token: Token | undefined, amount: Amount, range: Amount | undefined): boolean {

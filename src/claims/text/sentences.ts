@@ -8,6 +8,8 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Nobody writes longer sentences; text without an end is cut here, so that rules that compare all with all stay cheap. */
+const MAX_TOKENS = 150;
 /** Shorter lines are lines on purpose; longer ones may have been wrapped by a page. */
 const WRAPPED_LENGTH = 45;
 const END = new Set(['.', '!', '?', '…', '‽']);
@@ -35,6 +37,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
       return;
     }
     current.push(token);
+    if (current.length >= MAX_TOKENS) close(false);
     if (token.kind === 'mark' && END.has(token.text) && endsSentence(tokens, index)) close(token.text === '?');
   });
   close(false);

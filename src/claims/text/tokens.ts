@@ -1,4 +1,4 @@
-import { foldText } from '../../lookup/fold.ts';
+import { foldWord } from './folding.ts';
 
 /** A piece of text. `at` and `end` are offsets in the text as given, in UTF-16 units. */
 export interface Token {
@@ -63,7 +63,7 @@ function readToken(text: string, at: number): Token {
 
 function word(text: string, at: number, end: number): Token {
   const written = text.slice(at, end);
-  const folded = foldText(written.slice(0, MAX_FOLDED)).replaceAll(' ', '');
+  const folded = foldWord(written.slice(0, MAX_FOLDED));
   return { kind: 'word', at, end, text: written, folded, capital: CAPITAL.test(written) };
 }
 

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checkText } from '../../src/claims/check.ts';
+import type { FindingKind } from '../../src/claims/finding.ts';
+import type { Catalog } from '../../src/facts/catalog.ts';
+import { loadCatalog } from '../../src/facts/loading.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { type LabelledMessage, readMessages, type Scored, score, tally } from './scoring.ts';
+
+const KINDS: readonly FindingKind[] = ['matches', 'earlier', 'other-source', 'differs', 'not-in-data'];
+const RUNS = 200;
+
+const { values } = parseArgs({ options: { misses: { type: 'boolean' }, messages: { type: 'string' } } });
+const loaded = await loadCatalog(['data']);
+if (loaded.ok) await report(loaded.catalog);
+else process.exitCode = 1;
+
+async function report(catalog: Catalog): Promise<void> {
+  const messages = readMessages(await readFile(values.messages ?? 'tests/claims/messages.jsonl', 'utf8'));
+  const scored = messages.map((message) => score(message, catalog));
+  print(
+    ['class', 'messages', 'expected', 'recall', 'wrong'],
+    rowsBy(scored, ({ message }) => message.class),
+  );
+  print(
+    ['language', 'messages', 'expected', 'recall', 'wrong'],
+    rowsBy(scored, ({ message }) => message.language),
+  );
+  print(
+    ['finding', 'expected', 'recall', 'wrong', 'precision'],
+    KINDS.map((kind) => kindRow(scored, kind)),
+  );
+  if (values.misses === true) for (const one of scored) printMisses(one);
+  printTimes(catalog, messages);
+}
+
+function rowsBy(scored: readonly Scored[], keyOf: (one: Scored) => string): readonly (readonly string[])[] {
+  return [...new Set(scored.map(keyOf))].map((key) => {
+    const group = scored.filter((one) => keyOf(one) === key);
+    const { messages, expected, found, wrong } = tally(group);
+    return [key, String(messages), String(expected), percent(found, expected), String(wrong)];
+  });
+}
+
+function kindRow(scored: readonly Scored[], kind: FindingKind): readonly string[] {
+  const { expected, found, wrong } = tally(scored, kind);
+  return [kind, String(expected), percent(found, expected), String(wrong), percent(found, found + wrong)];
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+function printMisses({ message, missed, wrong }: Scored): void {
+  if (missed.length + wrong.length === 0) return;
+  const lost = missed.map(
+    ({ subject, measure, value, finding }) => `  missed ${subject} ${measure} ${value} ${finding}`,
+  );
+  const extra = wrong.map(
+    ({ words, subject, measure, finding }) => `  WRONG "${words.text}" ${subject?.id} ${measure} ${finding}`,
+  );
+  process.stdout.write(`${message.id}: ${message.text}\n${[...lost, ...extra].join('\n')}\n`);
+}
+
+/** Median time of a 2,000-character message made of the bench's own, and of each hostile text. */
+function printTimes(catalog: Catalog, messages: readonly LabelledMessage[]): void {
+  const all = messages.map(({ text }) => text).join('\n');
+  const times = Array.from({ length: RUNS }, (_, run) => {
+    const at = Math.floor((run * (all.length - 2000)) / RUNS);
+    return timed(() => checkText(all.slice(at, at + 2000), catalog));
+  }).toSorted((a, b) => a - b);
+  const median = times[RUNS / 2] ?? 0;
+  const p99 = times[Math.floor(RUNS * 0.99)] ?? 0;
+  process.stdout.write(`2,000 characters: median ${median.toFixed(2)} ms, 99th percentile ${p99.toFixed(2)} ms\n\n`);
+  print(
+    ['hostile text', 'characters', 'ms', 'findings'],
+    hostileTexts.map(({ name, text }) => {
+      let findings = 0;
+      const time = timed(() => {
+        findings = checkText(text, catalog).findings.length;
+      });
+      return [name, String(text.length), time.toFixed(0), String(findings)];
+    }),
+  );
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
