@@ -34,6 +34,16 @@ export const importFile: DeskCommand = {
   },
 };
 
+/** Files people try that hold a table inside of something else. */
+const REFUSED: Readonly<Record<string, string>> = {
+  '.xml': 'XML is not read; the JSON form of NIST SP 1500-100 is',
+  '.xls': 'a spreadsheet is not read; save it as CSV',
+  '.xlsx': 'a spreadsheet is not read; save it as CSV',
+  '.ods': 'a spreadsheet is not read; save it as CSV',
+  '.zip': 'an archive is not read; unpack it',
+  '.gz': 'an archive is not read; unpack it',
+};
+
 /** What was read of a file, and what it says of itself. */
 interface FileRead extends Pick<Provenance, 'publisher' | 'url' | 'country' | 'timezone' | 'asOf' | 'status' | 'name'> {
   readonly gathering: Gathering;
@@ -43,7 +53,8 @@ interface FileRead extends Pick<Provenance, 'publisher' | 'url' | 'country' | 't
 
 async function readFile(file: TextFile, wish: Wish, terminal: Terminal): Promise<FileRead> {
   const kind = extname(file.path).toLowerCase();
-  if (kind === '.xml') throw new NotReadable('XML is not read; the JSON form of NIST SP 1500-100 is');
+  const refusal = REFUSED[kind];
+  if (refusal !== undefined) throw new NotReadable(refusal);
   if (wish.format === 'nist-cdf' || (wish.format === 'auto' && kind === '.json')) return readReport(file, wish);
   const bar = progressBar(terminal, file.bytes);
   const wanted = tableFormats.find(({ name }) => name === wish.format);
@@ -80,12 +91,12 @@ async function readReport(file: TextFile, wish: Wish): Promise<FileRead> {
 async function write(file: TextFile, read: FileRead, wish: Wish, terminal: Terminal): Promise<number> {
   const { gathering, report } = read;
   for (const line of report.lines()) terminal.err(`${line}\n`);
-  if (![...gathering.contests.values()].some(({ standing }) => standing.size > 0))
-    throw new NotReadable('no row names a candidate of a contest');
+  const contests = [...gathering.contests.values()].filter(({ standing }) => standing.size > 0).length;
+  if (contests === 0) throw new NotReadable('no row names a candidate of a contest');
   const dates = wish.date === undefined ? read.dates.toSorted() : [wish.date];
   if (dates.length === 0)
     throw new NotReadable('the day of the vote is not in the file: give it with --date YYYY-MM-DD');
-  if (dates.length > 1 && read.report.rows > 0 && !isSpan(read))
+  if (dates.length > 1 && !isSpan(read))
     throw new NotReadable(
       `the file holds votes of ${dates.length} days (${dates.slice(0, 6).join(', ')}…): choose one with --date`,
     );
@@ -106,7 +117,7 @@ async function write(file: TextFile, read: FileRead, wish: Wish, terminal: Termi
   const { path, warnings } = await writeElectionFolder(wish.out, wish.id, content);
   for (const line of contradictions(gathering)) terminal.err(`${line}\n`);
   if (warnings.length > 0) terminal.err(problemTable(warnings));
-  const size = `${counted(gathering.contests.size, 'contest')} from ${counted(report.rows, 'row')}`;
+  const size = `${counted(contests, 'contest')} from ${counted(report.rows, 'row')}`;
   terminal.out(`${path}: ${size}; ${counted(report.unusableRows, 'row')} not used\n`);
   terminal.out(
     `assumed: status ${wish.status ?? read.status}, time zone ${wish.timezone ?? read.timezone}. Review it before it is served.\n`,

@@ -8,6 +8,12 @@ import type { Election } from '../../src/facts/election.ts';
 import { loadElection } from '../../src/facts/loading.ts';
 import { type Ran, runDesk } from './run-desk.ts';
 
+/** Candidates of Democracy Club on two days. */
+const DAYS = [
+  'person_id,person_name,ballot_paper_id,election_date,votes_cast',
+  '1,Ada,local.alba.2023-05-04,2023-05-04,5',
+  '2,Ben,local.bora.2024-05-02,2024-05-02,6',
+].join('\n');
 const SAMPLES = new URL('samples/', import.meta.url).pathname;
 let out = '';
 
@@ -128,6 +134,16 @@ describe('a file of OpenElections', () => {
     expect(table(await imported(), 'governor')).toEqual(['Ada Example 1210']);
   });
 
+  it('makes no candidate of a row without one, nor a contest of numbers that are no votes', async () => {
+    await importText(
+      '20221108__ut__general.csv',
+      'county,office,district,party,candidate,votes\nAlba,Registered Voters,,,,*\nAlba,Governor,,DEM,Ada,7\n',
+    );
+    const election = await imported();
+    expect(election.contests.map(({ id }) => id)).toEqual(['governor']);
+    expect(election.candidates.map(({ name }) => name.en)).toEqual(['Ada']);
+  });
+
   it('keeps the contests of a primary apart by party', async () => {
     await importText(
       '20220301__ut__primary.csv',
@@ -190,6 +206,9 @@ describe('a file that cannot be imported', () => {
       'the day of the vote is not in the file',
     ],
     ['XML', 'x.xml', '<ElectionReport/>', 'XML is not read'],
+    ['a spreadsheet', 'x.xlsx', 'PK', 'save it as CSV'],
+    ['votes of several days', 'x.csv', DAYS, 'the file holds votes of 2 days (2023-05-04, 2024-05-02…): choose one'],
+    ['a quotation mark that never closes', 'x.csv', `office,candidate,votes\n"${'x'.repeat(1_100_000)}`, 'line 2'],
     ['broken JSON', 'x.json', '{', 'not JSON'],
     ['other JSON', 'x.json', '{"Status":"final"}', 'no report of NIST SP 1500-100 version 2'],
   ])('is refused with the reason: %s', async (_, name, content, reason) => {

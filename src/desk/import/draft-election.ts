@@ -46,8 +46,7 @@ class Draft {
     turnout: new Slugs(),
     fact: new Slugs(),
   };
-  readonly #contests: object[] = [];
-  readonly #contestIds = new Map<string, string>();
+  readonly #contests: (Identified & { readonly name: { readonly en: string } })[] = [];
   readonly #candidates = new Map<string, Identified>();
   readonly #parties = new Map<string, Identified>();
   readonly #tallies: object[] = [];
@@ -60,10 +59,9 @@ class Draft {
 
   /** @param lacksRows some row that may be of this contest could not be used */
   contest(contest: GatheredContest, lacksRows: boolean): void {
+    if (contest.standing.size === 0) return;
     const id = this.#slugs.contest.make(contest.id ?? contest.name, 'contest');
-    this.#contestIds.set(contest.key, id);
     const standing = [...contest.standing].map(([key, line]) => ({ line, id: this.#candidate(contest, key, line) }));
-    if (standing.length === 0) return;
     const dates = contest.date === undefined ? this.#from.dates : [contest.date];
     this.#contests.push({
       id,
@@ -116,7 +114,7 @@ class Draft {
           id,
           name: { en: title },
           type: 'general',
-          office: { en: this.#contests.length === 1 ? 'Office' : 'Several offices' },
+          office: { en: this.#office() },
           country: { code: country.code, name: { en: country.name } },
           dates,
           timezone,
@@ -132,6 +130,11 @@ class Draft {
       ...Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.values(part).flat().length > 0)),
       'sources.json': { sources: [this.#source()] },
     };
+  }
+
+  #office(): string {
+    const [only, ...more] = this.#contests;
+    return only === undefined || more.length > 0 ? 'Several offices' : cut(only.name.en, 120);
   }
 
   #source(): object {

@@ -18,6 +18,8 @@ export interface TableFormat {
 export interface FileContext {
   /** The file's name without its folder. */
   readonly name: string;
+  /** The day its name begins with, as in `20201103__tx__general.csv`. */
+  readonly dayInName?: string | undefined;
   /** The day of the vote that was asked for. */
   readonly date?: string | undefined;
 }

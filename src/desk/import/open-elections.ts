@@ -1,8 +1,8 @@
 import type { Cells } from './cells.ts';
-import { clean, isoDay, wholeNumber } from './cells.ts';
-import { type TableFormat, UNITED_STATES } from './format.ts';
+import { clean, wholeNumber } from './cells.ts';
+import { type FileContext, type TableFormat, UNITED_STATES } from './format.ts';
 import { pseudoCandidate } from './pseudo-candidates.ts';
-import { type ContestReading, type Reading, unusable } from './reading.ts';
+import { type ContestReading, type Reading, type Unusable, unusable } from './reading.ts';
 
 /** Ways of voting whose columns add up to a candidate's votes where there is no column of the sum. */
 const MODES: readonly string[] = [
@@ -45,15 +45,17 @@ export const openElections: TableFormat = {
     const office = cells.text('office');
     const candidate = cells.text('candidate');
     if (office === '') return [unusable('no office')];
-    const contest = contestOf(cells, file.name);
+    const contest = contestOf(cells, file);
     const votes = votesOf(cells, contest);
     const where = placeOf(cells);
     const asOffice = pseudoCandidate(office);
     if (asOffice?.kind === 'aside') return [asOffice];
-    if (candidate === '' && asOffice === undefined) return [unusable('no candidate', undefined, contest)];
-    if (typeof votes !== 'number') return [votes, ...unread(candidate, contest, cells, where)];
-    if (asOffice?.kind === 'registered' || asOffice?.kind === 'voters')
+    if (asOffice?.kind === 'registered' || asOffice?.kind === 'voters') {
+      if (typeof votes !== 'number') return [{ ...votes, contest: undefined }];
       return [{ kind: 'ballots', measure: asOffice.kind, value: votes, repeated: false, ...where }];
+    }
+    if (candidate === '') return [unusable('no candidate', undefined, contest)];
+    if (typeof votes !== 'number') return [votes, ...unread(candidate, contest, cells, where)];
     return [standing(candidate, contest, cells, votes, where)];
   },
 };
@@ -92,11 +94,11 @@ function unread(
 }
 
 /** In a primary each party's voters have a contest of their own. */
-function contestOf(cells: Cells, fileName: string): ContestReading {
+function contestOf(cells: Cells, { name: fileName, date, dayInName }: FileContext): ContestReading {
   const party = /primary/i.test(fileName) ? cells.text('party') : '';
   const district = cells.text('district');
   const name = clean([cells.text('office'), district, party].filter(Boolean).join(' '));
-  return { key: name.toLowerCase(), name, date: isoDay(/(?:^|\D)(\d{8})__/.exec(fileName)?.[1] ?? '') };
+  return { key: name.toLowerCase(), name, date: date ?? dayInName };
 }
 
 function placeOf(cells: Cells): { place: string; isTotal: boolean } {
@@ -107,7 +109,7 @@ function placeOf(cells: Cells): { place: string; isTotal: boolean } {
   return /^(?:state ?wide|totals?)$/i.test(county) ? { place: '', isTotal: true } : { place: county, isTotal };
 }
 
-function votesOf(cells: Cells, contest: ContestReading): number | Reading {
+function votesOf(cells: Cells, contest: ContestReading): number | Unusable {
   const column = ['votes', 'total_votes', 'total'].find((name) => cells.has(name));
   if (column !== undefined) {
     const text = cells.text(column);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { cellReader, clean, columnKey } from './cells.ts';
+import { cellReader, clean, columnKey, isoDay } from './cells.ts';
 import { type CsvRow, csvRows, NotReadable, type TextFile } from './csv-rows.ts';
 import { democracyClub } from './democracy-club.ts';
 import { fiveThirtyEight } from './five-thirty-eight.ts';
@@ -32,7 +32,8 @@ export async function readTable(
 ): Promise<TableRead> {
   const gathering = new Gathering();
   const report = new RowReport();
-  const context = { name: basename(file.path), date };
+  const name = basename(file.path);
+  const context = { name, date, dayInName: isoDay(/^(\d{8})_/.exec(name)?.[1] ?? '') };
   let started: { format: TableFormat; columns: number; cellsOf: ReturnType<typeof cellReader> } | undefined;
   for await (const row of csvRows(file)) {
     if (started === undefined) {
