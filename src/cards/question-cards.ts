@@ -10,7 +10,16 @@ export interface Possible {
   readonly ask: Ask;
 }
 
-type Queried = 'candidate' | 'pollster' | 'election' | 'count' | 'topic' | 'publisher' | 'speaker' | 'comparand';
+type Queried =
+  | 'candidate'
+  | 'pollster'
+  | 'election'
+  | 'count'
+  | 'topic'
+  | 'publisher'
+  | 'speaker'
+  | 'subject'
+  | 'comparand';
 type QueryKey = Extract<MessageKey, `which.${Queried}` | `none.${Queried}`>;
 
 /** Buttons hold five; more go into a menu. */

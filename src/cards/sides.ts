@@ -34,3 +34,19 @@ export function alternating(statements: readonly Statement[]): readonly Statemen
   const longest = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: longest }, (_, turn) => rows.flatMap((row) => row.slice(turn, turn + 1))).flat();
 }
+
+interface Found {
+  readonly statement: Statement;
+  readonly score: number;
+}
+
+/** The better matches first; among those that match about as well, one voice of each bench in turn. */
+export function byRelevance(found: readonly Found[]): readonly Statement[] {
+  const tiers = new Map<number, Statement[]>();
+  for (const { statement, score } of found) {
+    const tier = tiers.get(Math.round(score)) ?? [];
+    tier.push(statement);
+    tiers.set(Math.round(score), tier);
+  }
+  return [...tiers.entries()].toSorted(([a], [b]) => b - a).flatMap(([, tier]) => alternating(tier));
+}

@@ -1,9 +1,12 @@
+import { subjectWords } from '../cards/subject-words.ts';
 import { local, message, text } from '../cards/words.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
 import { candidateIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
 import { type Publisher, publisherIndex, publishersOf } from './publishers.ts';
 import type { RecordKind } from './record-option.ts';
+import { type Speaker, speakerIndex, speakersOf } from './speakers.ts';
+import { type Subject, subjectIndex, subjectsOf } from './subjects.ts';
 import { type Topic, topicIndex, topicsOf } from './topics.ts';
 
 export const candidates: RecordKind<Candidate> = {
@@ -43,4 +46,23 @@ export const publishers: RecordKind<Publisher> = {
   records: publishersOf,
   label: ({ name }) => text(name),
   detail: (_election, { sources }) => message('sources.count', { value: sources.length }),
+};
+
+export const speakers: RecordKind<Speaker> = {
+  name: 'speaker',
+  description: 'option.speaker',
+  index: speakerIndex,
+  records: speakersOf,
+  label: ({ name }) => text(name),
+  detail: (_election, { role, statements }) =>
+    role === undefined ? message('statement.count', { value: statements.length }) : text(role),
+};
+
+export const subjects: RecordKind<Subject> = {
+  name: 'subject',
+  description: 'option.statement-topic',
+  index: subjectIndex,
+  records: subjectsOf,
+  label: ({ id }) => subjectWords(id),
+  detail: (_election, { statements }) => message('statement.count', { value: statements }),
 };

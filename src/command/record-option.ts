@@ -8,7 +8,7 @@ import type { Choice, Option, Resolution, Scope } from './option.ts';
 
 /** A kind of record that options look up by name within an election. */
 export interface RecordKind<T extends { readonly id: string }> {
-  readonly name: 'candidate' | 'pollster' | 'topic' | 'publisher' | 'speaker';
+  readonly name: 'candidate' | 'pollster' | 'topic' | 'publisher' | 'speaker' | 'subject';
   readonly description: MessageKey;
   readonly index: (election: Election) => NameIndex;
   readonly records: (election: Election) => readonly T[];
