@@ -43,8 +43,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 function help(): string {
-  const width = Math.max(...commands.map((command) => call(command).length));
-  const lines = commands.map((command) => `  ${call(command).padEnd(width)}  ${command.summary}`);
+  const lines = commands.map((command) => `  ${call(command)}\n      ${command.summary}`);
   return `usage: npm run data -- COMMAND …\n\n${lines.join('\n')}\n`;
 }
 
