@@ -1,38 +1,64 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createNameIndex, type NameEntry, type NameIndex } from '../lookup/name-index.ts';
+import type { Match } from '../lookup/name-index.ts';
+import { catalogLookup, isKind, KINDS, type Lookup, namesLookup, type Source } from './lookup-sources.ts';
+import { dataDirectories } from './project.ts';
+import { environmentOrFail, failStart } from './startup.ts';
 
-const USAGE = 'usage: lookup --names FILE [--complete]   (queries on stdin, one a line)';
+const USAGE = `usage: npm run --silent lookup -- --kind ${KINDS.join('|')} [--election ID] [--data DIR] [--complete]
+       npm run --silent lookup -- --names FILE [--complete]
+One query a line on stdin; one answer a line, as JSON, on stdout.`;
 
-function fail(message: string): never {
-  process.stderr.write(`lookup: ${message}\n`);
-  process.exit(2);
+/** Answers each line of stdin from the data or from a list of names. Exit code 2 for arguments that cannot be used. */
+try {
+  const options = readArguments();
+  const source = await sourceFor(options);
+  if (!source.ok && source.fault === 'arguments') usage(source.reasons.join('; '));
+  if (!source.ok) throw new Error(['the data cannot be used', ...source.reasons].join('\n'));
+  for await (const query of createInterface({ input: process.stdin })) {
+    process.stdout.write(`${JSON.stringify(answer(source.lookup, query, options.complete))}\n`);
+  }
+} catch (cause) {
+  failStart(cause);
 }
 
-function readOptions() {
+async function sourceFor({ names, kind, election, data }: ReturnType<typeof readArguments>): Promise<Source> {
+  if (names !== undefined) {
+    if (kind !== undefined || election !== undefined || data !== undefined)
+      usage('--names takes a list in place of --kind, --election and --data');
+    return namesLookup(names);
+  }
+  if (kind === undefined) usage('--kind or --names is missing');
+  if (!isKind(kind)) usage(`--kind takes ${KINDS.join(', ')}; not "${kind}"`);
+  const environment = environmentOrFail();
+  return catalogLookup(kind, dataDirectories(data ?? environment.DATA_DIR), election, environment.DEFAULT_ELECTION);
+}
+
+function readArguments() {
   try {
-    const { values } = parseArgs({
-      options: { names: { type: 'string' }, complete: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
+    return parseArgs({
+      options: {
+        names: { type: 'string' },
+        kind: { type: 'string' },
+        election: { type: 'string' },
+        data: { type: 'string' },
+        complete: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    return usage(cause instanceof Error ? cause.message : String(cause));
   }
 }
 
-function readEntries(file: string): NameEntry[] {
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as NameEntry);
-  } catch (error) {
-    return fail(`cannot read names from ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function answer(lookup: Lookup, query: string, typing: boolean) {
+  const started = performance.now();
+  const { outcome, matches } = typing ? completed(lookup, query) : found(lookup, query);
+  const ms = Math.round((performance.now() - started) * 1000) / 1000;
+  return { query, outcome, matches: matches.map(({ id, name, score }) => ({ id, name, score })), ms };
 }
 
-function answer(index: NameIndex, query: string, complete: boolean) {
-  if (complete) return { outcome: 'complete', matches: index.complete(query) };
-  const verdict = index.find(query);
+function found(lookup: Lookup, query: string): { outcome: string; matches: readonly Match[] } {
+  const verdict = lookup.find(query);
   switch (verdict.outcome) {
     case 'found':
       return { outcome: verdict.outcome, matches: [verdict.match] };
@@ -43,12 +69,14 @@ function answer(index: NameIndex, query: string, complete: boolean) {
   }
 }
 
-const options = readOptions();
-if (options.names === undefined) fail(`--names is missing; ${USAGE}`);
-const index = createNameIndex(readEntries(options.names));
-for await (const query of createInterface({ input: process.stdin })) {
-  const started = performance.now();
-  const { outcome, matches } = answer(index, query, options.complete);
-  const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  process.stdout.write(`${JSON.stringify({ query, outcome, matches, ms })}\n`);
+/** A list under an input has no verdict of its own: several choices are a question, none is none. */
+function completed(lookup: Lookup, query: string): { outcome: string; matches: readonly Match[] } {
+  const matches = lookup.complete(query);
+  const outcome = matches.length === 0 ? 'none' : matches.length === 1 ? 'found' : 'ambiguous';
+  return { outcome, matches };
+}
+
+function usage(reason: string): never {
+  process.stderr.write(`lookup: ${reason}\n${USAGE}\n`);
+  process.exit(2);
 }

@@ -1,12 +1,13 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
-import type { Candidate } from '../facts/schema/candidate.ts';
+import type { Candidate, Party } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 
 /** Indexes are built when first asked for and kept as long as their election or catalog. */
 const candidateIndexes = new WeakMap<Election, NameIndex>();
+const partyIndexes = new WeakMap<Election, NameIndex>();
 const pollsterIndexes = new WeakMap<Election, NameIndex>();
 const electionIndexes = new WeakMap<Catalog, NameIndex>();
 
@@ -15,6 +16,11 @@ export function candidateIndex(election: Election): NameIndex {
   return kept(candidateIndexes, election, () =>
     createNameIndex(election.candidates.map((candidate) => candidateEntry(election, candidate))),
   );
+}
+
+/** Parties of one election, by every spelling and short form in the data. Ids are party ids. */
+export function partyIndex(election: Election): NameIndex {
+  return kept(partyIndexes, election, () => createNameIndex(election.parties.map(partyEntry)));
 }
 
 /** Who ran an exit poll of one election, alone or as a partner. Ids are pollster ids. */
@@ -34,6 +40,7 @@ export function electionIndex(catalog: Catalog): NameIndex {
 function candidateEntry(election: Election, candidate: Candidate): NameEntry {
   const aliases = [
     ...namesOf(candidate.name),
+    ...namesOf(candidate.short ?? {}),
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
     ...candidate.spellings.map(({ text }) => text),
   ];
@@ -47,6 +54,14 @@ function candidateEntry(election: Election, candidate: Candidate): NameEntry {
     name: candidate.name.en,
     aliases,
     prominence: result?.votes ?? result?.percent ?? result?.seats ?? 0,
+  };
+}
+
+function partyEntry({ id, name, short, spellings }: Party): NameEntry {
+  return {
+    id,
+    name: name.en,
+    aliases: [...namesOf(name), ...namesOf(short ?? {}), ...spellings.map(({ text }) => text)],
   };
 }
 
@@ -69,7 +84,7 @@ function electionEntry({ id, name, about }: Election, prominence: number): NameE
   };
 }
 
-function namesOf(names: LocalText): readonly string[] {
+function namesOf(names: Partial<LocalText>): readonly string[] {
   return Object.values(names).filter((name) => name !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { type Comparison, createComparison, type PreparedWord, SAME_SOUND_HEARD } from './comparison.ts';
 import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonOf, skeletonsOf } from './skeleton.ts';
 import { firstWordFrom, isWritten, type Vocabulary, wordsWith, writtenLength } from './vocabulary.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
@@ -31,7 +31,7 @@ const LEAST_INSIDE = 3;
 
 export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   const { size, sounds, soundStarts, letters, letterStarts } = vocabulary;
-  const skeleton = (word: number) => skeletonOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0);
+  const skeleton = skeletonsOf(size, sounds, soundStarts);
   const bySkeleton = indexOneLess(size, skeleton);
   const byLetters = indexOneLess(size, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1]));
   const byPairs = indexPairs(size, skeleton);

@@ -32,3 +32,16 @@ export function hashWithout(skeleton: Uint8Array, skip: number): number {
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }
+
+/** Gives the skeleton of each of many words, worked out once. */
+export function skeletonsOf(size: number, sounds: Uint8Array, starts: Uint32Array): (word: number) => Uint8Array {
+  const classes = new Uint8Array(sounds.length);
+  const ends = new Uint32Array(size + 1);
+  for (let word = 0; word < size; word++) {
+    const skeleton = skeletonOf(sounds, starts[word] ?? 0, starts[word + 1] ?? 0);
+    const start = ends[word] ?? 0;
+    classes.set(skeleton, start);
+    ends[word + 1] = start + skeleton.length;
+  }
+  return (word) => classes.subarray(ends[word], ends[word + 1]);
+}
