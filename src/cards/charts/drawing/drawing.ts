@@ -2,13 +2,14 @@ import type { Sketch } from '../sketch.ts';
 import { drawBars } from './bars.ts';
 import { drawDifferences } from './differences.ts';
 import { drawHistory } from './history.ts';
+import { pngOf } from './png.ts';
 import { Sheet, widthOf } from './sheet.ts';
 import { INK } from './theme.ts';
 import { drawTurnout } from './turnout.ts';
 
 /**
  * Draws a sketch as a PNG. Import this file only when a picture is asked for: it loads the canvas and the typefaces.
- * The drawing itself takes about a millisecond here; compressing, most of the time, runs on another thread.
+ * Compressing, most of the time it takes, runs on another thread.
  */
 export async function drawnAsPng(sketch: Sketch): Promise<Buffer> {
   const sheet = new Sheet();
@@ -19,7 +20,7 @@ export async function drawnAsPng(sketch: Sketch): Promise<Buffer> {
   drawBody(sheet, sketch);
   sheet.y += 8;
   for (const line of sketch.small) sheet.paragraph(line, INK.small, { lines: 6 });
-  return await sheet.drawn().encode('png');
+  return await pngOf(sheet.drawn());
 }
 
 /** A little smaller where that saves a second line. */

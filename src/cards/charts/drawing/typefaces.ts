@@ -44,12 +44,15 @@ export const familyList = families.join(', ');
 
 /**
  * A text in characters that the typefaces have. Other scripts are written in Latin letters: a name that can be read
- * beats a row of empty boxes, and the text beside the picture has it as it is.
+ * beats a row of empty boxes, and the text beside the picture has it as it is. Pictographs are left out.
  */
 export function drawable(text: string): string {
-  return [...text.normalize('NFC')]
-    .map((character) => (isCovered(character) ? character : anyAscii(character)))
-    .join('');
+  return [...text.normalize('NFC')].map(drawableCharacter).join('');
+}
+
+function drawableCharacter(character: string): string {
+  if (isCovered(character)) return character;
+  return /\p{Extended_Pictographic}/u.test(character) ? '' : anyAscii(character);
 }
 
 function isCovered(character: string): boolean {
