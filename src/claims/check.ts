@@ -38,12 +38,22 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
   const { tokens, truncated } = tokenize(text);
   const names = namesOf(catalog);
   const passages = passagesOf(tokens, names);
-  const figures = claimsOf(passages, catalog, options).flatMap((claim) => findingOf(claim, text, names));
-  const dates = passages.flatMap((passage) => datesOf(passage, passages, text, catalog, options));
+  const figures = figuresOf(claimsOf(passages, catalog, options), text, names);
+  const dates = datesOf(passages, text, catalog, options);
   const findings = [...figures, ...dates].toSorted((a, b) => a.words.start - b.words.start);
   const kept = findings.slice(0, MAX_FINDINGS);
   const elections = new Set(kept.flatMap(({ known }) => (known === undefined ? [] : [known.electionId])));
   return { findings: kept, elections: [...elections], truncated: truncated || kept.length < findings.length };
+}
+
+/** One more than are kept, to know that there were more. */
+function figuresOf(claims: readonly Claim[], text: string, names: CatalogNames): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const claim of claims) {
+    findings.push(...findingOf(claim, text, names));
+    if (findings.length > MAX_FINDINGS) break;
+  }
+  return findings;
 }
 
 function findingOf(claim: Claim, text: string, names: CatalogNames): readonly Finding[] {
@@ -84,24 +94,27 @@ function measureOfTopic({ topics, quantity }: Claim): Measure {
 }
 
 function datesOf(
-  passage: Passage,
   passages: readonly Passage[],
   text: string,
   catalog: Catalog,
   options: ScopeOptions,
 ): readonly Finding[] {
-  if (passage.question) return [];
-  return passage.dates
-    .filter((date) => isVotingDay(passage, date))
-    .flatMap((date) => {
-      const memory = { inText: electionsInText(passages, catalog), years: date.year === undefined ? [] : [date.year] };
-      const scope = scopeOfPlace(passage, catalog, memory, options);
-      const [election] = scope.elections;
-      const held = election === undefined ? undefined : holdDate(date, election, scope.clear);
-      if (held === undefined) return [];
-      const stated: StatedFigure = { value: writtenDay(date), unit: 'date', about: 'exactly' };
-      return [{ words: wordsOf(passage, date, text), subject: null, measure: 'date' as const, stated, ...held }];
-    });
+  const dated = passages.filter(({ dates, question }) => dates.length > 0 && !question);
+  if (dated.length === 0) return [];
+  const inText = electionsInText(passages, catalog);
+  return dated.flatMap((passage) =>
+    passage.dates
+      .filter((date) => isVotingDay(passage, date))
+      .flatMap((date): readonly Finding[] => {
+        const memory = { inText, years: date.year === undefined ? [] : [date.year] };
+        const scope = scopeOfPlace(passage, catalog, memory, options);
+        const [election] = scope.elections;
+        const held = election === undefined ? undefined : holdDate(date, election, scope.clear);
+        if (held === undefined) return [];
+        const stated: StatedFigure = { value: writtenDay(date), unit: 'date', about: 'exactly' };
+        return [{ words: wordsOf(passage, date, text), subject: null, measure: 'date', stated, ...held }];
+      }),
+  );
 }
 
 function wordsOf(

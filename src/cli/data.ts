@@ -8,11 +8,12 @@ import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
 import { showElection } from '../desk/show.ts';
 import { commandFolder } from './project.ts';
+import { verify } from './verify.ts';
 
 const show = showElection(() => loadCommands(commandFolder));
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [check, newElection, show, diff, importFile, exportCounts, schemas];
+const commands: readonly DeskCommand[] = [check, newElection, show, diff, importFile, exportCounts, verify, schemas];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

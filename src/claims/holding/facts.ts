@@ -29,6 +29,14 @@ export const REGISTERED: Family = { measure: 'voters-registered', slug: 'registe
 export const STATIONS: Family = { measure: 'polling-stations', slug: 'polling-stations' };
 export const OBSERVERS: Family = { measure: 'observers', slug: 'observers' };
 
+/** What a fact measures, by the slug it is filed under. */
+export function measureOfFact({ measure }: Fact): Measure {
+  const family = [REGISTERED, STATIONS, OBSERVERS].find(
+    ({ slug }) => measure === slug || measure.startsWith(`${slug}-`),
+  );
+  return family?.measure ?? 'other';
+}
+
 /** A count farther from the known one than this is likely of something else, and nothing is said of it. */
 const SAME_THING = 2;
 /** Smaller numbers agree with something by chance. */

@@ -39,10 +39,12 @@ export function holdResult(claim: Claim, { election, candidate }: Subject, measu
   const earlier = isBound ? undefined : counts.slice(0, -1).findLast((count) => agrees(stated, count));
   if (earlier !== undefined)
     return { ...base, outcome: 'earlier', known: known(election, earlier), now: known(election, latest) };
-  const others = otherValues(
-    election,
-    counts.map(({ record }) => record),
-    candidate,
+  const others = remembered(election, `others ${candidate} ${measure}`, () =>
+    otherValues(
+      election,
+      counts.map(({ record }) => record),
+      candidate,
+    ),
   );
   if (isOneOf(stated, others, latest)) {
     return {

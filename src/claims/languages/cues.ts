@@ -1,4 +1,4 @@
-import { foldText } from '../../lookup/fold.ts';
+import { foldWord } from '../text/folding.ts';
 import { type Found, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { azerbaijani } from './azerbaijani.ts';
@@ -19,15 +19,17 @@ export type Cue =
 
 const lexicons: readonly Lexicon[] = [english, azerbaijani, turkish, russian];
 const phrases = new Map(lexicons.map((lexicon) => [lexicon.language, compile(lexicon)]));
-const commonWords = new Map(
-  lexicons.map((lexicon) => [
-    lexicon.language,
-    new Set(lexicon.common.flatMap((word) => spellingsOf(word, lexicon.language)).map(foldText)),
-  ]),
-);
+/** Frequent words and the languages that have them. */
+const commonWords = new Map<string, Language[]>();
+for (const { language, common } of lexicons) {
+  for (const word of common.flatMap((spelling) => spellingsOf(spelling, language)).map(foldWord)) {
+    commonWords.set(word, [...(commonWords.get(word) ?? []), language]);
+  }
+}
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LETTERS_OF_TWO = /[ığşçöüİĞŞÇÖÜ]/u;
+const CYRILLIC = /[\u0400-\u04ff]/;
+const SCHWA = /[əƏ]/;
+const TURKIC_LETTERS = /[ığşçöüİĞŞÇÖÜ]/;
 
 /** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */
 export function cuesIn(tokens: readonly Token[], language: Language): readonly Found<readonly Cue[]>[] {
@@ -52,15 +54,16 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
       score.ru += 1;
       continue;
     }
-    if (/[əƏ]/u.test(text)) score.az += 2;
-    if (LETTERS_OF_TWO.test(text)) {
+    if (SCHWA.test(text)) score.az += 2;
+    else if (TURKIC_LETTERS.test(text)) {
       score.az += 0.5;
       score.tr += 0.6;
     }
-    for (const [language, words] of commonWords) if (language !== 'ru' && words.has(folded)) score[language] += 1;
+    for (const language of commonWords.get(folded) ?? []) score[language] += 1;
   }
-  const [best] = Object.entries(score).toSorted(([, a], [, b]) => b - a);
-  return best === undefined || best[1] === 0 ? undefined : (best[0] as Language);
+  const languages = Object.keys(score) as Language[];
+  const best = languages.reduce((a, b) => (score[b] > score[a] ? b : a));
+  return score[best] === 0 ? undefined : best;
 }
 
 function compile(lexicon: Lexicon): Phrases<Cue> {

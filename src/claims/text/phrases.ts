@@ -34,6 +34,8 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], start: number, formsOf: FormsOf = asWritten): Found<readonly T[]> | undefined {
+    const begins = tokens[start];
+    if (begins === undefined || !hasNext(this.#root, begins, formsOf)) return undefined;
     let nodes: readonly Node<T>[] = [this.#root];
     let best: Found<readonly T[]> | undefined;
     for (let place = start; place < tokens.length && nodes.length > 0; place++) {
@@ -50,6 +52,15 @@ export class Phrases<T> {
 
 function asWritten(token: Token): readonly string[] {
   return [token.folded === '' ? token.text : token.folded];
+}
+
+/** Most words begin no phrase: told without building anything. */
+function hasNext<T>(root: Node<T>, token: Token, formsOf: FormsOf): boolean {
+  if (token.kind !== 'word') return true;
+  for (const form of formsOf(token)) {
+    if (root.words.has(form) || root.beginnings.has(form.slice(0, PREFIX_KEY))) return true;
+  }
+  return false;
 }
 
 function follow<T>(nodes: readonly Node<T>[], token: Token, formsOf: FormsOf): readonly Node<T>[] {
