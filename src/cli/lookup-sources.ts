@@ -7,7 +7,7 @@ import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
 import { candidateIndex, electionIndex, partyIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
-import { createNameIndex, type NameIndex, type Verdict } from '../lookup/name-index.ts';
+import { createNameIndex, type Match, type NameIndex, type Verdict } from '../lookup/name-index.ts';
 
 /** Looks names up in one place or in several. */
 export type Lookup = Pick<NameIndex, 'find' | 'complete'>;
@@ -101,17 +101,17 @@ function others(catalog: Catalog, first: Election): readonly Election[] {
   return catalog.elections.filter((election) => election !== first);
 }
 
-/** The first election that knows the name answers; otherwise the nearest of all are suggested. */
-function inOrder(elections: readonly Election[], indexOf: (election: Election) => NameIndex): Lookup {
+/** The first election answers when it knows the name, then the one that knows it best; otherwise the nearest of all. */
+function inOrder([first, ...others]: readonly Election[], indexOf: (election: Election) => NameIndex): Lookup {
+  const elections = first === undefined ? [] : [first, ...others];
   return {
-    find(query): Verdict {
-      const suggestions = [];
-      for (const election of elections) {
-        const verdict = indexOf(election).find(query);
-        if (verdict.outcome !== 'none') return verdict;
-        suggestions.push(...verdict.suggestions);
-      }
-      suggestions.sort((a, b) => b.score - a.score);
+    find(query) {
+      const verdicts = elections.map((election) => indexOf(election).find(query));
+      const [own] = verdicts;
+      if (own !== undefined && own.outcome !== 'none') return own;
+      const known = verdicts.filter(({ outcome }) => outcome !== 'none').sort((a, b) => bestScore(b) - bestScore(a));
+      if (known[0] !== undefined) return known[0];
+      const suggestions = verdicts.flatMap((verdict) => matchesOf(verdict)).sort((a, b) => b.score - a.score);
       return { outcome: 'none', suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
     },
     complete(text) {
@@ -121,4 +121,20 @@ function inOrder(elections: readonly Election[], indexOf: (election: Election) =
       return [...choices.values()].slice(0, MOST_CHOICES);
     },
   };
+}
+
+/** What a verdict shows, whatever it says of it. */
+export function matchesOf(verdict: Verdict): readonly Match[] {
+  switch (verdict.outcome) {
+    case 'found':
+      return [verdict.match];
+    case 'ambiguous':
+      return verdict.matches;
+    case 'none':
+      return verdict.suggestions;
+  }
+}
+
+function bestScore(verdict: Verdict): number {
+  return matchesOf(verdict)[0]?.score ?? 0;
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Match } from '../lookup/name-index.ts';
-import { catalogLookup, isKind, KINDS, type Lookup, namesLookup, type Source } from './lookup-sources.ts';
+import { catalogLookup, isKind, KINDS, type Lookup, matchesOf, namesLookup, type Source } from './lookup-sources.ts';
 import { dataDirectories } from './project.ts';
 import { environmentOrFail, failStart } from './startup.ts';
 
@@ -59,14 +59,7 @@ function answer(lookup: Lookup, query: string, typing: boolean) {
 
 function found(lookup: Lookup, query: string): { outcome: string; matches: readonly Match[] } {
   const verdict = lookup.find(query);
-  switch (verdict.outcome) {
-    case 'found':
-      return { outcome: verdict.outcome, matches: [verdict.match] };
-    case 'ambiguous':
-      return { outcome: verdict.outcome, matches: verdict.matches };
-    case 'none':
-      return { outcome: verdict.outcome, matches: verdict.suggestions };
-  }
+  return { outcome: verdict.outcome, matches: matchesOf(verdict) };
 }
 
 /** A list under an input has no verdict of its own: several choices are a question, none is none. */

@@ -18,9 +18,19 @@ export function candidateIndex(election: Election): NameIndex {
   );
 }
 
-/** Parties of one election, by every spelling and short form in the data. Ids are party ids. */
+/**
+ * Parties of one election, by every spelling and short form in the data. Ids are party ids, and candidate ids where
+ * parties and alliances stand themselves.
+ */
 export function partyIndex(election: Election): NameIndex {
-  return kept(partyIndexes, election, () => createNameIndex(election.parties.map(partyEntry)));
+  return kept(partyIndexes, election, () => {
+    const standing = election.candidates.filter(({ kind }) => kind === 'party' || kind === 'bloc');
+    const entries = [
+      ...standing.map((candidate) => candidateEntry(election, candidate)),
+      ...election.parties.map(partyEntry),
+    ];
+    return createNameIndex(new Map(entries.toReversed().map((entry) => [entry.id, entry])).values());
+  });
 }
 
 /** Who ran an exit poll of one election, alone or as a partner. Ids are pollster ids. */
@@ -53,6 +63,7 @@ function candidateEntry(election: Election, candidate: Candidate): NameEntry {
     id: candidate.id,
     name: candidate.name.en,
     aliases,
+    body: candidate.kind !== 'person',
     prominence: result?.votes ?? result?.percent ?? result?.seats ?? 0,
   };
 }
@@ -62,11 +73,12 @@ function partyEntry({ id, name, short, spellings }: Party): NameEntry {
     id,
     name: name.en,
     aliases: [...namesOf(name), ...namesOf(short ?? {}), ...spellings.map(({ text }) => text)],
+    body: true,
   };
 }
 
 function pollsterEntry({ id, name, spellings }: Pollster): NameEntry {
-  return { id, name: name.en, aliases: [...namesOf(name), ...spellings.map(({ text }) => text)] };
+  return { id, name: name.en, aliases: [...namesOf(name), ...spellings.map(({ text }) => text)], body: true };
 }
 
 function electionEntry({ id, name, about }: Election, prominence: number): NameEntry {
@@ -80,6 +92,7 @@ function electionEntry({ id, name, about }: Election, prominence: number): NameE
     id,
     name: name.en,
     aliases: [...namesOf(name), ...about.aliases, ...countries, id.replaceAll('-', ' ')],
+    body: true,
     prominence,
   };
 }

@@ -72,7 +72,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const query = readQuery(text);
       const candidates = search(query, false);
-      const decision = decide(candidates, readings.doubts(query));
+      const decision = decide(candidates, readings.doubts(query), ({ entry }) => list[entry]?.body === true);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };

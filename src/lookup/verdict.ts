@@ -7,14 +7,23 @@ export type Decision =
   | { readonly outcome: 'ambiguous'; readonly among: readonly Candidate[] }
   | { readonly outcome: 'none' };
 
+/** Cost of a reading that spells a name out, in its order, in whatever script. */
+const WHOLE = 0.03;
 /** Candidates looked at before giving up: beginnings of longer words come before spellings by ear, but do not fit. */
 const MOST_UNFIT = 50;
 
 /**
  * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
  * @param doubtOf see doubt.ts; asked only of candidates that matter
+ * @param isNamedWhole whether a candidate that the query spells out whole needs no further word, see name-entry.ts
  */
-export function decide(candidates: readonly Candidate[], doubtOf: (form: number) => number): Decision {
+export function decide(
+  candidates: readonly Candidate[],
+  doubtOf: (form: number) => number,
+  isNamedWhole: (candidate: Candidate) => boolean,
+): Decision {
+  const whole = candidates.filter((candidate) => candidate.cost <= WHOLE && isNamedWhole(candidate));
+  if (whole[0] !== undefined && whole.length === 1) return { outcome: 'found', best: whole[0] };
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of candidates.entries()) {
