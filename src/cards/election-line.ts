@@ -1,7 +1,7 @@
 import type { Election } from '../facts/election.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import type { Block, Line, Tone } from './card.ts';
-import { joined, linked, local, message, type Words } from './words.ts';
+import { asOf, joined, linked, local, message, type Words } from './words.ts';
 
 /** Which election, and which of its contests where it has several. */
 export function electionLine(election: Election, contest: Contest | undefined): Words {
@@ -28,4 +28,12 @@ export function noteLines(notes: readonly ({ readonly en: string } | undefined)[
   return notes
     .filter((note) => note !== undefined)
     .map((note) => ({ kind: 'small', words: message('note', { note: local(note) }) }));
+}
+
+/** `19 Apr 2024 to 1 Jun 2024` where the vote lasted several days. */
+export function votingDays({ about }: Election): Words {
+  const day = (at: string) => asOf({ kind: 'at', at, precision: 'day' });
+  const [first = ''] = about.dates;
+  const last = about.dates.at(-1) ?? first;
+  return first === last ? day(first) : message('range', { min: day(first), max: day(last) });
 }

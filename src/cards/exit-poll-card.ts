@@ -24,19 +24,25 @@ const SHARES_PER_PAGE = 15;
 
 /**
  * One exit poll: its shares against a count, its base, what it disclosed and what not.
- * @param view the candidate asked about, the page of the shares, and the count to compare with: the latest unless given
+ * @param view the candidate asked about, the page of the shares, the count to compare with (the latest unless given), and
+ *   the question, where another command asks it
  */
 export function exitPollCard(
   election: Election,
   poll: ExitPoll,
-  view: { readonly candidate?: Candidate | undefined; readonly page?: number; readonly tally?: Tally | undefined },
+  view: {
+    readonly candidate?: Candidate | undefined;
+    readonly page?: number;
+    readonly tally?: Tally | undefined;
+    readonly ask?: Ask;
+  },
   catalog: Catalog,
 ): Card {
   const { candidate, page = 0, tally = election.latestTally(poll.contest) } = view;
   const [first] = poll.results;
   const leader = first === undefined ? undefined : election.candidate(first.candidate);
   const shown = candidate ?? leader;
-  const ask = pollAsk(election, poll, candidate);
+  const ask = view.ask ?? pollAsk(election, poll, candidate);
   return {
     tone: toneOf(election),
     ask: { ...ask, page },

@@ -22,8 +22,12 @@ export function againstWords(
   if (tally === undefined) return undefined;
   const result = tallyFigure(election, tally, candidate.id, given.quantity.unit === 'seats' ? 'seats' : 'percent');
   if (result === undefined) return message('exitpoll.result', { figure: message('not-reported') });
-  const by = given.quantity.kind === 'range' ? rangeWords(given, given.quantity, result) : difference(given, result);
-  return joined(', ', [message('exitpoll.result', { figure: value(result) }), by]);
+  return joined(', ', [message('exitpoll.result', { figure: value(result) }), byWords(given, result)]);
+}
+
+/** `+0.48 points`; for a range, where the count lies beside it. */
+export function byWords(given: Figure, result: Figure): Words | undefined {
+  return given.quantity.kind === 'range' ? rangeWords(given, given.quantity, result) : difference(given, result);
 }
 
 /** Where a count lies beside a range of seats. */

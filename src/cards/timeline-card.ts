@@ -2,7 +2,7 @@ import type { Election } from '../facts/election.ts';
 import type { TimelineEvent } from '../facts/schema/account.ts';
 import type { Ask } from './ask.ts';
 import type { Card, Line } from './card.ts';
-import { electionLine, noteLines } from './election-line.ts';
+import { electionLine, noteLines, votingDays } from './election-line.ts';
 import { otherTopics } from './fact-menu.ts';
 import { factTabs } from './facts-card.ts';
 import { asOf, cited, joined, linked, local, message, strong } from './words.ts';
@@ -22,7 +22,7 @@ export function timelineCard(election: Election, page: number): Card {
       {
         kind: 'line',
         words: joined(' · ', [
-          message('timeline.voting', { days: daysWords(election) }),
+          message('timeline.voting', { days: votingDays(election) }),
           pollsClose === undefined ? undefined : message('timeline.polls-close', { moment: asOf(pollsClose) }),
           cited(sources.map(({ source }) => election.source(source))),
         ]),
@@ -38,12 +38,6 @@ export function timelineCard(election: Election, page: number): Card {
     tabs: factTabs(ask, message('fact.timeline'), true),
     menus: otherTopics(election, 'timeline'),
   };
-}
-
-function daysWords({ about }: Election) {
-  const [first = '', last = first] = [about.dates[0], about.dates.at(-1)];
-  const day = (at: string) => asOf({ kind: 'at', at, precision: 'day' });
-  return first === last ? day(first) : message('range', { min: day(first), max: day(last) });
 }
 
 function eventLines(election: Election, { at, event, note, sources }: TimelineEvent): readonly Line[] {

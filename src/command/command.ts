@@ -41,7 +41,8 @@ export const TAB = 'tab';
 
 type Options = Readonly<Record<string, Option<unknown>>>;
 type Values<O extends Options> = { readonly [Name in keyof O]: O[Name] extends Option<infer T> ? T : never };
-interface Answering {
+/** What a command answers from. */
+export interface Answering {
   readonly catalog: Catalog;
   /** The election the options settled, or else the one looked in first. */
   readonly election: Election;
@@ -71,7 +72,7 @@ export function command<O extends Options>(definition: {
     messageMenu,
     run(given, { catalog, defaultElection, page = 0 }) {
       const values: Record<string, unknown> = {};
-      let scope: Scope = { catalog, election: defaultElection, settled: false, again: again(given) };
+      let scope: Scope = { catalog, election: defaultElection, settled: false, given, again: again(given) };
       let elsewhere: Words | undefined;
       for (const [key, option] of inOrder(options)) {
         const resolution = option.resolve(given[key], scope);
@@ -88,7 +89,7 @@ export function command<O extends Options>(definition: {
       return elsewhere === undefined ? view : withNotice(view, elsewhere);
     },
     complete(key, typed, given, { catalog, defaultElection }) {
-      let scope: Scope = { catalog, election: defaultElection, settled: false, again: again(given) };
+      let scope: Scope = { catalog, election: defaultElection, settled: false, given, again: again(given) };
       const { election } = options;
       if (election !== undefined && key !== 'election' && given.election !== undefined) {
         const asked = election.resolve(given.election, scope);

@@ -25,6 +25,8 @@ export interface Scope {
   readonly election: Election;
   /** The election was asked for, or an earlier option settled it: nothing else is looked through. */
   readonly settled: boolean;
+  /** Everything that was filled in, as it was typed. */
+  readonly given: Readonly<Record<string, string>>;
   /** The same question with some options put otherwise: what a choice asks. */
   readonly again: (options: Readonly<Record<string, string>>) => Ask;
 }

@@ -30,6 +30,7 @@ export const en = {
   'button.share': 'Share in channel',
   'button.results': 'Full result',
   'button.what-changed': 'What changed',
+  'button.elections': 'Elections',
   'button.all-sources': 'All sources',
   'button.page-back': 'Back',
   'button.page-next': 'More',
@@ -54,6 +55,7 @@ export const en = {
   'menu.did-you-mean': 'Did you mean…',
   'menu.choose': 'Choose…',
   'menu.choose-poll': 'One exit poll in full',
+  'menu.results-of': 'The result of an election',
   'menu.by-subject': 'Only about…',
   'menu.other-topics': 'Something else about this election',
   'menu.other-candidates': 'Another candidate',
@@ -165,9 +167,10 @@ export const en = {
   'exitpoll.title-adjusted': 'Exit poll, adjusted to counts: {pollster}',
   'exitpoll.titles': 'Exit polls',
   'exitpoll.with': 'with {partner}',
-  'exitpoll.shares': 'Shares, and the difference to the latest count',
-  'exitpoll.seats': 'Seats, and the difference to the latest count',
+  'exitpoll.shares': 'Shares, and the difference to the count',
+  'exitpoll.seats': 'Seats, and the difference to the count',
   'exitpoll.result': 'count: {figure}',
+  'not-comparable': 'not comparable',
   'exitpoll.in-range': 'inside the range',
   'exitpoll.below-range': '{by} below the range',
   'exitpoll.above-range': '{by} above the range',
@@ -232,6 +235,39 @@ export const en = {
   'turnout-stage.estimate': 'estimate',
   'timeline.voting': 'Voting: {days}',
   'timeline.polls-close': 'Polls close: {moment}',
+
+  // elections and help
+  'elections.title': '{value, plural, one {# election in the data} other {# elections in the data}}',
+  'help.title': 'What this bot can answer',
+  'help.manner':
+    'Sourced figures about elections. Without an election named, it looks in {election} first. Names may be typed in any script or spelling.',
+  'help.never': 'What it never does',
+  'help.never-guess': 'It never guesses: when several names fit it asks, and when none fits it says so.',
+  'help.never-bare':
+    'It never shows a number without who says it, as of when, and a link. What no page printed is “not reported”.',
+  'help.never-side':
+    'It never takes a side: assessments belong to who made them, and differing sources stand side by side.',
+  'help.never-vote': 'It never runs a vote, predicts a result or posts unasked.',
+  'help.privacy': 'Privacy',
+  'help.privacy-reads': 'It reads only the commands sent to it, and a message when somebody asks to check its figures.',
+  'help.privacy-keeps': 'It keeps no questions, messages or names of people.',
+
+  // comparisons
+  'compare.counts': 'What changed between two counts',
+  'compare.from': 'From:',
+  'compare.to': 'To:',
+  'compare.difference': 'Difference: {by}',
+  'compare.processed': 'Processed: {change}',
+  'compare.valid-votes': 'Valid votes: {change}',
+  'compare.turnout': 'Turnout: {change}',
+  'compare.no-polls': 'No exit poll in the data gives either of them.',
+  'compare.no-common-contest': 'These do not belong to one contest, so their numbers cannot be compared.',
+  'compare.same': 'That is the same thing twice.',
+  'compare.unlike': 'Two candidates can be compared, two counts, two exit polls, or an exit poll and a count.',
+  'compare.looked-in': 'Looked in {election}.',
+  'comparand.candidate': 'candidate',
+  'comparand.count': 'count',
+  'comparand.poll': 'exit poll',
 
   // statements: what they are about
   'subject.conduct': 'Conduct of the vote',
@@ -446,7 +482,6 @@ export const en = {
   'chart.alt.history': 'Chart of the counts, first to last: {what}. {rows}.',
   'chart.alt.differences': 'Chart of differences: {what}. {rows}.',
   'chart.alt.turnout': 'Line chart: {what}. {rows}.',
-  'chart.alt.against': '{given}, {against}: {difference}',
 
   // the renderer
   page: '{from}–{to} of {of}',

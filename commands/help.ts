@@ -1,0 +1,10 @@
+import { helpCard } from '../src/cards/help-card.ts';
+import { command } from '../src/command/command.ts';
+
+/** What the bot can answer, what it never does, and what it keeps. */
+export default command({
+  name: 'help',
+  description: 'command.help',
+  options: {},
+  answer: (_values, { election, catalog }) => helpCard(election, catalog),
+});
