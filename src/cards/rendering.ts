@@ -1,8 +1,8 @@
 import { type Block, type Card, type Entry, isLines, type List, type Tone } from './card.ts';
+import { fittedAlt } from './charts/alt-text.ts';
 import { controlRows } from './controls.ts';
 import { COMPONENT, DISCORD_LIMITS, MESSAGE_FLAGS } from './discord-limits.ts';
 import { type Shown, shownOf } from './lists.ts';
-import { shortened } from './markup.ts';
 import { countText } from './numbers.ts';
 import type { Component, Part, Payload, Picture } from './payload.ts';
 import { say } from './wording/languages.ts';
@@ -140,7 +140,7 @@ class Rendering {
     this.#flush();
     const { locale } = this.#options;
     const name = `figure-${this.#pictures.length + 1}.png`;
-    const alt = shortened(new Writer({ locale, markup: 'plain' }).write(words), DISCORD_LIMITS.altText);
+    const alt = fittedAlt(new Writer({ locale, markup: 'plain' }).write(words));
     this.#pictures.push({ name, chart, locale, alt });
     this.#parts.push({
       type: COMPONENT.mediaGallery,

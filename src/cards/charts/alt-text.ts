@@ -10,11 +10,14 @@ import type {
   TurnoutChart,
   TurnoutReading,
 } from '../chart.ts';
+import { DISCORD_LIMITS } from '../discord-limits.ts';
+import { shortened } from '../markup.ts';
 import { joined, message, value, type Words, withUnit } from '../words.ts';
 import { differenceOf } from './difference.ts';
 
 /** Rows told at most: the picture's text has 1,024 characters, and the first rows matter most. */
 const ROWS_TOLD = 10;
+const ROW_JOINT = ' · ';
 
 /** What a picture shows, in numbers, for those who cannot see it. */
 export function altOf(chart: Chart): Words {
@@ -33,6 +36,16 @@ export function altOf(chart: Chart): Words {
   }
 }
 
+/**
+ * A written text of a picture within Discord's limit: whole rows only, since a number that is cut is another number.
+ * @param written with its rows set apart by the joint of {@link altOf}
+ */
+export function fittedAlt(written: string): string {
+  if (written.length <= DISCORD_LIMITS.altText) return written;
+  const end = written.lastIndexOf(ROW_JOINT, DISCORD_LIMITS.altText - ROW_JOINT.length - 1);
+  return end === -1 ? shortened(written, DISCORD_LIMITS.altText) : `${written.slice(0, end)}${ROW_JOINT}…`;
+}
+
 function whatOf(chart: BarsChart | HistoryChart | DifferencesChart | TurnoutChart): Words {
   const axis = chart.kind === 'differences' ? chart.axis : undefined;
   return joined(' · ', [chart.title, ...chart.lead, axis]);
@@ -41,7 +54,7 @@ function whatOf(chart: BarsChart | HistoryChart | DifferencesChart | TurnoutChar
 function told(rows: readonly Words[], left: number): Words {
   const shown = rows.length <= ROWS_TOLD + 1 ? rows : rows.slice(0, ROWS_TOLD);
   const rest = rows.length - shown.length + left;
-  return joined(' · ', [...shown, rest === 0 ? undefined : message('more', { value: rest })]);
+  return joined(ROW_JOINT, [...shown, rest === 0 ? undefined : message('more', { value: rest })]);
 }
 
 function barWords({ label, figure }: BarRow): Words {
@@ -53,23 +66,19 @@ function historyWords({ stage, figure }: HistoryRow): Words {
 }
 
 function differencesTold({ groups, columns, left }: DifferencesChart): Words {
-  const rows = groups.flatMap((group) =>
-    group.rows.map((row) => joined(' — ', [group.label, differenceWords(row, columns)])),
+  const rows = groups.flatMap(({ label, rows }) =>
+    rows.map((row, index) => joined(' — ', [index === 0 ? label : undefined, differenceWords(row, columns, label)])),
   );
   return told(rows, left);
 }
 
-function differenceWords(row: DifferenceRow, columns: DifferencesChart['columns']): Words {
-  const difference = differenceOf(row);
+/** The value compared with is told once for a group, by its label. */
+function differenceWords(row: DifferenceRow, columns: DifferencesChart['columns'], group: Words | undefined): Words {
+  const difference = differenceOf(row)?.words;
   const given = joined(' ', [columns.given, value(row.given)]);
   const against = row.against === undefined ? message('not-reported') : value(row.against);
-  const compared = joined(' ', [columns.against, against]);
-  return joined(': ', [
-    row.label,
-    difference === undefined
-      ? joined(', ', [given, compared])
-      : message('chart.alt.against', { given, against: compared, difference: difference.words }),
-  ]);
+  const compared = group === undefined ? joined(' ', [columns.against, against]) : undefined;
+  return joined(': ', [row.label, joined(', ', [given, compared, difference])]);
 }
 
 function turnoutTold({ readings, later }: TurnoutChart): Words {
