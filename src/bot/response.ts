@@ -61,7 +61,7 @@ function deferral({ type, data }: Message): unknown {
 /** Names the files, and drops the places of pictures that could not be drawn. */
 function withFiles({ type, data }: Omit<Message, 'pictures'>, files: readonly AnswerFile[]) {
   const drawn = new Set(files.map(({ name }) => `attachment://${name}`));
-  const attachments = files.map(({ name, alt }, id) => ({ id, filename: name, description: alt }));
+  const attachments = files.map(({ name, alt }, place) => ({ id: String(place), filename: name, description: alt }));
   return {
     type,
     data: { ...data, components: data.components.map((component) => withDrawn(component, drawn)), attachments },

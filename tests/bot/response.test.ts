@@ -37,7 +37,7 @@ describe('sending an answer', () => {
     expect(api.callback).toHaveBeenCalledExactlyOnceWith(
       address,
       expect.objectContaining({
-        data: expect.objectContaining({ attachments: [{ id: 0, filename: 'figure-1.png', description: 'bars' }] }),
+        data: expect.objectContaining({ attachments: [{ id: '0', filename: 'figure-1.png', description: 'bars' }] }),
       }),
       [file],
     );
