@@ -40,7 +40,13 @@ const INSIDE_WORD = 0.5;
 /** Few enough to look inside words as well. */
 const FEW_BEGINNINGS = 25;
 
-export function createCandidateSearch(forms: Forms, neighbours: Neighbours, readings: Readings): CandidateSearch {
+/** @param prominenceOf prominence of an entry by its number: of equal readings the higher comes first */
+export function createCandidateSearch(
+  forms: Forms,
+  neighbours: Neighbours,
+  readings: Readings,
+  prominenceOf: (entry: number) => number,
+): CandidateSearch {
   const gain = new Float32Array(forms.count);
   const lastWord = new Int8Array(forms.count).fill(-1);
   const touched = new Uint32Array(forms.count);
@@ -124,7 +130,7 @@ export function createCandidateSearch(forms: Forms, neighbours: Neighbours, read
       const entry = forms.entryOf[form] ?? 0;
       if (!best.has(entry)) best.set(entry, { entry, form, cost });
     }
-    return [...best.values()];
+    return [...best.values()].sort((a, b) => a.cost - b.cost || prominenceOf(b.entry) - prominenceOf(a.entry));
   }
 
   return (query, typing) => {

@@ -44,7 +44,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   const forms = gatherForms(list);
   const neighbours = createNeighbours(forms.vocabulary);
   const readings = createReadings(forms, neighbours);
-  const search = createCandidateSearch(forms, neighbours, readings);
+  const search = createCandidateSearch(forms, neighbours, readings, prominence);
   const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
 
   function prominence(number: number): number {
