@@ -17,7 +17,7 @@ export default command({
     election: electionOption(),
     poll: keptOption(),
   },
-  answer({ pollster, candidate, poll }, { election, catalog, page }) {
+  answer({ pollster, candidate, poll }, { election, catalog, tab, page }) {
     const polls = election.exitPolls
       .filter(({ id }) => poll === undefined || isId(poll, id))
       .filter(
@@ -26,7 +26,7 @@ export default command({
     const [only, ...more] = polls;
     if (only === undefined) return noExitPollCard(election, catalog);
     return more.length === 0
-      ? exitPollCard(election, only, { candidate, page }, catalog)
+      ? exitPollCard(election, only, { candidate, tab, page }, catalog)
       : exitPollsCard(election, polls, { candidate, pollster: pollster?.id }, page);
   },
 });

@@ -4,7 +4,7 @@ import { pollFigure } from '../facts/figures.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Tally } from '../facts/schema/tally.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, askAgain } from './ask.ts';
 import type { Block, Card, Menu, Tab } from './card.ts';
 import { pictureBlocks } from './charts/picture.ts';
 import { chartForPoll } from './charts/poll-chart.ts';
@@ -12,7 +12,7 @@ import { correctionLines } from './correction-lines.ts';
 import { differingActions, differingLines } from './differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { againstWords, comparisonBlocks } from './exit-poll-difference.ts';
-import { disclosureLines, pollSources, pollsterWords } from './exit-poll-lines.ts';
+import { disclosureLines, notDisclosed, pollSources, pollsterWords } from './exit-poll-lines.ts';
 import { cited, joined, linked, local, message, strong, type Words, withUnit } from './words.ts';
 
 const TITLES = {
@@ -21,6 +21,9 @@ const TITLES = {
   projection: 'exitpoll.title-projection',
 } as const;
 const SHARES_PER_PAGE = 15;
+const DISCLOSED_GLIMPSE = 8;
+/** The view that tells in full how the poll was done. */
+const METHOD = 'method';
 
 /**
  * One exit poll: its shares against a count, its base, what it disclosed and what not.
@@ -32,6 +35,7 @@ export function exitPollCard(
   poll: ExitPoll,
   view: {
     readonly candidate?: Candidate | undefined;
+    readonly tab?: string | undefined;
     readonly page?: number;
     readonly tally?: Tally | undefined;
     readonly ask?: Ask;
@@ -39,44 +43,74 @@ export function exitPollCard(
   catalog: Catalog,
 ): Card {
   const { candidate, page = 0, tally = election.latestTally(poll.contest) } = view;
-  const [first] = poll.results;
-  const leader = first === undefined ? undefined : election.candidate(first.candidate);
-  const shown = candidate ?? leader;
   const ask = view.ask ?? pollAsk(election, poll, candidate);
+  const method = askAgain(ask, { tab: METHOD });
+  const isMethod = view.tab === METHOD;
   return {
     tone: toneOf(election),
-    ask: { ...ask, page },
+    ask: { ...(isMethod ? method : ask), page },
     blocks: [
       { kind: 'title', words: message(TITLES[poll.kind], { pollster: pollsterWords(election, poll) }) },
       { kind: 'small', words: electionLine(election, election.contest(poll.contest)) },
-      ...(shown === undefined ? [] : askedBlocks(election, poll, shown, tally)),
-      { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
+      ...(isMethod ? [] : shareBlocks(election, poll, { candidate, tally, page, ask })),
+      { kind: 'heading', words: message('exitpoll.disclosed') },
       {
         kind: 'list',
-        entries: shareLines(election, poll, tally),
-        shownAtMost: SHARES_PER_PAGE,
-        from: page,
-        pages: ask,
+        entries: disclosureLines(election, poll),
+        pages: method,
+        ...(isMethod ? { from: page } : { shownAtMost: DISCLOSED_GLIMPSE }),
       },
-      ...comparisonBlocks(election, poll, tally),
-      ...pictureBlocks(page === 0 ? chartForPoll(election, poll, tally) : undefined),
-      { kind: 'heading', words: message('exitpoll.disclosed') },
-      { kind: 'list', entries: disclosureLines(election, poll), shownAtMost: 20 },
+      ...undisclosedBlocks(poll),
       ...correctionLines(election, poll, candidate?.id),
       ...differingLines(election, poll.id),
-      ...noteLines([poll.note, election.pollster(poll.pollster).note]),
+      ...noteLines([poll.note, isMethod ? election.pollster(poll.pollster).note : undefined]),
       { kind: 'small', words: joined('', [message('exitpoll.warning'), cited(pollSources(election, poll))]) },
       ...contestedBlocks(election),
     ],
-    tabs: tabsOf(election, poll, ask),
+    tabs: tabsOf(election, poll, ask, isMethod),
     actions: differingActions(election, poll.id),
     menus: otherElections(election, poll, catalog),
   };
 }
 
-/** The question that shows one poll; a firm that ran several of an election is told apart by the poll itself. */
+interface Compared {
+  readonly candidate: Candidate | undefined;
+  readonly tally: Tally | undefined;
+  readonly page: number;
+  readonly ask: Ask;
+}
+
+/** The share asked about, large, then all of them, each against the count. */
+function shareBlocks(election: Election, poll: ExitPoll, { candidate, tally, page, ask }: Compared): readonly Block[] {
+  const [first] = poll.results;
+  const leader = first === undefined ? undefined : election.candidate(first.candidate);
+  const shown = candidate ?? leader;
+  return [
+    ...(shown === undefined ? [] : askedBlocks(election, poll, shown, tally)),
+    { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
+    {
+      kind: 'list',
+      entries: shareLines(election, poll, tally),
+      shownAtMost: SHARES_PER_PAGE,
+      from: page,
+      pages: ask,
+    },
+    ...comparisonBlocks(election, poll, tally),
+    ...pictureBlocks(page === 0 ? chartForPoll(election, poll, tally) : undefined),
+  ];
+}
+
+function undisclosedBlocks(poll: ExitPoll): readonly Block[] {
+  const words = notDisclosed(poll);
+  return words === undefined ? [] : [{ kind: 'line', words }];
+}
+
+/** The question that shows one poll; a firm with a part in several of an election is told apart by the poll itself. */
 export function pollAsk(election: Election, poll: ExitPoll, candidate: Candidate | undefined): Ask {
-  const several = election.exitPolls.filter(({ pollster }) => pollster === poll.pollster).length > 1;
+  const several =
+    election.exitPolls.filter(
+      ({ pollster, partners }) => pollster === poll.pollster || partners.includes(poll.pollster),
+    ).length > 1;
   return {
     command: 'exitpoll',
     options: {
@@ -119,7 +153,7 @@ function shareLines(election: Election, poll: ExitPoll, tally: Tally | undefined
   });
 }
 
-function tabsOf(election: Election, poll: ExitPoll, ask: Ask): readonly Tab[] {
+function tabsOf(election: Election, poll: ExitPoll, ask: Ask, isMethod: boolean): readonly Tab[] {
   const { id, contests, exitPolls } = election;
   const results: Ask = {
     command: 'results',
@@ -127,7 +161,8 @@ function tabsOf(election: Election, poll: ExitPoll, ask: Ask): readonly Tab[] {
   };
   const all: Tab = { label: message('tab.all-polls'), ask: { command: 'exitpoll', options: { election: id } } };
   return [
-    { label: message('tab.poll'), ask, current: true },
+    { label: message('tab.poll'), ask, current: !isMethod },
+    { label: message('tab.method'), ask: askAgain(ask, { tab: METHOD }), current: isMethod },
     ...(exitPolls.length < 2 ? [] : [all]),
     { label: message('button.results'), ask: results },
   ];

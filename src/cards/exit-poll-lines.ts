@@ -19,9 +19,9 @@ export function pollWords(election: Election, poll: ExitPoll): Words {
   return joined(' · ', [pollsterWords(election, poll), kind]);
 }
 
-/** What the poll disclosed, one line each, and one line that names what it did not. */
+/** What the poll disclosed, one line each. */
 export function disclosureLines(election: Election, poll: ExitPoll): readonly Words[] {
-  return [...disclosed(election, poll), notDisclosed(poll)].filter((line) => line !== undefined);
+  return disclosed(election, poll).filter((line) => line !== undefined);
 }
 
 function disclosed(election: Election, poll: ExitPoll): readonly (Words | undefined)[] {
@@ -68,7 +68,8 @@ function fieldworkWords(poll: ExitPoll): Words | undefined {
   return message('exitpoll.fieldwork', { dates });
 }
 
-function notDisclosed(poll: ExitPoll): Words | undefined {
+/** One line that names what the poll did not disclose; nothing where it disclosed all. */
+export function notDisclosed(poll: ExitPoll): Words | undefined {
   const missing = [
     poll.sample === null ? message('exitpoll.item.sample') : undefined,
     poll.stations === null ? message('exitpoll.item.stations') : undefined,

@@ -25,10 +25,10 @@ export function comparison(first: Comparand, second: Comparand, answering: Answe
   const candidate = pick('candidate', first, second)?.candidate;
   if (poll === undefined)
     return { ...noticeCard(message('compare.unlike')), actions: apart(election, candidate, tally) };
-  if (tally === undefined) return exitPollCard(election, poll, { candidate, page }, catalog);
+  if (tally === undefined) return exitPollCard(election, poll, { candidate, tab, page }, catalog);
   if (poll.contest !== tally.contest) return noticeCard(message('compare.no-common-contest'));
   const ask = { command: 'compare', options: { election: election.id, first: first.id, second: second.id } };
-  return exitPollCard(election, poll, { tally, page, ask }, catalog);
+  return exitPollCard(election, poll, { tally, tab, page, ask }, catalog);
 }
 
 /** A candidate and a count each have an answer of their own. */

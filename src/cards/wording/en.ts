@@ -40,6 +40,7 @@ export const en = {
   'tab.counts': 'All counts',
   'tab.poll': 'This poll',
   'tab.polls': 'Exit polls',
+  'tab.method': 'How it was done',
   'tab.all-polls': 'All exit polls',
   'tab.statements': 'Statements',
   'tab.turnout': 'Turnout',
