@@ -8,6 +8,7 @@ import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
 import { type Passage, passagesOf } from './reading/passage.ts';
+import { hasPronoun } from './reading/subjects.ts';
 import type { Quantity } from './text/quantities.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -80,6 +81,8 @@ function outsideTheData(claim: Claim): Held | undefined {
     topics[0] === 'candidate' &&
     subjects.length === 0 &&
     passage.mentions.every(({ referents }) => referents.every(({ kind }) => kind !== 'candidate'));
+  // "he got 92 %": somebody who was named elsewhere.
+  if (isUnbound && hasPronoun(passage)) return undefined;
   if (!isUnbound && elections.length > 0) return undefined;
   return { outcome: 'not-in-data', measure: isUnbound ? 'other' : measureOfTopic(claim), subject: null };
 }

@@ -3,6 +3,7 @@ import { figure } from '../../facts/figure.ts';
 import { pollFigure, sourcesFor } from '../../facts/figures.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
+import type { Quantity } from '../text/quantities.ts';
 import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
 import { otherValues } from './other-sources.ts';
 
@@ -12,19 +13,18 @@ import { otherValues } from './other-sources.ts';
  * @param polls those the text names; none: all of the election
  */
 export function holdExitPoll(claim: Claim, { election, candidate }: Subject, polls: readonly ExitPoll[]): Held {
-  const isSeats = claim.quantity.unit === 'seats';
+  const named = polls.filter((poll) => election.exitPolls.includes(poll));
+  const asked = named.length > 0 ? named : polls.length > 0 ? [] : election.exitPolls;
+  const all = asked.flatMap((poll): readonly Option[] => {
+    const figure = pollFigure(election, poll, candidate);
+    return figure === undefined ? [] : [{ figure, record: poll.id }];
+  });
+  const isSeats = isOfSeats(claim.quantity, all);
+  const options = all.filter(({ figure }) => (figure.quantity.unit === 'seats') === isSeats);
   const base = {
     measure: isSeats ? 'seats' : 'exit-poll-share',
     subject: { id: candidate, kind: 'candidate' },
   } as const;
-  const named = polls.filter((poll) => election.exitPolls.includes(poll));
-  const asked = named.length > 0 ? named : polls.length > 0 ? [] : election.exitPolls;
-  const options = asked.flatMap((poll): Option[] => {
-    const figure = pollFigure(election, poll, candidate);
-    const isUnit =
-      figure !== undefined && (claim.quantity.unit === 'bare' || (figure.quantity.unit === 'seats') === isSeats);
-    return isUnit ? [{ figure, record: poll.id }] : [];
-  });
   const stated = statedOf(claim.quantity, !isSeats);
   const match = options.find((option) => agrees(stated, option));
   if (match !== undefined) return { ...base, outcome: 'matches', known: known(election, match) };
@@ -33,6 +33,12 @@ export function holdExitPoll(claim: Claim, { election, candidate }: Subject, pol
   const isOneFirms = named.length > 0 && new Set(named.map(({ pollster }) => pollster)).size === 1;
   if (!isOneFirms || !options.every((option) => clearlyDiffers(stated, option))) return { ...base, outcome: 'unclear' };
   return { ...base, outcome: 'differs', known: known(election, only), difference: differenceOf(stated, only) };
+}
+
+/** A bare number is of seats where the polls forecast only seats. */
+function isOfSeats({ unit }: Quantity, options: readonly Option[]): boolean {
+  if (unit !== 'bare') return unit === 'seats';
+  return options.length > 0 && options.every(({ figure }) => figure.quantity.unit === 'seats');
 }
 
 /** Holds the number of people asked against what a pollster disclosed. */

@@ -46,7 +46,7 @@ export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
   const [only, ...others] = likely;
   if (only === undefined) return undefined;
   if (others.length > 0) return claim.namesakes ? namesakeMeant(claim, likely) : undefined;
-  return isCoincidence(claim, only.election) ? undefined : spoken(only.held);
+  return isCoincidence(claim, only) ? undefined : spoken(only.held);
 }
 
 /** With no sign of an election, a figure is recognised when it is precise and one election alone has it. */
@@ -124,10 +124,22 @@ function namesakeMeant(claim: Claim, trials: readonly Trial[]): Held | undefined
   return nearest.gap * 4 <= claim.quantity.value ? nearest.held : undefined;
 }
 
-/** The number is that of the turnout or of the share counted: perhaps it was not the candidate's at all. */
-function isCoincidence(claim: Claim, election: Election): boolean {
-  if (claim.quantity.unit !== 'percent' || claim.quantity.step >= 1) return false;
-  const stated = statedOf(claim.quantity, true);
+/** Smaller shares with one decimal agree with some poll by chance. */
+const TELLING_SHARE = 5;
+
+/** The number is that of the turnout, of the share counted or of an exit poll: perhaps nothing else was meant. */
+function isCoincidence(claim: Claim, { election, held }: Trial): boolean {
+  const { quantity, frame } = claim;
+  const candidate = election.candidates.find(({ id }) => id === held.subject?.id)?.id;
+  if (candidate === undefined || held.outcome !== 'differs' || frame.kind === 'exit-poll') return false;
+  const isTelling =
+    quantity.about === 'exactly' && quantity.step < 1 && (quantity.value >= TELLING_SHARE || quantity.step < 0.1);
+  const isTellingCount = quantity.unit === 'seats';
+  const isPolled = (): boolean =>
+    (isTelling || isTellingCount) && holdExitPoll(claim, { election, candidate }, []).outcome === 'matches';
+  if (frame.kind === 'unsaid' && isPolled()) return true;
+  if (quantity.unit !== 'percent' || quantity.step >= 1) return false;
+  const stated = statedOf(quantity, true);
   const shares = [
     ...election.turnout.map(({ percent }) => percent),
     ...election.tallies.map(({ processed }) => processed?.percent),

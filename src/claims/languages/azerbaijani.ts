@@ -22,6 +22,7 @@ export const azerbaijani: Lexicon = lexicon({
     processed: `
         sayılıb*, sayıldı*, sayılandan, hesablanıb*, hesablandı*, işlənib*, işləndi*, emal olun*, emal edil*,
         hesablanması*, sayılması*, işlənməsi*, daxil olub*, daxil olduqdan, əsasən hesablan*, protokol*`,
+    'counted-thing': 'bülleten*, protokol*, məntəqə*, seçki məntəqə*',
     'exit-poll': 'ekzit pol*, exit poll*, ekzitpol*, exitpoll*, eksit pol*, exit pol*',
     'opinion-poll': 'rəy sorğusu*, sorğu*, reytinq*, seçkiqabağı sorğu*',
     result: 'msk, mərkəzi seçki komissiya*, rəsmi, nəticə*, yekun nəticə*, komissiya*',
@@ -34,6 +35,8 @@ export const azerbaijani: Lexicon = lexicon({
     change: `
         artıb, artdı, azalıb, azaldı, yüksəlib, düşüb, düşdü, artım*, qədər çox, qədər az, inflyasiya, maaş*,
         qiymət*, bahalaş*, endirim, çoxdur, azdır`,
+    lost: 'itirib*, itirdi*',
+    limit: 'həddi*, baryer*',
     margin: 'fərq*, üstün*, xəta*, dəfə',
     together: 'birlikdə, qalan, digər namizəd*, hər biri, rəqib*',
     hearsay: `

@@ -28,6 +28,7 @@ export const english: Lexicon = lexicon({
     processed: `
         counted, processed, tallied, reporting, reported, are in, were in, declared, in so far, count complete,
         of the count`,
+    'counted-thing': 'ballots, protocols, precincts, polling stations, stations, polling places',
     'exit-poll': 'exit poll, exit polls, exitpoll, exitpolls, exit polling, exit survey',
     'opinion-poll': `
         opinion poll, opinion polls, pre election poll, pre election polls, pre election survey, survey, surveys,
@@ -41,7 +42,7 @@ export const english: Lexicon = lexicon({
         cant, wont, nor, nowhere near, false, fake, wrong, incorrect, instead of, rather than, typo`,
     hypothesis: `
         if, unless, would, wouldnt, could, couldnt, might, should, suppose, imagine, let us say, lets say,
-        what if, hypothetically, pretend, needs, needed, requires, threshold, to win, quorum, whether, target,
+        what if, hypothetically, pretend, needs, needed, requires, to win, whether, target,
         goal, wanted, wants, hoped, hoping`,
     forecast: `
         expect, expected, expects, predict, predicted, predicts, prediction, forecast, forecasts, will get,
@@ -49,9 +50,11 @@ export const english: Lexicon = lexicon({
         projected, projection, projections, tomorrow`,
     change: `
         rose, rise, risen, fell, fall, fallen, up from, down from, up by, down by, increase, increased, decrease,
-        decreased, dropped, drop, grew, growth, gained, swing, higher, lower, jumped, declined, shrank, slipped,
+        decreased, dropped, drop, grew, growth, swing, higher, lower, jumped, declined, shrank, slipped,
         more than in, less than in, compared to, compared with, improvement, inflation, unemployment, gdp,
         salary, salaries, prices, interest rate, tax, taxes, wages, economy, discount, battery, charged, off`,
+    lost: 'lost, lose, loses, losing',
+    limit: 'threshold, quorum, barrier, minimum, limit',
     margin: `
         lead of, lead was, lead over, lead is, leads by, leading by, led by, ahead by, margin, margin of,
         margin of error, difference, difference of, gap, majority of, behind by, trailing by, short of,

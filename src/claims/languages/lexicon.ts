@@ -24,6 +24,8 @@ export type CueKind =
   | 'processing'
   /** `93.35 % of ballots counted` */
   | 'processed'
+  /** `100 % of the ballots` */
+  | 'counted-thing'
   // Which kind of number
   | 'exit-poll'
   | 'opinion-poll'
@@ -34,6 +36,10 @@ export type CueKind =
   | 'forecast'
   | 'change'
   | 'margin'
+  /** Directly before its figure: `lost 251 seats` */
+  | 'lost'
+  /** Beside its figure: `the 5 % threshold` */
+  | 'limit'
   | 'together'
   | 'hearsay'
   | 'part'

@@ -22,6 +22,7 @@ export const turkish: Lexicon = lexicon({
     processed: `
         açıldı*, açılmış*, açılırken, açıldığında, açıldıktan, sayıldı*, sayılırken, sayıldığında, sayıldıktan,
         sayılmış*, sayılan, sayımı*, sayımında, işlendi*, işlenmesi*, işlendiğinde, sonuçlandı*`,
+    'counted-thing': 'sandık*, sandığ*, pusula*, tutanak*',
     'exit-poll': 'sandık çıkış anket*, çıkış anket*, exit poll*, sandık çıkışı anket*, exitpoll*',
     'opinion-poll': 'anket*, kamuoyu araştırma*, seçim öncesi',
     result: `
@@ -29,11 +30,13 @@ export const turkish: Lexicon = lexicon({
     negation: 'değil, değildi, yok, hayır, asla, almadı, olmadı, yanlış*, yalan*, sahte*, yerine',
     hypothesis: `
         eğer, olsaydı, alsaydı, olsa, alsa, alırsa, olursa, diyelim, farz, varsay*, gerek*, keşke, olabilir*,
-        alabilir*, baraj*`,
+        alabilir*`,
     forecast: 'bekleni*, tahmin*, alacak, olacak, bence, muhtemel*, öngör*, iddia oran*, kazanacak',
     change: `
         arttı, artmış, azaldı, düştü, yükseldi, artış*, düşüş*, daha fazla, daha az, daha yüksek, daha düşük,
         enflasyon*, zam, indirim*, maaş*, fiyat*`,
+    lost: 'kaybetti*',
+    limit: 'baraj*, eşi*',
     margin: 'fark*, üstünlük, hata pay*, katı, kat',
     together: 'birlikte, diğer aday*, kalan, rakip*, her biri, geri kalan*',
     hearsay: `

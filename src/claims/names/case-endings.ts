@@ -35,8 +35,7 @@ export function formsOfName(token: Token, language: Language): readonly string[]
   const bare = token.text.replace(POSSESSIVE, '');
   const apart = bare !== token.text;
   const word = bare.toLowerCase();
-  const forms = new Set([foldWord(bare)]);
-  if (!apart) forms.add(token.folded);
+  const forms = new Set([foldWord(bare), token.folded]);
   for (const stem of stemsOf(word, apart ? undefined : language))
     if (stem.length >= SHORTEST_STEM) forms.add(foldWord(stem));
   return [...forms];

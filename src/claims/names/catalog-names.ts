@@ -125,7 +125,7 @@ function addPollsters(phrases: Phrases<Referent>, election: Election): void {
       (poll) => poll.pollster === pollster.id || poll.partners.includes(pollster.id),
     );
     const names = pollsterNames(pollster).flatMap(withPlainSchwa).flatMap(withoutBrackets);
-    for (const name of new Set(names.flatMap((name) => [name, ...ownWords(name)])))
+    for (const name of new Set(names.flatMap((name) => [name, ...shortForms(name, election)])))
       phrases.add(name, { kind: 'pollster', election, polls });
   }
 }
@@ -134,26 +134,29 @@ function pollsterNames(pollster: Pollster): readonly string[] {
   return [...texts(pollster.name), ...pollster.spellings.map(({ text }) => text)];
 }
 
-/** The words of a firm's name that no other firm's name has: `Oracle`, `Rey`. Quotation marks and legal forms say nothing. */
-function ownWords(name: string): readonly string[] {
+/** The one word of a firm's name that no other firm's name has (`Oracle`, `Rey`), and its initials. */
+function shortForms(name: string, election: Election): readonly string[] {
   const words = name
     .replace(/["“”„«»()]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const first = words.find((word) => !isGeneric(foldWord(word)));
-  const before = words.slice(0, first === undefined ? 0 : words.indexOf(first));
-  const leads =
-    first !== undefined &&
-    first.length >= 3 &&
-    /^\p{Lu}/u.test(first) &&
-    before.every((word) => isGeneric(foldWord(word)));
-  const isOwn = leads && !COMMON_IN_NAMES.has(foldWord(first));
-  const acronym = words.length >= 3 ? words.map((word) => word[0] ?? '').join('') : '';
-  return [...(isOwn ? [first] : []), ...(/^\p{Lu}{3,}$/u.test(acronym) ? [acronym] : [])];
+  const own = words.find((word) => !isGeneric(foldWord(word)) && !COMMON_IN_NAMES.has(foldWord(word)));
+  const isName = own !== undefined && own.length >= 3 && /^\p{Lu}/u.test(own) && !isOfCountry(own, election);
+  const initials = words.length >= 3 ? words.map((word) => word[0] ?? '').join('') : '';
+  return [...(isName ? [own] : []), ...(/^\p{Lu}{3,}$/u.test(initials) ? [initials] : [])];
 }
 
+/** `Belarusian`, `Azərbaycan`: not the word that tells a firm from others. */
+function isOfCountry(word: string, { about }: Election): boolean {
+  const stem = foldWord(word).slice(0, COUNTRY_STEM);
+  return Object.values(about.country.name).some((name) => foldWord(name).startsWith(stem));
+}
+
+const COUNTRY_STEM = 4;
+
+/** Words that begin firms' names and other things too. */
 const COMMON_IN_NAMES = new Set(
-  'citizens citizens’ independent news india today times belarusian committee youth social sociological civil forschungsgruppe later st petersburg sosioloji'.split(
+  'citizens citizen independent musteqil news nation india today todays times committee youth social sociological civil forschungsgruppe wahlen later st petersburg sosioloji sosyolojik labor labour work rights protection counseling support society society vetendas vetendaslarin vatandas liga lige komitet komitesi genclar gencler teskilat tashkilat teskilati'.split(
     ' ',
   ),
 );

@@ -89,15 +89,19 @@ function readPassage(
   const hasPollster = passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
   const setting: Setting = { passage, clauses, subjectPlaces: subjects.map(({ first }) => first), hasPollster };
   const topics = new Map(passage.quantities.map((quantity) => [quantity, topicsOf(setting, quantity)]));
-  const ownFigures = passage.quantities.filter((quantity) => topics.get(quantity)?.includes('candidate') ?? false);
-  const bindings = bindSubjects(passage, clauses, subjects, withUnits(ownFigures));
+  const ownFigures = passage.quantities.filter(
+    (quantity) => !quantity.whole && (topics.get(quantity)?.includes('candidate') ?? false),
+  );
+  const candidatesFigures = withUnits(ownFigures, subjects);
+  const bindings = bindSubjects(passage, clauses, subjects, candidatesFigures);
   const stage = stageOf(passage, topics) ?? (memory.stage === undefined ? undefined : { ...memory.stage, here: false });
   const heading = passage.paragraph === memory.paragraph ? memory.heading : undefined;
   const claims = passage.quantities.map((quantity): Claim => {
     const own = topics.get(quantity) ?? [];
     const isCandidates = own.includes('candidate');
     const binding = isCandidates
-      ? (bindings.get(quantity) ?? inherited(passage, memory, heading?.subjects))
+      ? (bindings.get(quantity) ??
+        (candidatesFigures.includes(quantity) ? inherited(passage, memory, heading?.subjects) : undefined))
       : undefined;
     const scope =
       binding === undefined
@@ -108,7 +112,7 @@ function readPassage(
     return {
       passage,
       quantity,
-      topics: standing === 'silent' ? [] : own,
+      topics: standing === 'silent' || (quantity.whole && isCandidates) ? [] : own,
       subjects: subjectsIn(scope, binding),
       elections: scope.elections,
       open: scope.open,
@@ -122,9 +126,13 @@ function readPassage(
   return { claims, memory: remember({ passage, memory, subjects, clauses, signs, topics, stage }) };
 }
 
-/** Small whole numbers without a unit (`his 5th`, `top 3`) belong to nobody. */
-function withUnits(quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.filter(({ unit, step, value }) => unit !== 'bare' || step < 1 || value >= 100);
+/** Small whole numbers without a unit (`his 5th`, `top 3`) belong to nobody, unless they stand in a list of names. */
+function withUnits(quantities: readonly Quantity[], subjects: readonly Mention[]): readonly Quantity[] {
+  const isBesideName = ({ first }: Quantity): boolean =>
+    subjects.some(({ last }) => first - last >= 1 && first - last <= 2);
+  const isSmall = ({ unit, step, value }: Quantity): boolean => unit === 'bare' && step >= 1 && value < 100;
+  const isList = quantities.filter((quantity) => quantity.unit === 'bare' && isBesideName(quantity)).length >= 2;
+  return quantities.filter((quantity) => !isSmall(quantity) || (isList && isBesideName(quantity)));
 }
 
 function subjectsIn({ elections }: Scope, binding: Binding | undefined): readonly Subject[] {
@@ -145,10 +153,23 @@ function inherited(passage: Passage, memory: Memory, heading: readonly Mention[]
 }
 
 function stageOf(passage: Passage, topics: ReadonlyMap<Quantity, readonly Topic[]>): Claim['stage'] {
+  const counted = stationsCounted(passage);
+  if (counted !== undefined) return { ...counted, here: true };
   const processed = passage.quantities.filter((quantity) => topics.get(quantity)?.[0] === 'processed');
   const [only] = processed;
   return only === undefined || processed.length > 1 ? undefined : { percent: only.value, step: only.step, here: true };
 }
+
+/** `6,102 of 6,537 polling stations` as a share of the count. */
+function stationsCounted({ quantities }: Passage): { readonly percent: number; readonly step: number } | undefined {
+  const place = quantities.findIndex(({ whole, unit }) => whole && unit === 'stations');
+  const [part, whole] = [quantities[place - 1], quantities[place]];
+  return part === undefined || whole === undefined
+    ? undefined
+    : { percent: (100 * part.value) / whole.value, step: STATION_STEP };
+}
+
+const STATION_STEP = 0.01;
 
 interface Remembering {
   readonly passage: Passage;
@@ -194,6 +215,7 @@ function frameAtEnd(passage: Passage, clauses: readonly number[], signs: readonl
     step: 1,
     about: 'exactly',
     unit: 'bare',
+    whole: false,
   };
   return passage.quantities.length === 0 ? frameOf(passage, clauses, signs, nothing) : UNSAID;
 }

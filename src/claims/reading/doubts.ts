@@ -18,6 +18,8 @@ const SENTENCE_UNCLEAR: readonly CueKind[] = ['hearsay', 'previous'];
 const CLAUSE_UNCLEAR: readonly CueKind[] = ['part'];
 /** A denial stands before its figure, or, in verb-last languages, shortly after it. */
 const DENIAL_AFTER = 5;
+const LIMIT_BEFORE = 3;
+const LIMIT_AFTER = 2;
 const PLACE_REACH = 4;
 const OF_REACH = 4;
 const WHOLE = new Set(
@@ -34,9 +36,19 @@ export function standingOf(passage: Passage, clauses: readonly number[], quantit
   const inClause = (kinds: readonly CueKind[]): boolean =>
     placesOf(passage, ...kinds).some((place) => clauses[place] === clause);
   if (inClause(['forecast']) && !hasCue(passage, ['exit-poll']) && !namesPollster(passage)) return 'silent';
+  if (isBeside(passage, quantity, 'lost', 1, 0) || isBeside(passage, quantity, 'limit', LIMIT_BEFORE, LIMIT_AFTER))
+    return 'silent';
   if (inClause(CLAUSE_SILENT) || isDenied(passage, clauses, quantity)) return 'silent';
   if (hasCue(passage, SENTENCE_UNCLEAR) || inClause(CLAUSE_UNCLEAR)) return 'unclear';
   return isOfAPart(passage, quantity) || isElsewhere(passage, clauses, quantity) ? 'unclear' : 'clear';
+}
+
+/** A cue stands at most so many words before or after the figure. */
+function isBeside(passage: Passage, { first, last }: Quantity, kind: CueKind, before: number, after: number): boolean {
+  return placesOf(passage, kind).some((place) => {
+    const end = passage.cues.get(place)?.last ?? place;
+    return (end < first && first - end <= before) || (place > last && place - last <= after);
+  });
 }
 
 function isDenied(passage: Passage, clauses: readonly number[], quantity: Quantity): boolean {

@@ -25,13 +25,22 @@ type Rule = (setting: Setting, quantity: Quantity) => readonly Topic[] | undefin
 
 const CUE_REACH = 8;
 const NOUN_REACH = 6;
+const THING_REACH = 3;
 const LABEL_REACH = 5;
 const BACK_REACH = 4;
 /** A bare number below this is a count of something else: `seven candidates`. */
 const SMALLEST_LABELLED = 10;
 
 /** In order; the first that knows decides. */
-const rules: readonly Rule[] = [processedShare, labelled, turnoutShare, countedThings, voters, votesAndSeats];
+const rules: readonly Rule[] = [
+  processedShare,
+  shareOfCount,
+  labelled,
+  turnoutShare,
+  countedThings,
+  voters,
+  votesAndSeats,
+];
 
 /**
  * What a figure may be about. Several topics mean that the words leave it open: such a figure may be confirmed by one
@@ -62,6 +71,18 @@ function processedShare(setting: Setting, quantity: Quantity): readonly Topic[] 
     (place) => place < quantity.first && sameClause(setting, place, quantity.first),
   );
   return subjectBefore ? ['processed', 'candidate'] : ['processed'];
+}
+
+/** `100 percent of the ballots`, with nobody named who might have got them. */
+function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  const { passage, clauses, subjectPlaces } = setting;
+  const clause = clauses[quantity.last];
+  if (quantity.unit !== 'percent' || subjectPlaces.some((place) => clauses[place] === clause)) return undefined;
+  const isOfThings = placesOf(passage, 'counted-thing').some(
+    (place) => place > quantity.last && place - quantity.last <= THING_REACH && clauses[place] === clause,
+  );
+  const isTurnout = placesOf(passage, 'took-part', 'turnout').some((place) => clauses[place] === clause);
+  return isOfThings && !isTurnout ? ['processed'] : undefined;
 }
 
 /** A label before the figure: `Turnout: 76.43 %`, `Observers – 90,372`, `registered voters: 6,478,623`. */

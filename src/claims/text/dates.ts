@@ -43,9 +43,19 @@ export function yearsIn(tokens: readonly Token[], dates: readonly DateMention[])
   );
   return tokens.flatMap((token, place) => {
     const year = token.kind === 'number' && !taken.has(place) ? yearOf(token) : undefined;
-    return year === undefined ? [] : [{ place, year }];
+    return year === undefined || isSince(tokens, place) ? [] : [{ place, year }];
   });
 }
+
+/** `since 2003`, `с 1987 года`, `2003-cü ildən`, `2003'ten beri`: not the year that is spoken of. */
+function isSince(tokens: readonly Token[], place: number): boolean {
+  if (SINCE.has(tokens[place - 1]?.folded ?? '')) return true;
+  return tokens.slice(place + 1, place + 1 + SINCE_REACH).some(({ folded }) => SINCE_AFTER.has(folded));
+}
+
+const SINCE = new Set(['since', 'until', 'till', 'before', 'after', 'from', 's', 'do', 'posle']);
+const SINCE_AFTER = new Set(['ildan', 'ilden', 'dan', 'den', 'ten', 'tan', 'bari', 'beri']);
+const SINCE_REACH = 4;
 
 function aroundMonth(tokens: readonly Token[], place: number, month: number): DateMention | undefined {
   const before = dayBefore(tokens, place);

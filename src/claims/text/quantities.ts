@@ -17,6 +17,8 @@ export interface Quantity {
   readonly step: number;
   readonly about: Hedge;
   readonly unit: QuantityUnit;
+  /** The whole that the figure before is a part of: 650 in `411 of 650 seats`. */
+  readonly whole: boolean;
 }
 
 /** `bare`: no unit is written beside the number. */
@@ -44,13 +46,32 @@ export function quantitiesIn(tokens: readonly Token[], cues: CueMap, taken: Read
     const before = units.findLast((unit) => unit !== 'bare');
     const after = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
     const isOfThem = hasCue(cues.get(quantity.last + 1), 'of-them');
-    const listUnit = [before, after === 'seats' ? after : undefined].find(
-      (unit) => unit !== undefined && (isOfThem || mayHaveUnit(quantity, unit)),
+    const next = read[index + 1];
+    const ofWhole = next !== undefined && isWhole(tokens, quantity, next) ? next.unit : undefined;
+    const listUnit = [ofWhole, before, after === 'seats' ? after : undefined].find(
+      (unit) => unit !== undefined && (isOfThem || unit === ofWhole || mayHaveUnit(quantity, unit)),
     );
     units.push(quantity.unit === 'bare' ? (listUnit ?? 'bare') : quantity.unit);
   }
-  return read.map((quantity, index) => ({ ...quantity, unit: units[index] ?? quantity.unit }));
+  return read.map((quantity, index) => ({
+    ...quantity,
+    unit: units[index] ?? quantity.unit,
+    whole: isWhole(tokens, read[index - 1], quantity),
+  }));
 }
+
+function isWhole(tokens: readonly Token[], part: Quantity | undefined, { first, value }: Quantity): boolean {
+  if (part === undefined || part.value > value || part.unit === 'percent') return false;
+  const between = tokens.slice(part.last + 1, first).map(({ folded }) => folded);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.some((word) => PART_OF.has(word)) &&
+    between.every((word) => PART_OF.has(word) || word === 'the' || word === 'out')
+  );
+}
+
+const PART_OF = new Set(['of', 'iz', '/']);
 
 function mayHaveUnit({ value, step }: Quantity, unit: QuantityUnit): boolean {
   if (unit === 'percent') return value <= 100 && (step < 1 || value < 100);
@@ -106,6 +127,7 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
     step,
     about: amount.unit === 'percent' && hedge.about === 'exactly' ? 'approximately' : hedge.about,
     unit,
+    whole: false,
   };
 }
 
