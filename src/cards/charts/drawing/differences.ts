@@ -1,5 +1,5 @@
 import type { DifferencesSketch } from '../sketch.ts';
-import { drawGrid, placeOn, type Span } from './history.ts';
+import { drawGrid, placeOn, type Span } from './plot.ts';
 import { cutTo, linesOf, type Sheet, widthOf } from './sheet.ts';
 import { COLOUR, INK, type Ink } from './theme.ts';
 

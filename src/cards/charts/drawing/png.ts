@@ -50,6 +50,10 @@ function indexedPixels(pixels: Buffer, width: number, height: number): Indexed |
   for (let y = 0; y < height; y += 1) {
     const from = y * width;
     const to = y * (width + 1) + 1;
+    if (y > 0 && sameAsAbove(pixels, from * 4, width * 4)) {
+      rows.copyWithin(to, to - width - 1, to - 1);
+      continue;
+    }
     for (let x = 0; x < width; x += 1) {
       const colour = colours[from + x] ?? 0;
       if (colour !== last) {
@@ -65,6 +69,11 @@ function indexedPixels(pixels: Buffer, width: number, height: number): Indexed |
     }
   }
   return palette.length > PALETTE_MAX ? undefined : { palette, rows };
+}
+
+/** Grounds and bars are many equal rows: comparing them is far quicker than looking at each pixel. */
+function sameAsAbove(pixels: Buffer, from: number, length: number): boolean {
+  return pixels.compare(pixels, from - length, from, from, from + length) === 0;
 }
 
 /** The colours of the theme come first, so that they are drawn exactly. */

@@ -22,7 +22,7 @@ export const COLOUR = {
   zero: '#e6e9ef',
   track: '#2b313d',
   bar: '#56b4e9',
-  part: '#3a7ca8',
+  part: '#4a92c2',
   rest: '#8a93a3',
   mark: '#e69f00',
 } as const;

@@ -1,5 +1,5 @@
 import type { TurnoutSketch } from '../sketch.ts';
-import { placeOn, type Span } from './history.ts';
+import { placeOn, type Span } from './plot.ts';
 import { type Box, cutTo, type Point, type Sheet, widthOf } from './sheet.ts';
 import { COLOUR, INK, type Ink } from './theme.ts';
 
@@ -46,7 +46,7 @@ function drawAxis(sheet: Sheet, { scale }: TurnoutSketch, { across, up }: Plot):
 function drawReadings(sheet: Sheet, { readings, scale }: TurnoutSketch, { across, up }: Plot): void {
   const clocks = readings.map(({ clock }) => clock);
   const [first, last] = [Math.min(...clocks), Math.max(...clocks)];
-  const inset = { from: across.from + 44, to: across.to - 8 };
+  const inset = { from: across.from + 48, to: across.to - 8 };
   const place = (clock: number) =>
     placeOn({ from: first, to: last === first ? first + 1 : last, ticks: [] }, inset, clock);
   const points = readings.map(({ clock, share }): Point => ({ x: place(clock), y: placeOn(scale, up, share) }));
