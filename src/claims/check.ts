@@ -82,7 +82,7 @@ function outsideTheData(claim: Claim): Held | undefined {
     subjects.length === 0 &&
     passage.mentions.every(({ referents }) => referents.every(({ kind }) => kind !== 'candidate'));
   // "he got 92 %": somebody who was named elsewhere.
-  if (isUnbound && hasPronoun(passage)) return undefined;
+  if (isUnbound && (hasPronoun(passage) || claim.frame.kind === 'exit-poll')) return undefined;
   if (!isUnbound && elections.length > 0) return undefined;
   return { outcome: 'not-in-data', measure: isUnbound ? 'other' : measureOfTopic(claim), subject: null };
 }

@@ -38,9 +38,9 @@ export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
     const [first] = found;
     if (first === undefined) continue;
     const isOne = new Set(found.map(({ held }) => held.subject?.id)).size === 1;
-    return isOne ? first.held : undefined;
+    return isOne && (claim.clear || !isVague(claim.quantity, first.held)) ? first.held : undefined;
   }
-  if (!claim.clear) return undefined;
+  if (!claim.clear) return matchAbroad(claim, trials);
   const isBound = claim.quantity.about === 'over' || claim.quantity.about === 'under';
   if (!isBound && trials.some(({ held }) => held.outcome === 'matches')) return undefined;
   const [only, ...others] = likely;
@@ -57,12 +57,32 @@ function onlyMatch({ quantity }: Claim, trials: readonly Trial[]): Held | undefi
   return isPrecise && others.length === 0 ? match?.held : undefined;
 }
 
+/** "Over 50 %" is true of nearly everything: a reading that is not clear is not confirmed by it. */
+function isVague(stated: Quantity, { known }: Held): boolean {
+  if (stated.about !== 'over' && stated.about !== 'under') return false;
+  const quantity = known?.kind === 'figure' ? known.figure.quantity : undefined;
+  const value = quantity?.kind === 'exact' ? quantity.value : quantity?.max;
+  return value === undefined || Math.abs(value - stated.value) > value * VAGUE_PART;
+}
+
+const VAGUE_PART = 0.05;
+
+/** Parties of several countries bear one name, and the figure is that of another country's than the likeliest. */
+function matchAbroad({ elections }: Claim, trials: readonly Trial[]): Held | undefined {
+  const home = elections[0]?.about.country.code;
+  const abroad = trials.filter(
+    ({ election, held }) => election.about.country.code !== home && held.outcome === 'matches',
+  );
+  return abroad.length === 1 ? abroad[0]?.held : undefined;
+}
+
 function spoken(held: Held): Held | undefined {
   return held.outcome === 'unclear' ? undefined : held;
 }
 
 function trialsOf(claim: Claim, topic: Topic): readonly Trial[] {
   const [likeliest] = claim.elections;
+  if (topic === 'candidate' && claim.subjects.length === 0) return leadersOfPolls(claim);
   if (topic === 'candidate') {
     return claim.subjects.flatMap((subject) =>
       candidateFigures(claim, subject).map((held) => ({
@@ -77,6 +97,21 @@ function trialsOf(claim: Claim, topic: Topic): readonly Trial[] {
     election,
     likely: election === likeliest,
   }));
+}
+
+/** `Rey: 92.6 %` with nobody named is what the poll gave its leader. */
+function leadersOfPolls(claim: Claim): readonly Trial[] {
+  const { frame, elections } = claim;
+  if (frame.kind !== 'exit-poll' || claim.quantity.unit !== 'percent') return [];
+  return elections.slice(0, 1).flatMap((election) =>
+    frame.polls.flatMap((poll) => {
+      const [leader] = poll.results.toSorted((a, b) => (b.percent ?? 0) - (a.percent ?? 0));
+      const isHere = leader !== undefined && election.exitPolls.includes(poll);
+      return isHere
+        ? [{ held: holdExitPoll(claim, { election, candidate: leader.candidate }, [poll]), election, likely: true }]
+        : [];
+    }),
+  );
 }
 
 const holders: Readonly<Record<Exclude<Topic, 'candidate'>, (claim: Claim, election: Election) => Held>> = {

@@ -38,7 +38,7 @@ export const azerbaijani: Lexicon = lexicon({
     lost: 'itirib*, itirdi*',
     limit: 'həddi*, baryer*',
     margin: 'fərq*, üstün*, xəta*, dəfə',
-    together: 'birlikdə, qalan, digər namizəd*, hər biri, rəqib*',
+    together: 'birlikdə, qalan, digər namizəd*, hər biri, rəqiblər*',
     hearsay: `
         guya, deyirlər, əlbəttə, təbii ki, hə də, haha, lol, iddia*, şayiə*, mən bilən, bəlkə, yəqin, hərhalda,
         🙄, 🤡, 😂, 🤣, 😏, 🤔, 🙃`,
@@ -51,7 +51,8 @@ export const azerbaijani: Lexicon = lexicon({
     'of-them': 'onlardan, onların',
     respectively: 'müvafiq olaraq, uyğun olaraq, uyğun surətdə, müvafiq surətdə',
     clause: 'isə, amma, lakin, ancaq, və, halbuki, qarşı, sonra',
-    pronoun: 'o, onun, ona, prezident, qalib',
+    pronoun: 'o, onun, ona',
+    person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
   },

@@ -85,7 +85,9 @@ export const english: Lexicon = lexicon({
     respectively: 'respectively, in that order',
     clause: `
         while, whereas, but, and, though, although, versus, vs, against, than, then, followed by, ahead of`,
-    pronoun: 'he, she, his, her, him, they, the incumbent, the president, the winner, the leader, who',
+    pronoun: 'he, she, his, her, him, who',
+    person:
+      'president, incumbent, the winner, leader, namesake, opponent, rival, challenger, runner up, predecessor, successor, wife, son, father, minister, governor, mayor',
     'in-place': 'in, at, across, from',
     held: `
         took place, was held, were held, is held, takes place, held, went to the polls, voted, scheduled for,

@@ -51,6 +51,8 @@ export type CueKind =
   | 'of-them'
   | 'clause'
   | 'pronoun'
+  /** Somebody who may be another than the one named: `the president`, `his rival` */
+  | 'person'
   | 'in-place'
   | 'held'
   | 'voting-day';

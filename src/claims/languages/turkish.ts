@@ -38,7 +38,7 @@ export const turkish: Lexicon = lexicon({
     lost: 'kaybetti*',
     limit: 'baraj*, eşi*',
     margin: 'fark*, üstünlük, hata pay*, katı, kat',
-    together: 'birlikte, diğer aday*, kalan, rakip*, her biri, geri kalan*',
+    together: 'birlikte, diğer aday*, kalan, rakipler*, her biri, geri kalan*',
     hearsay: `
         güya, sözde, iddia*, tabii, tabi ki, tabii ki, aynen, haha, lol, şaka*, galiba, belki, herhalde, sanırım,
         duydum, yersen, hadi canım, ya ya, söylenti*, 🙄, 🤡, 😂, 🤣, 😏, 🤔, 🙃`,
@@ -52,7 +52,8 @@ export const turkish: Lexicon = lexicon({
     'of-them': 'bunların, bunlardan',
     respectively: 'sırasıyla',
     clause: 'ise, ama, fakat, ancak, ve, oysa, karşı, sonra, iken',
-    pronoun: 'o, onun, ona, cumhurbaşkanı, kazanan',
+    pronoun: 'o, onun, ona',
+    person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
   },

@@ -129,7 +129,7 @@ function votedFor({ passage, clauses }: Scene, quantity: Quantity, following: re
 /** No name that the data does not know stands between the figure and its subject. */
 function isUndisturbed({ passage }: Scene, quantity: Quantity, mention: Mention): boolean {
   const [from, to] = mention.last < quantity.first ? [mention.last, quantity.first] : [quantity.last, mention.first];
-  return !passage.strangers.some((place) => place > from && place < to);
+  return ![...passage.strangers, ...placesOf(passage, 'person')].some((place) => place > from && place < to);
 }
 
 /** `Oruj and Mustafa got 2.17 and 1.99 percent respectively`. */
@@ -158,7 +158,7 @@ function isFiguresFirst(subjects: readonly Mention[], quantities: readonly Quant
 
 /** `he`, `the president`, `onun`: the subject of the sentence before. */
 export function hasPronoun(passage: Passage): boolean {
-  return [...passage.cues.values()].some((cue) => isCue(cue, 'pronoun'));
+  return [...passage.cues.values()].some((cue) => isCue(cue, 'pronoun', 'person'));
 }
 
 export function candidateOf(referent: Referent): readonly Candidate['id'][] {

@@ -1,3 +1,4 @@
+import type { CueKind } from '../languages/lexicon.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
 
@@ -34,6 +35,7 @@ const SMALLEST_LABELLED = 10;
 /** In order; the first that knows decides. */
 const rules: readonly Rule[] = [
   processedShare,
+  shareOfCountBefore,
   shareOfCount,
   labelled,
   turnoutShare,
@@ -73,6 +75,15 @@ function processedShare(setting: Setting, quantity: Quantity): readonly Topic[] 
   return subjectBefore ? ['processed', 'candidate'] : ['processed'];
 }
 
+/** `məntəqələrin 54,47 faizi`, `sandıkların %93'ü`, `protokolların 93,35 faizi`: what is counted stands before its share. */
+function shareOfCountBefore({ passage }: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'percent' || (passage.language !== 'az' && passage.language !== 'tr')) return undefined;
+  const isThing = placesOf(passage, 'counted-thing').some(
+    (place) => (passage.cues.get(place)?.last ?? place) === quantity.first - 1,
+  );
+  return isThing ? ['processed'] : undefined;
+}
+
 /** `100 percent of the ballots`, with nobody named who might have got them. */
 function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   const { passage, clauses, subjectPlaces } = setting;
@@ -89,20 +100,25 @@ function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | 
 function labelled(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'bare' && quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
   if (quantity.unit === 'bare' && quantity.value < SMALLEST_LABELLED) return undefined;
-  const topic = labelBefore(setting, quantity);
-  return topic === undefined ? undefined : [topic];
+  return labelBefore(setting, quantity);
 }
 
-function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): Topic | undefined {
+/** What a label stands for. The number of voters may be of those on the lists or of those who came. */
+const LABELS: readonly (readonly [kind: CueKind, topics: readonly Topic[]])[] = [
+  ['turnout', ['turnout']],
+  ['registered', ['registered']],
+  ['stations', ['stations']],
+  ['observers', ['observers']],
+  ['sample', ['sample']],
+  ['valid', ['valid-votes']],
+  ['voters', ['registered', 'turnout']],
+];
+
+function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): readonly Topic[] | undefined {
   for (let place = quantity.first - 1; place >= Math.max(0, quantity.first - LABEL_REACH); place--) {
-    const cue = passage.cues.get(place);
     if (subjectPlaces.includes(place) || passage.quantities.some(({ last }) => last === place)) return undefined;
-    if (isCue(cue, 'turnout')) return 'turnout';
-    if (isCue(cue, 'registered')) return 'registered';
-    if (isCue(cue, 'stations')) return 'stations';
-    if (isCue(cue, 'observers')) return 'observers';
-    if (isCue(cue, 'sample')) return 'sample';
-    if (isCue(cue, 'valid')) return 'valid-votes';
+    const label = LABELS.find(([kind]) => isCue(passage.cues.get(place), kind));
+    if (label !== undefined) return label[1];
   }
   return undefined;
 }

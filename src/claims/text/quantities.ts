@@ -134,7 +134,7 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
 function readAmount(reading: Reading, at: number): Amount | undefined {
   const cue = reading.cues.get(at);
   const fraction = roleOf(cue, 'fraction');
-  if (cue !== undefined && fraction !== undefined) {
+  if (cue !== undefined && fraction !== undefined && isOfVoters(reading, cue.last)) {
     return {
       last: cue.last,
       numeral: { value: fraction.percent, step: FRACTION_STEP },
@@ -145,6 +145,17 @@ function readAmount(reading: Reading, at: number): Amount | undefined {
   if (reading.tokens[at]?.kind !== 'number') return readNumberWords(reading, at);
   const numeral = readNumeral(reading.tokens[at]?.text ?? '');
   return numeral === undefined ? undefined : withMagnitudes(reading, { last: at, numeral, inWords: false });
+}
+
+/** `two thirds of voters`, `turnout was two thirds`; other halves and quarters are no shares of votes. */
+function isOfVoters({ cues }: Reading, last: number): boolean {
+  return [...cues.values()].some(
+    (cue) =>
+      (hasCue(cue, 'turnout') && cue.first < last) ||
+      (cue.first > last &&
+        cue.first - last <= NOUN_REACH &&
+        (hasCue(cue, 'votes') || hasCue(cue, 'voters') || hasCue(cue, 'people'))),
+  );
 }
 
 /** `4.57 million`, `4 milyon 567 min 458`. */
