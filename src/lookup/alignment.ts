@@ -13,7 +13,9 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   particle: 0.04,
   'patronymic-mark': 0.02,
   patronymic: 0.05,
-};
+}; /** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
+const MOST_LEFT_OUT = 0.5;
+
 const pairCosts = new Float32Array(LONGEST * LONGEST);
 const partnerOf = new Int8Array(LONGEST);
 const taken = new Uint8Array(LONGEST);
@@ -90,6 +92,7 @@ function total(query: readonly QueryWord[], roles: readonly Role[], rows: number
     if (place < lastPlace) cost += OUT_OF_ORDER;
     lastPlace = place;
   }
-  for (let place = 0; place < columns; place++) if (taken[place] === 0) cost += LEFT_OUT[roles[place] ?? 'name'];
-  return cost;
+  let leftOut = 0;
+  for (let place = 0; place < columns; place++) if (taken[place] === 0) leftOut += LEFT_OUT[roles[place] ?? 'name'];
+  return cost + Math.min(leftOut, MOST_LEFT_OUT);
 }

@@ -1,5 +1,6 @@
 import { type Candidate, createCandidateSearch } from './candidates.ts';
 import { orderForTyping } from './completion.ts';
+import { tidy } from './fold.ts';
 import { gatherForms, spellingAt } from './forms.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
@@ -36,6 +37,9 @@ export interface NameIndex {
 const DEFAULT_RANKED = 10;
 const MOST_CHOICES = 25;
 const MOST_SUGGESTIONS = 5;
+/** Costs this near to each other are the same. */
+const ALIKE = 0.03;
+const MOST_ALIKE = 50;
 
 /** Builds an index over a list of names. Entries are kept as given and never changed. */
 export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
@@ -61,6 +65,30 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     });
   }
 
+  /** Of readings that fit alike, those spelt letter for letter as asked come first: 金勇男 before 金永南. */
+  function letterForLetterFirst(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+    const [best, second] = candidates;
+    if (best === undefined || second === undefined || second.cost - best.cost > ALIKE) return candidates;
+    const asked = tidy(text);
+    const sameness = ({ entry }: Candidate): number => {
+      const record = list[entry];
+      const spellings = record === undefined ? [] : [record.name, ...(record.aliases ?? [])];
+      if (spellings.includes(text)) return 2;
+      return spellings.some((spelling) => tidy(spelling) === asked) ? 1 : 0;
+    };
+    const end = candidates.findIndex(({ cost }) => cost - best.cost > ALIKE);
+    const alike = candidates.slice(0, end < 0 ? MOST_ALIKE : Math.min(end, MOST_ALIKE));
+    const ordered = alike
+      .map((candidate) => ({ candidate, same: sameness(candidate) }))
+      .sort((a, b) => b.same - a.same)
+      .map(({ candidate }) => candidate);
+    return [...ordered, ...candidates.slice(alike.length)];
+  }
+
+  function ranked(text: string, query: readonly QueryWord[]): readonly Candidate[] {
+    return letterForLetterFirst(search(query, false), text);
+  }
+
   function matchOfEntry(number: number): Match[] {
     const record = list[number];
     return record === undefined ? [] : [{ id: record.id, name: record.name, matched: record.name, score: 1 }];
@@ -71,7 +99,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const query = readQuery(text);
-      const candidates = search(query, false);
+      const candidates = ranked(text, query);
       const decision = decide(candidates, readings.doubts(query), ({ entry }) => list[entry]?.body === true);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
@@ -81,7 +109,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     },
     rank(text, limit = DEFAULT_RANKED) {
       const query = readQuery(text);
-      return matchesOf(search(query, false).slice(0, limit), query);
+      return matchesOf(ranked(text, query).slice(0, limit), query);
     },
     complete(text, limit = MOST_CHOICES) {
       const query = readQuery(text);

@@ -21,6 +21,8 @@ const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   patronymic: 0.5,
 };
 
+const LEAST_WORDS_WITH_FATHER = 3;
+
 /** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */
 export function readQuery(text: string): QueryWord[] {
   const words = foldWords(text);
@@ -33,10 +35,17 @@ export function readQuery(text: string): QueryWord[] {
   });
 }
 
-/** Roles of words that stand together: the name before `oglu` or `qizi` is the father's. */
+/**
+ * Roles of words that stand together. The name before `oglu` or `qizi` is the father's; one in -ovich or -ovna only
+ * behind another and beside a third, since it may be a surname too (Roman Arkadyevich Abramovich).
+ */
 export function rolesInOrder(roles: Role[]): Role[] {
-  for (let at = 1; at < roles.length; at++) {
-    if (roles[at] === 'patronymic-mark' && roles[at - 1] === 'name') roles[at - 1] = 'patronymic';
+  let father = -1;
+  for (const [at, role] of roles.entries()) {
+    if (role === 'patronymic-mark' && roles[at - 1] === 'name') roles[at - 1] = 'patronymic';
+    if (role !== 'patronymic') continue;
+    if (father < 0 && at > 0 && roles.length >= LEAST_WORDS_WITH_FATHER) father = at;
+    else roles[at] = 'name';
   }
   return roles;
 }

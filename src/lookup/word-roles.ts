@@ -19,7 +19,7 @@ const PATRONYMIC_MARKS = new Set(
   'oglu oghlu ogly oglou ugli ogli oglo qizi kyzy gizi kizi gyzy qyzy qizy ogl kyz'.split(' '),
 );
 
-const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vych|[oe]vna|ichna|iyivna|ivna|yvich|ovych)$/;
+const PATRONYMIC = /(?:[oe]vich|[oe]vych|[oe]vna|ichna|iyivna|ivna|yvich|ovych)$/;
 
 /** Words that many parties, pollsters and elections share: alone they name none of them. */
 const GENERIC = new Set(
