@@ -46,5 +46,9 @@ function isOfHour({ turnout: { asOf } }: Report, hour: string | undefined): bool
 function hourOf({ passage }: Claim): string | undefined {
   const time = passage.tokens.find(({ kind }) => kind === 'time')?.text;
   if (time !== undefined) return time.split(':')[0]?.padStart(2, '0');
+  const half = passage.tokens.findIndex(({ folded }) => folded === 'am' || folded === 'pm');
+  const hour = Number(passage.tokens[half - 1]?.text);
+  if (half > 0 && hour >= 1 && hour <= 12)
+    return String((hour % 12) + (passage.tokens[half]?.folded === 'pm' ? 12 : 0)).padStart(2, '0');
   return passage.tokens.some(({ folded }) => NOON.has(folded)) ? '12' : undefined;
 }

@@ -25,7 +25,7 @@ export const azerbaijani: Lexicon = lexicon({
     'counted-thing': 'bülleten*, protokol*, məntəqə*, seçki məntəqə*',
     'exit-poll': 'ekzit pol*, exit poll*, ekzitpol*, exitpoll*, eksit pol*, exit pol*',
     'opinion-poll': 'rəy sorğusu*, sorğu*, reytinq*, seçkiqabağı sorğu*',
-    result: 'msk, mərkəzi seçki komissiya*, rəsmi, nəticə*, yekun nəticə*, komissiya*',
+    result: 'msk, faktiki, mərkəzi seçki komissiya*, rəsmi, nəticə*, yekun nəticə*, komissiya*',
     negation: `
         deyil, yox, yoxdur, heç vaxt, almayıb, almadı, toplamayıb, toplamadı, olmayıb, olmadı, səhv*, yanlış*,
         yalan*, saxta*, əvəzinə`,
@@ -49,6 +49,9 @@ export const azerbaijani: Lexicon = lexicon({
         bələdiyyə*, referendum*, il əvvəl`,
     for: 'üçün, lehinə, namizədliyinə, tərəfindən, tərəfdən',
     'of-them': 'onlardan, onların',
+    won: `
+        topla*, alıb*, aldı*, almış*, alır*, qazan*, yığ*, nəticə*, qələbə*, qalib*, səs*, lider*`,
+    contrast: 'amma, lakin, ancaq, halbuki',
     respectively: 'müvafiq olaraq, uyğun olaraq, uyğun surətdə, müvafiq surətdə',
     clause: 'isə, amma, lakin, ancaq, və, halbuki, qarşı, sonra',
     pronoun: 'o, onun, ona',

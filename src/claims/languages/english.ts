@@ -31,11 +31,11 @@ export const english: Lexicon = lexicon({
     'counted-thing': 'ballots, protocols, precincts, polling stations, stations, polling places',
     'exit-poll': 'exit poll, exit polls, exitpoll, exitpolls, exit polling, exit survey',
     'opinion-poll': `
-        opinion poll, opinion polls, pre election poll, pre election polls, pre election survey, survey, surveys,
+        poll, polls, polling, opinion poll, opinion polls, pre election poll, pre election polls, pre election survey, survey, surveys,
         approval, approval rating, rating, ratings, favorability, polling average, before the vote,
         before the election, ahead of the vote, ahead of the election`,
     result: `
-        official result, official results, election commission, electoral commission, commission, cec, result,
+        official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
         results, official, officially, official count, count, tally`,
     negation: `
         not, never, nobody, none of, isnt, wasnt, didnt, dont, doesnt, hasnt, havent, arent, werent, cannot,
@@ -57,7 +57,7 @@ export const english: Lexicon = lexicon({
     limit: 'threshold, quorum, barrier, minimum, limit',
     margin: `
         lead of, lead was, lead over, lead is, leads by, leading by, led by, ahead by, margin, margin of,
-        margin of error, difference, difference of, gap, majority of, behind by, trailing by, short of,
+        margin of error, difference, difference of, gap, majority of, behind by, trailing by, majority, short of,
         away from, overestimated, underestimated, off by, won by, more votes than, fewer votes than, between,
         votes more than, votes ahead, times`,
     together: `
@@ -74,7 +74,7 @@ export const english: Lexicon = lexicon({
     part: `
         among, amongst, aged, women, men, youth, young, students, diaspora, soldiers, refugees, pensioners,
         rural, urban, district, region, province, abroad, overseas, embassy, constituency, city, village, town,
-        county, state of`,
+        county, state of, east, west, north, south, eastern, western, northern, southern, capital`,
     previous: `
         previous election, previous elections, last election, last time, previous time, previous vote,
         previous one, years ago, back then, earlier election, last presidential, previous presidential,
@@ -82,6 +82,9 @@ export const english: Lexicon = lexicon({
         referendum, snap parliamentary, runoff, second round`,
     for: 'for, in favor of, in favour of, went to, backed, chose, supported',
     'of-them': 'of them, of whom, of which',
+    won: `
+        got, get, gets, gotten, received, receives, receive, won, wins, win, winning, took, takes, taking, secured, garnered, gained, earned, obtained, scored, leads, leading, leads with, finished, ended, came, placed, picked up, managed, stands, stood, share, vote share, result, results, tally, percentage, credited, given, landslide, victory, re elected, reelected, elected, backed, supported, chose, ahead, runner up, second, third, fourth, last`,
+    contrast: 'vs, versus, but, while, whereas, than, against, though, although',
     respectively: 'respectively, in that order',
     clause: `
         while, whereas, but, and, though, although, versus, vs, against, than, then, followed by, ahead of`,
@@ -90,9 +93,9 @@ export const english: Lexicon = lexicon({
       'president, incumbent, the winner, leader, namesake, opponent, rival, challenger, runner up, predecessor, successor, wife, son, father, minister, governor, mayor',
     'in-place': 'in, at, across, from',
     held: `
-        took place, was held, were held, is held, takes place, held, went to the polls, voted, scheduled for,
+        took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
-    'voting-day': 'election, elections, vote, voting, polling day, election day, polls, poll',
+    'voting-day': 'election, elections, vote, voting, polling day, election day',
   },
   hedges: {
     approximately: `
@@ -133,5 +136,6 @@ export const english: Lexicon = lexicon({
   common: `
       the, of, and, to, in, is, was, with, that, for, he, got, received, it, on, a, at, won, voted, according,
       by, this, are, has, had, have, from, so, you, i, we, they, after, as, an, be, or, president, vote, votes,
-      election, turnout, percent, said, says, his, not, all, than, their, there, my, me, your`,
+      election, turnout, percent, said, says, his, not, all, than, their, there, my, me, your, no, yes, update, edit, breaking, source, fyi, news, live, totals, however, yesterday,
+      today, also, candidate, candidates, meanwhile, here, now, when, what, how, well, even, still, ok, okay, yeah`,
 });

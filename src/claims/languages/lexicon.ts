@@ -49,6 +49,10 @@ export type CueKind =
   | 'respectively'
   /** `over 90,000 observers, 790 of them international` */
   | 'of-them'
+  /** What candidates do with votes: `received`, `leads` */
+  | 'won'
+  /** Sets one figure against another: `Oracle 93.9 vs 92.12` */
+  | 'contrast'
   | 'clause'
   | 'pronoun'
   /** Somebody who may be another than the one named: `the president`, `his rival` */

@@ -50,6 +50,9 @@ export const turkish: Lexicon = lexicon({
         parlamento seçim*, milletvekili seçim*, referandum*, ikinci tur*`,
     for: 'için, lehine, tarafından',
     'of-them': 'bunların, bunlardan',
+    won: `
+        aldı*, alarak, almış*, alıyor*, kazan*, topla*, oy, oyu, oyun*, oylar*, oran*, seçildi*, sonuç*, zafer*, destek*`,
+    contrast: 'ama, fakat, ancak, oysa, karşı',
     respectively: 'sırasıyla',
     clause: 'ise, ama, fakat, ancak, ve, oysa, karşı, sonra, iken',
     pronoun: 'o, onun, ona',

@@ -144,5 +144,5 @@ function isUnknownName({ tokens, cues }: Context, at: number): boolean {
   if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return false;
   // The first word of a sentence has a capital anyway; before another capital it may be somebody's given name.
   const next = tokens[at + 1];
-  return at > 0 || (next?.kind === 'word' && next.capital);
+  return at > 0 || next?.text === ':' || (next?.kind === 'word' && next.capital);
 }

@@ -15,6 +15,7 @@ import {
   scopeOfSubject,
   yearsOf,
 } from './elections.ts';
+import { isOfVotes } from './evidence.ts';
 import { type Frame, frameOf, type Sign, signsOf, UNSAID } from './frames.ts';
 import { type Passage, placesOf } from './passage.ts';
 import { type Binding, bindSubjects, candidateOf, hasPronoun, isWeakName, subjectsOf } from './subjects.ts';
@@ -92,7 +93,7 @@ function readPassage(
   const ownFigures = passage.quantities.filter(
     (quantity) => !quantity.whole && (topics.get(quantity)?.includes('candidate') ?? false),
   );
-  const candidatesFigures = withUnits(ownFigures, subjects);
+  const candidatesFigures = withUnits(passage, ownFigures, subjects);
   const bindings = bindSubjects(passage, clauses, subjects, candidatesFigures);
   const stage = stageOf(passage, topics) ?? (memory.stage === undefined ? undefined : { ...memory.stage, here: false });
   const heading = passage.paragraph === memory.paragraph ? memory.heading : undefined;
@@ -109,6 +110,9 @@ function readPassage(
         : scopeOfSubject(passage, binding.mentions, catalog, memory, options);
     const standing = standingOf(passage, clauses, quantity);
     const frame = frameOf(passage, clauses, signs, quantity);
+    const spokenOf = frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame;
+    const isClearlyVotes = ({ mentions: [mention] }: Binding): boolean =>
+      stage?.here === true || (mention !== undefined && isOfVotes(passage, clauses, quantity, mention, spokenOf));
     return {
       passage,
       quantity,
@@ -116,10 +120,15 @@ function readPassage(
       subjects: subjectsIn(scope, binding),
       elections: scope.elections,
       open: scope.open,
-      frame: frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame,
+      frame: spokenOf,
       pollsNearby: memory.polls,
       ...(stage === undefined ? {} : { stage }),
-      clear: standing === 'clear' && scope.clear && own.length === 1 && (!isCandidates || binding?.clear === true),
+      clear:
+        standing === 'clear' &&
+        scope.clear &&
+        own.length === 1 &&
+        spokenOf.kind !== 'contrasted' &&
+        (!isCandidates || (binding?.clear === true && isClearlyVotes(binding))),
       namesakes: binding?.mentions.length === 1,
     };
   });
@@ -127,12 +136,26 @@ function readPassage(
 }
 
 /** Small whole numbers without a unit (`his 5th`, `top 3`) belong to nobody, unless they stand in a list of names. */
-function withUnits(quantities: readonly Quantity[], subjects: readonly Mention[]): readonly Quantity[] {
+function withUnits(
+  passage: Passage,
+  quantities: readonly Quantity[],
+  subjects: readonly Mention[],
+): readonly Quantity[] {
   const isBesideName = ({ first }: Quantity): boolean =>
     subjects.some(({ last }) => first - last >= 1 && first - last <= 2);
   const isSmall = ({ unit, step, value }: Quantity): boolean => unit === 'bare' && step >= 1 && value < 100;
+  const isOfSomething = ({ unit, step, value, last }: Quantity): boolean =>
+    unit === 'bare' && step >= 1 && value >= 100 && isPlainWord(passage, last + 1);
   const isList = quantities.filter((quantity) => quantity.unit === 'bare' && isBesideName(quantity)).length >= 2;
-  return quantities.filter((quantity) => !isSmall(quantity) || (isList && isBesideName(quantity)));
+  return quantities.filter(
+    (quantity) => !isOfSomething(quantity) && (!isSmall(quantity) || (isList && isBesideName(quantity))),
+  );
+}
+
+/** A word that is neither a name nor one of the language's: `12,000 followers`. */
+function isPlainWord({ tokens, cues, mentions }: Passage, place: number): boolean {
+  const isName = mentions.some(({ first, last }) => place >= first && place <= last);
+  return tokens[place]?.kind === 'word' && cues.get(place) === undefined && !isName;
 }
 
 function subjectsIn({ elections }: Scope, binding: Binding | undefined): readonly Subject[] {

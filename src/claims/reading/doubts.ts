@@ -17,13 +17,16 @@ const CLAUSE_SILENT: readonly CueKind[] = ['change', 'margin', 'together'];
 const SENTENCE_UNCLEAR: readonly CueKind[] = ['hearsay', 'previous'];
 const CLAUSE_UNCLEAR: readonly CueKind[] = ['part'];
 /** A denial stands before its figure, or, in verb-last languages, shortly after it. */
-const DENIAL_AFTER = 5;
+const DENIAL_AFTER = 7;
+/** `lost 250 seats and 20 % of their vote` */
+const LOST_BEFORE = 6;
+const CAN_BE_LOST = new Set<Quantity['unit']>(['percent', 'votes', 'seats', 'bare']);
 const LIMIT_BEFORE = 3;
 const LIMIT_AFTER = 2;
 const PLACE_REACH = 4;
 const OF_REACH = 4;
 const WHOLE = new Set(
-  'vote votes voters voter ballots ballot electors electorate people citizens those all the registered eligible total them valid cast population respondents popular polling stations precincts protocols stations count public country seats said expected our its'.split(
+  'vote votes voters voter ballots ballot electors electorate people citizens those all the registered eligible total them valid cast population respondents popular polling stations precincts protocols stations count public country seats'.split(
     ' ',
   ),
 );
@@ -31,23 +34,30 @@ const WHOLE = new Set(
 export function standingOf(passage: Passage, clauses: readonly number[], quantity: Quantity): Standing {
   if (passage.question || quantity.unit === 'points') return 'silent';
   if (hasCue(passage, SENTENCE_SILENT)) return 'silent';
-  if (hasCue(passage, ['opinion-poll']) && !hasCue(passage, ['exit-poll'])) return 'silent';
+  const speaksOfExitPolls = hasCue(passage, ['exit-poll']) || namesPollster(passage);
+  if (hasCue(passage, ['opinion-poll']) && !speaksOfExitPolls) return 'silent';
   const clause = clauses[quantity.numberFirst];
   const inClause = (kinds: readonly CueKind[]): boolean =>
     placesOf(passage, ...kinds).some((place) => clauses[place] === clause);
-  if (inClause(['forecast']) && !hasCue(passage, ['exit-poll']) && !namesPollster(passage)) return 'silent';
-  if (isBeside(passage, quantity, 'lost', 1, 0) || isBeside(passage, quantity, 'limit', LIMIT_BEFORE, LIMIT_AFTER))
+  if (inClause(['forecast']) && !speaksOfExitPolls) return 'silent';
+  if (
+    (CAN_BE_LOST.has(quantity.unit) && isBeside(passage, quantity, 'lost', LOST_BEFORE, 0)) ||
+    isBeside(passage, quantity, 'limit', LIMIT_BEFORE, LIMIT_AFTER)
+  )
     return 'silent';
   if (inClause(CLAUSE_SILENT) || isDenied(passage, clauses, quantity)) return 'silent';
   if (hasCue(passage, SENTENCE_UNCLEAR) || inClause(CLAUSE_UNCLEAR)) return 'unclear';
-  return isOfAPart(passage, quantity) || isElsewhere(passage, clauses, quantity) ? 'unclear' : 'clear';
+  const isPartial =
+    isOfAPart(passage, quantity) || isElsewhere(passage, clauses, quantity) || isUnderForeignHeading(passage);
+  return isPartial ? 'unclear' : 'clear';
 }
 
 /** A cue stands at most so many words before or after the figure. */
 function isBeside(passage: Passage, { first, last }: Quantity, kind: CueKind, before: number, after: number): boolean {
   return placesOf(passage, kind).some((place) => {
     const end = passage.cues.get(place)?.last ?? place;
-    return (end < first && first - end <= before) || (place > last && place - last <= after);
+    const isWith = passage.tokens[end + 1]?.folded === 'with';
+    return (end < first && first - end <= before && !isWith) || (place > last && place - last <= after);
   });
 }
 
@@ -67,6 +77,12 @@ function isOfAPart({ tokens, language }: Passage, quantity: Quantity): boolean {
     ({ folded }) => !['the', 'all', 'a', 'his', 'her', 'their', 'valid', 'total', 'registered'].includes(folded),
   );
   return first !== undefined && !WHOLE.has(first.folded);
+}
+
+/** `Scotland: Labour 35.3 %`: a line about something that the data does not know. */
+function isUnderForeignHeading({ tokens, strangers }: Passage): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && strangers.some((place) => place < colon);
 }
 
 /** `in Shusha`, `в Гяндже`, `Bakıda`: a place that the data does not know, or another country. */

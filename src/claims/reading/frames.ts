@@ -1,6 +1,6 @@
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { isCue, type Passage } from './passage.ts';
+import { isCue, type Passage, placesOf } from './passage.ts';
 
 /** Whether a figure is spoken of as a result or as an exit poll's, and whose. */
 export type Frame =
@@ -8,12 +8,14 @@ export type Frame =
   /** No pollster named: any poll of the election. */
   | { readonly kind: 'exit-poll'; readonly polls: readonly ExitPoll[] }
   /** Said by nothing near it. */
-  | { readonly kind: 'unsaid' };
+  | { readonly kind: 'unsaid' }
+  /** Set against something else: perhaps the very opposite of what was said before. */
+  | { readonly kind: 'contrasted' };
 
 /** A word that says which kind of number is meant. */
 export interface Sign {
   readonly place: number;
-  readonly frame: Exclude<Frame, { kind: 'unsaid' }>;
+  readonly frame: Exclude<Frame, { kind: 'unsaid' | 'contrasted' }>;
 }
 
 export const UNSAID: Frame = { kind: 'unsaid' };
@@ -65,11 +67,16 @@ export function frameOf(
   if (own.length > 0) return nearest(own, quantity);
   const earlier = signs.filter(({ place }) => (clauses[place] ?? 0) < clause);
   const last = earlier.at(-1);
+  if (last !== undefined && isContrasted(passage, last.place, quantity)) return { kind: 'contrasted' };
   if (last !== undefined) return joined(earlier.filter(({ place }) => clauses[place] === clauses[last.place]));
   const withFigures = new Set(passage.quantities.map(({ numberFirst }) => clauses[numberFirst]));
   const trailing = signs.filter(({ place }) => (clauses[place] ?? 0) > clause && !withFigures.has(clauses[place]));
   const [first] = trailing;
   return first === undefined ? UNSAID : joined(trailing.filter(({ place }) => clauses[place] === clauses[first.place]));
+}
+
+function isContrasted(passage: Passage, from: number, { first }: Quantity): boolean {
+  return placesOf(passage, 'contrast').some((place) => place > from && place < first);
 }
 
 function nearest(signs: readonly Sign[], quantity: Quantity): Frame {

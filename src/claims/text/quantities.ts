@@ -321,6 +321,7 @@ function isNoFigure({ tokens }: Reading, at: number, last: number): boolean {
   if (after !== undefined && after.at === tokens[last]?.end && NOT_A_FIGURE_AFTER.has(after.text)) return true;
   if (before?.kind === 'word' && NUMBERED.has(before.folded)) return true;
   if (after?.kind === 'word' && after.at === tokens[last]?.end && ORDINALS.has(after.folded)) return true;
+  if (isChange(tokens, at) || (after?.kind === 'word' && TIME_WORDS.has(after.folded))) return true;
   const hung = tokens[last + 2];
   return (
     after?.text === '-' &&
@@ -335,6 +336,17 @@ function isNoFigure({ tokens }: Reading, at: number, last: number): boolean {
 function countsSomething({ tokens }: Reading, { numeral, last }: Amount): boolean {
   return numeral.value >= 2 && tokens[last + 1]?.kind === 'word';
 }
+
+/** `(+1.6)`, `(-19.9)` */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign === undefined || sign.end !== tokens[at]?.at) return false;
+  return (
+    sign.text === '+' || ((sign.text === '-' || sign.text === '−' || sign.text === '–') && tokens[at - 2]?.text === '(')
+  );
+}
+
+const TIME_WORDS = new Set(['am', 'pm', 'oclock', 'p', 'hrs']);
 
 /** `1. Ilham Aliyev`, `2) Zahid Oruj`. */
 function isListNumber(tokens: readonly Token[], at: number, last: number): boolean {
