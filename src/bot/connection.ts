@@ -103,11 +103,11 @@ async function answerOne(raw: unknown, received: number, { api, router, draw, lo
   try {
     const answer = (await router).answer(interaction);
     const answered = performance.now();
-    await respond(api, interaction, answer, draw, log);
-    log.info(
-      { ...about, computeMs: rounded(answered - received), respondedMs: rounded(performance.now() - received) },
-      'answered',
-    );
+    const onFirstResponse = () => {
+      const respondedMs = rounded(performance.now() - received);
+      log.info({ ...about, computeMs: rounded(answered - received), respondedMs }, 'answered');
+    };
+    await respond(interaction, answer, { api, draw, log, onFirstResponse });
   } catch (err) {
     log.error({ ...about, err, afterMs: rounded(performance.now() - received) }, 'answer was not taken');
   }

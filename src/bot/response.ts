@@ -27,39 +27,71 @@ export interface ResponseApi {
  */
 const DEFER_AFTER_MS = 1_500;
 
-/**
- * Sends an answer: at once when it is text, with its pictures when they are drawn in time, and otherwise announced and
- * filled in later. Whether it is private is decided with the first response.
- */
-export async function respond(
-  api: ResponseApi,
-  address: InteractionAddress,
-  answer: Answer,
-  draw: Draw,
-  log: Log,
-): Promise<void> {
-  if (answer.type === CALLBACK.autocomplete) return await api.callback(address, answer, []);
-  const { pictures, ...body } = answer;
-  if (pictures.length === 0) return await api.callback(address, body, []);
-  const drawing = draw(pictures);
-  const inTime = await Promise.race([drawing, sleep(DEFER_AFTER_MS)]);
-  if (inTime !== undefined) return await api.callback(address, withFiles(body, inTime), inTime);
-  log.debug({ interaction: address.id }, 'answer deferred while its pictures are drawn');
-  await api.callback(address, deferral(answer), []);
-  const drawn = await drawing;
-  await api.editOriginal(address, withFiles(body, drawn).data, drawn);
+export interface Sending {
+  readonly api: ResponseApi;
+  readonly draw: Draw;
+  readonly log: Log;
+  /** Called once, when Discord has the first response. */
+  readonly onFirstResponse?: () => void;
 }
 
-type Message = Exclude<Answer, { type: typeof CALLBACK.autocomplete }>;
+/**
+ * Sends an answer. Text goes out at once. To the one who asked, pictures follow as soon as they are drawn; what a whole
+ * channel sees is posted with its pictures, since a message that is edited later says so.
+ */
+export async function respond(address: InteractionAddress, answer: Answer, sending: Sending): Promise<void> {
+  if (answer.type === CALLBACK.autocomplete) return await first(address, answer, [], sending);
+  const { pictures, ...body } = answer;
+  if (pictures.length === 0) return await first(address, body, [], sending);
+  return isForOne(body)
+    ? await textFirst(address, body, pictures, sending)
+    : await whole(address, body, pictures, sending);
+}
 
-/** Announces an answer: an update keeps the card as it is, a message shows that the bot is thinking. */
-function deferral({ type, data }: Message): unknown {
-  if (type === CALLBACK.update) return { type: CALLBACK.deferredUpdate };
-  return { type: CALLBACK.deferredMessage, data: { flags: data.flags & MESSAGE_FLAGS.ephemeral } };
+type Message = Omit<Exclude<Answer, { type: typeof CALLBACK.autocomplete }>, 'pictures'>;
+
+function isForOne({ type, data }: Message): boolean {
+  return type === CALLBACK.update || (data.flags & MESSAGE_FLAGS.ephemeral) !== 0;
+}
+
+async function textFirst(
+  address: InteractionAddress,
+  body: Message,
+  pictures: readonly Picture[],
+  sending: Sending,
+): Promise<void> {
+  await first(address, withFiles(body, []), [], sending);
+  const files = await sending.draw(pictures);
+  if (files.length > 0) await sending.api.editOriginal(address, withFiles(body, files).data, files);
+}
+
+async function whole(
+  address: InteractionAddress,
+  body: Message,
+  pictures: readonly Picture[],
+  sending: Sending,
+): Promise<void> {
+  const drawing = sending.draw(pictures);
+  const inTime = await Promise.race([drawing, sleep(DEFER_AFTER_MS)]);
+  if (inTime !== undefined) return await first(address, withFiles(body, inTime), inTime, sending);
+  sending.log.debug({ interaction: address.id }, 'answer deferred while its pictures are drawn');
+  await first(address, { type: CALLBACK.deferredMessage, data: { flags: 0 } }, [], sending);
+  const drawn = await drawing;
+  await sending.api.editOriginal(address, withFiles(body, drawn).data, drawn);
+}
+
+async function first(
+  address: InteractionAddress,
+  body: unknown,
+  files: readonly AnswerFile[],
+  { api, onFirstResponse }: Sending,
+): Promise<void> {
+  await api.callback(address, body, files);
+  onFirstResponse?.();
 }
 
 /** Names the files, and drops the places of pictures that could not be drawn. */
-function withFiles({ type, data }: Omit<Message, 'pictures'>, files: readonly AnswerFile[]) {
+export function withFiles({ type, data }: Message, files: readonly AnswerFile[]) {
   const drawn = new Set(files.map(({ name }) => `attachment://${name}`));
   const attachments = files.map(({ name, alt }, place) => ({ id: String(place), filename: name, description: alt }));
   return {

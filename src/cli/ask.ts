@@ -1,17 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Answer, CALLBACK } from '../bot/answer.ts';
 import { readInteraction } from '../bot/interaction.ts';
 import { createLog } from '../bot/log.ts';
 import { commandPayloads } from '../bot/registration.ts';
+import { type Draw, withFiles } from '../bot/response.ts';
 import { asRegistered } from '../sandbox/command.ts';
 import { commandInteraction } from '../sandbox/interaction.ts';
 import { messageAsText } from '../sandbox/message-text.ts';
 import { readTypedLine } from '../sandbox/typed-line.ts';
 import { applicationId, type Who } from '../sandbox/world.ts';
+import { createDraw } from './drawing.ts';
 import { dataDirectories } from './project.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './startup.ts';
 
-const USAGE = `usage: npm run --silent ask -- [--json] [--locale LOCALE] [--data DIR] [--as member|moderator] "/command option:value"`;
+const USAGE = `usage: npm run --silent ask -- [--json] [--locale LOCALE] [--data DIR] [--as member|moderator] [--files DIR] "/command option:value"`;
 
 interface Request {
   readonly line: string;
@@ -19,6 +23,8 @@ interface Request {
   readonly locale: string;
   readonly data: string | undefined;
   readonly who: Who;
+  /** Where `--json` puts the pictures; they are only counted without it. */
+  readonly files: string | undefined;
 }
 
 /** Answers one line without a gateway: the same router, the same JSON. Exit code 0 when answered, 2 for a usage error. */
@@ -39,7 +45,7 @@ try {
   const read = readInteraction(commandInteraction(typed.invocation, command, asker, { id: '1', token: 'ask' }));
   if (!read.ok) throw new Error(read.reason);
   const answer = router.answer(read.interaction);
-  process.stdout.write(`${request.json ? asJson(answer) : asText(answer)}\n`);
+  process.stdout.write(`${request.json ? await asJson(answer, createDraw(log), request.files) : asText(answer)}\n`);
 } catch (cause) {
   failStart(cause);
 }
@@ -51,7 +57,7 @@ function readRequest(): Request {
   if (line === '') usage('what do you want to ask?');
   if (values.as !== 'member' && values.as !== 'moderator') usage(`--as takes member or moderator, not "${values.as}"`);
   if (!isLocale(values.locale)) usage(`--locale takes a language such as en, az, ru or tr, not "${values.locale}"`);
-  return { line, json: values.json, locale: values.locale, data: values.data, who: values.as };
+  return { line, json: values.json, locale: values.locale, data: values.data, who: values.as, files: values.files };
 }
 
 function parsedArguments() {
@@ -63,6 +69,7 @@ function parsedArguments() {
         locale: { type: 'string', default: 'en-GB' },
         data: { type: 'string' },
         as: { type: 'string', default: 'moderator' },
+        files: { type: 'string' },
       },
     });
   } catch (cause) {
@@ -83,13 +90,18 @@ function usage(reason: string): never {
   process.exit(2);
 }
 
-/** The callback as it would be posted; pictures by name. */
-function asJson(answer: Answer): string {
+/** The callback as it would be posted, with its pictures by name, type and number of bytes. */
+async function asJson(answer: Answer, draw: Draw, folder: string | undefined): Promise<string> {
   if (answer.type === CALLBACK.autocomplete) return JSON.stringify(answer);
   const { pictures, ...body } = answer;
-  return JSON.stringify(
-    pictures.length === 0 ? body : { ...body, files: pictures.map(({ name }) => ({ name, contentType: 'image/png' })) },
-  );
+  if (pictures.length === 0) return JSON.stringify(body);
+  const files = await draw(pictures);
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true });
+    await Promise.all(files.map(({ name, data }) => writeFile(join(folder, name), data)));
+  }
+  const listed = files.map(({ name, contentType, data }) => ({ name, type: contentType, bytes: data.length }));
+  return JSON.stringify({ ...withFiles(body, files), files: listed });
 }
 
 function asText(answer: Answer): string {

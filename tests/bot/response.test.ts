@@ -30,10 +30,35 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('sending an answer', () => {
-  it('sends the picture with it when it is drawn in time', async () => {
+describe('an answer that only the asker sees', () => {
+  it('goes out as text at once, and its picture follows', async () => {
     const api = fakeApi();
-    await respond(api, address, answerWith(CALLBACK.message, 64), async () => [file], log);
+    const onFirstResponse = vi.fn();
+    await respond(address, answerWith(CALLBACK.message, 64), { api, draw: async () => [file], log, onFirstResponse });
+    const [, body, files] = api.callback.mock.calls[0] as unknown as [unknown, unknown, unknown];
+    expect(JSON.stringify(body)).toContain('"content":"text"');
+    expect(JSON.stringify(body)).not.toContain('attachment://');
+    expect(files).toEqual([]);
+    expect(onFirstResponse).toHaveBeenCalledOnce();
+    expect(api.editOriginal).toHaveBeenCalledExactlyOnceWith(
+      address,
+      expect.objectContaining({ attachments: [{ id: '0', filename: 'figure-1.png', description: 'bars' }] }),
+      [file],
+    );
+  });
+
+  it('stays text when the picture cannot be drawn', async () => {
+    const api = fakeApi();
+    await respond(address, answerWith(CALLBACK.update, 0), { api, draw: async () => [], log });
+    expect(api.callback).toHaveBeenCalledOnce();
+    expect(api.editOriginal).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer that a channel sees', () => {
+  it('is posted with its picture, once', async () => {
+    const api = fakeApi();
+    await respond(address, answerWith(CALLBACK.message, 0), { api, draw: async () => [file], log });
     expect(api.callback).toHaveBeenCalledExactlyOnceWith(
       address,
       expect.objectContaining({
@@ -41,26 +66,27 @@ describe('sending an answer', () => {
       }),
       [file],
     );
+    expect(api.editOriginal).not.toHaveBeenCalled();
   });
 
-  it('leaves the text whole when the picture cannot be drawn', async () => {
+  it('is posted without a picture that cannot be drawn', async () => {
     const api = fakeApi();
-    await respond(api, address, answerWith(CALLBACK.message, 64), async () => [], log);
+    await respond(address, answerWith(CALLBACK.message, 0), { api, draw: async () => [], log });
     const [, body] = api.callback.mock.calls[0] as unknown as [unknown, unknown];
     expect(JSON.stringify(body)).toContain('"content":"text"');
     expect(JSON.stringify(body)).not.toContain('attachment://');
   });
 
-  it('announces the answer, as private as it will be, when drawing takes long', async () => {
+  it('is announced when drawing takes long', async () => {
     vi.useFakeTimers();
     const api = fakeApi();
     const slow = () => new Promise<readonly AnswerFile[]>((resolve) => setTimeout(() => resolve([file]), 2_500));
-    const done = respond(api, address, answerWith(CALLBACK.message, 64 | 32768), slow, log);
+    const done = respond(address, answerWith(CALLBACK.message, 32768), { api, draw: slow, log });
     await vi.advanceTimersByTimeAsync(1_600);
-    expect(api.callback).toHaveBeenCalledExactlyOnceWith(address, { type: 5, data: { flags: 64 } }, []);
+    expect(api.callback).toHaveBeenCalledExactlyOnceWith(address, { type: 5, data: { flags: 0 } }, []);
     await vi.advanceTimersByTimeAsync(1_000);
     await done;
-    expect(api.editOriginal).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ flags: 64 | 32768 }), [
+    expect(api.editOriginal).toHaveBeenCalledExactlyOnceWith(address, expect.objectContaining({ flags: 32768 }), [
       file,
     ]);
   });

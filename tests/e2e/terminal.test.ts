@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startBot, until } from './bot-process.ts';
@@ -31,6 +33,16 @@ describe('ask', () => {
     expect(callback.type).toBe(4);
     expect(callback.data.flags & 64).toBe(64);
     expect(JSON.stringify(callback.data.components)).toContain('2.17%');
+  });
+
+  it('counts the pictures of an answer, and keeps them where asked', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ask-'));
+    const { out } = await ask('--json', '--files', folder, '/results');
+    const [file] = JSON.parse(out).files;
+    expect(file).toMatchObject({ name: 'figure-1.png', type: 'image/png' });
+    const kept = await readFile(join(folder, file.name));
+    expect(kept.length).toBe(file.bytes);
+    expect(kept.subarray(1, 4).toString()).toBe('PNG');
   });
 
   it('writes numbers as the asker is used to', async () => {
