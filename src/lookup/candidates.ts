@@ -84,7 +84,7 @@ export function createCandidateSearch(
       const last = q === query.length - 1;
       const idle = named && word.role !== 'name' && (!last || word.role === 'initial');
       if (idle || (q >= MOST_SEARCHED && !last)) return [];
-      const limit = Math.min(word.unexplained, word.foreign ? HEARD_LIMIT : far ? FAR_LIMIT : NEAR_LIMIT);
+      const limit = Math.min(word.unexplained, word.crossing !== 'none' ? HEARD_LIMIT : far ? FAR_LIMIT : NEAR_LIMIT);
       const found = neighbours.near(word, limit, far);
       if (!last) return found;
       return typing ? withUnfinished(word, found, far) : withBeginnings(word, found);
@@ -121,7 +121,7 @@ export function createCandidateSearch(
     let promising = gather(query, near)
       .map((form) => read(form, false))
       .sort(byCost);
-    if (query.some(({ foreign }) => foreign)) {
+    if (query.some(({ crossing }) => crossing !== 'none')) {
       const heard = promising.slice(0, MOST_HEARD).map(({ form }) => read(form, true));
       promising = [...heard, ...promising.slice(MOST_HEARD)].sort(byCost);
     }

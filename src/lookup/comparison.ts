@@ -1,3 +1,4 @@
+import type { Crossing } from './crossing.ts';
 import { distance, type SoundWord, soundWord } from './distance.ts';
 import { countEdits, type EditPattern, editPattern } from './edits.ts';
 import type { Word } from './fold.ts';
@@ -8,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A word asked for, ready to be compared. */
 export interface PreparedWord {
   readonly written: string;
-  readonly foreign: boolean;
+  readonly crossing: Crossing;
   readonly sound: SoundWord;
   /** The same sounds, measured as within one script. */
   readonly strict: SoundWord;
@@ -45,9 +46,9 @@ export function prepareWord(word: Word): PreparedWord {
   const codes = encode(toPhonemes(word.spoken));
   return {
     written: word.written,
-    foreign: word.foreign,
-    sound: soundWord(codes, word.foreign ? 'other-script' : 'same-script'),
-    strict: soundWord(codes, 'same-script'),
+    crossing: word.crossing,
+    sound: soundWord(codes, word.crossing),
+    strict: soundWord(codes, 'none'),
     pattern: editPattern(word.written),
   };
 }
@@ -58,7 +59,7 @@ export function createComparison({ sounds, soundStarts, letters, letterStarts, f
   }
 
   function sameSound(word: PreparedWord, other: number): number {
-    if (word.foreign) return SAME_SOUND_HEARD;
+    if (word.crossing !== 'none') return SAME_SOUND_HEARD;
     return foreign[other] === 1 ? SAME_SOUND_ABROAD : SAME_SOUND;
   }
 
@@ -79,8 +80,8 @@ export function createComparison({ sounds, soundStarts, letters, letterStarts, f
     slipCost,
     cost(word, other, limit) {
       const bySlip = slipCost(word, other);
-      if (bySlip === 0) return word.foreign === (foreign[other] === 1) ? 0 : OTHER_SCRIPT;
-      const extra = word.foreign ? 0 : BY_EAR;
+      if (bySlip === 0) return (word.crossing === 'none') === (foreign[other] === 0) ? 0 : OTHER_SCRIPT;
+      const extra = word.crossing === 'none' ? BY_EAR : 0;
       const heard = apart(word.sound, other, Math.min(limit, bySlip) - extra);
       const byEar = heard === 0 ? sameSound(word, other) : heard + SAME_SOUND_HEARD + extra;
       const least = Math.min(bySlip, byEar);
@@ -90,7 +91,7 @@ export function createComparison({ sounds, soundStarts, letters, letterStarts, f
       return apart(word.strict, other, Number.POSITIVE_INFINITY);
     },
     beginningCost(word, other, limit) {
-      return apart(word.sound, other, limit, true) + (word.foreign ? SAME_SOUND_HEARD : BY_EAR);
+      return apart(word.sound, other, limit, true) + (word.crossing === 'none' ? BY_EAR : SAME_SOUND_HEARD);
     },
   };
 }

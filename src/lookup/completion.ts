@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { QueryWord } from './query.ts';
+import { costOfNothing, type QueryWord } from './query.ts';
 
 /** Readings this near to each other are the same to somebody typing: then the more prominent comes first. */
 const SAME = 0.1;
@@ -15,7 +15,7 @@ export function orderForTyping(
   query: readonly QueryWord[],
   prominenceOf: (entry: number) => number,
 ): readonly Candidate[] {
-  const most = query.reduce((sum, { unexplained }) => sum + unexplained, 0) * MOST_UNEXPLAINED;
+  const most = costOfNothing(query) * MOST_UNEXPLAINED;
   return candidates
     .filter(({ cost }) => cost <= most)
     .map((candidate) => ({ candidate, step: Math.floor(candidate.cost / SAME) }))

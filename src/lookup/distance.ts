@@ -1,4 +1,16 @@
-import { CODE_E, CODE_H, isDigit, isVowel, substitutionCost } from './sounds.ts';
+import type { Crossing } from './crossing.ts';
+import {
+  CODE_E,
+  CODE_G,
+  CODE_H,
+  CODE_I,
+  CODE_N,
+  CODE_V,
+  isDigit,
+  isVowel,
+  SUBSTITUTION_SHIFT,
+  substitutionCosts,
+} from './sounds.ts';
 
 const LONGEST = 32;
 const WIDTH = LONGEST + 1;
@@ -17,8 +29,9 @@ const GAP_DIGIT = 3;
 const GAP_MUTE_VOWEL = 0.2;
 const GAP_MUTE_CONSONANT = 0.55;
 
-/** Within one script, or between two: spelling from hearing is then the rule. */
-export type Crossing = 'same-script' | 'other-script';
+// A script that writes no vowels, and one that can write no consonant without.
+const GAP_UNWRITTEN = 0.12;
+const GAP_PUT_IN = 0.15;
 
 /** One word as sounds, with what it costs to leave out each of them. */
 export interface SoundWord {
@@ -54,6 +67,7 @@ export function distance(
   const rows = codes.length;
   const columns = Math.min(end - start, LONGEST);
   fillGaps(pool, start, start + columns, otherGaps, crossing);
+  const substitutions = substitutionCosts(crossing);
   let before = 0;
   let previous = WIDTH;
   let current = 2 * WIDTH;
@@ -71,7 +85,7 @@ export function distance(
     for (let column = 1; column <= columns; column++) {
       const other = pool[start + column - 1] ?? 0;
       const diagonal = cells[previous + column - 1] ?? 0;
-      let best = code === other ? diagonal : diagonal + substitutionCost(code, other, crossing === 'other-script');
+      let best = code === other ? diagonal : diagonal + (substitutions[(code << SUBSTITUTION_SHIFT) | other] ?? 0);
       const above = (cells[previous + column] ?? 0) + gap;
       if (above < best) best = above;
       left += otherGaps[column - 1] ?? 0;
@@ -97,23 +111,30 @@ export function distance(
 }
 
 function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array, crossing: Crossing): void {
+  const costOf = GAP_COSTS[crossing];
   const last = end - 1;
-  const heard = crossing === 'other-script';
-  let vowelBefore = false;
+  let before = 0;
   for (let at = start; at < end; at++) {
     const code = pool[at] ?? 0;
-    const vowel = isVowel(code);
-    const besideVowel = vowelBefore || (at < last && isVowel(pool[at + 1] ?? 0));
-    const first = at === start;
-    gaps[at - start] = heard
-      ? heardGapCost(code, vowel, first, at === last, besideVowel)
-      : gapCost(code, vowel, first, at === last, besideVowel);
-    vowelBefore = vowel;
+    const besideVowel = (before !== 0 && isVowel(before)) || (at < last && isVowel(pool[at + 1] ?? 0));
+    gaps[at - start] = costOf(code, before, at === last, besideVowel);
+    before = code;
   }
 }
 
-function gapCost(code: number, vowel: boolean, first: boolean, last: boolean, besideVowel: boolean): number {
-  if (vowel) {
+/** Cost of leaving out a sound, given the one before it (0: none) and where it stands. */
+type GapCost = (code: number, before: number, last: boolean, besideVowel: boolean) => number;
+
+const GAP_COSTS: Readonly<Record<Crossing, GapCost>> = {
+  none: gapCost,
+  alphabet: heardGapCost,
+  consonants: unwrittenGapCost,
+  syllables: putInGapCost,
+};
+
+function gapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
+  const first = before === 0;
+  if (isVowel(code)) {
     if (last) return GAP_FINAL_VOWEL;
     if (besideVowel) return GAP_GLIDE;
     return first ? GAP_CONSONANT : GAP_VOWEL;
@@ -123,8 +144,9 @@ function gapCost(code: number, vowel: boolean, first: boolean, last: boolean, be
   return first ? GAP_FIRST : GAP_CONSONANT;
 }
 
-function heardGapCost(code: number, vowel: boolean, first: boolean, last: boolean, besideVowel: boolean): number {
-  if (vowel) {
+function heardGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
+  const first = before === 0;
+  if (isVowel(code)) {
     if (besideVowel) return GAP_MUTE_VOWEL;
     if (last) return code === CODE_E ? GAP_MUTE_VOWEL : GAP_VOWEL;
     return first ? GAP_CONSONANT : GAP_MUTE_CONSONANT;
@@ -133,4 +155,18 @@ function heardGapCost(code: number, vowel: boolean, first: boolean, last: boolea
   if (isDigit(code)) return GAP_DIGIT;
   if (first) return GAP_FIRST;
   return last ? GAP_MUTE_CONSONANT : GAP_CONSONANT;
+}
+
+function unwrittenGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
+  if (isVowel(code)) return before === 0 ? GAP_GLIDE : GAP_UNWRITTEN;
+  // Their letters serve as long vowels too.
+  if (code === CODE_V || code === CODE_I) return GAP_GLIDE;
+  return heardGapCost(code, before, last, besideVowel);
+}
+
+function putInGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
+  if (isVowel(code)) return before === 0 ? GAP_GLIDE : GAP_PUT_IN;
+  if (code === CODE_G && before === CODE_N) return GAP_PUT_IN;
+  if (code === CODE_N && last) return GAP_GLIDE;
+  return heardGapCost(code, before, last, besideVowel);
 }

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { type Crossing, crossingOf } from './crossing.ts';
 
 /** One word of a name, in the two spellings that are compared. */
 export interface Word {
@@ -6,8 +7,8 @@ export interface Word {
   readonly written: string;
   /** The same word as the English-language press would spell its sound: `shahverdiyev`. */
   readonly spoken: string;
-  /** Came from another script than Latin: its letters are somebody's transliteration. */
-  readonly foreign: boolean;
+  /** Whether it came from another script: its letters are then a transliteration. */
+  readonly crossing: Crossing;
 }
 
 /** Longer text than this is never a name; the rest is not read, so that a pasted page costs nothing. */
@@ -24,6 +25,9 @@ const SCHWA = /[əәǝ]/gu;
 const HARD_SIGN = /(?<=\p{L})ъ(?=[бвгджзклмнпрстфхцчшщ])/gu;
 const MUTE_MARK = /['’‘ʼʻ`´ʹʺ]/gu;
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** Signs that stand for a syllable each, names being written without spaces. */
+const SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Letters whose sound their bare form hides. */
 const SOUND_OF: Readonly<Record<string, string>> = {
@@ -49,7 +53,13 @@ const SOUND_OF: Readonly<Record<string, string>> = {
 const AZERBAIJANI: Readonly<Record<string, string>> = { c: 'j', x: 'kh', q: 'g' };
 const TURKISH: Readonly<Record<string, string>> = { c: 'j' };
 const ASCII_WORD = /^[a-z0-9]+$/;
-const FOREIGN = /(?!\p{Script=Latin})\p{L}/u;
+/** Greek spells foreign b, d, g and u with two letters. */
+const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/μπ/gu, 'b'],
+  [/ντ/gu, 'd'],
+  [/γκ/gu, 'g'],
+  [/ου/gu, 'u'],
+];
 
 /**
  * Folds text of any script to comparable words, in their order. Never throws; text without a letter or digit gives none.
@@ -63,6 +73,21 @@ export function foldWords(text: string): Word[] {
     if (words.length === MAX_WORDS) break;
     const word = foldWord(part, habits);
     if (word !== undefined) words.push(word);
+  }
+  return words;
+}
+
+/**
+ * Words of a text in a script without spaces, cut into the syllables of its signs: 吳作棟 gives wu, zuo, dong. Nothing for
+ * other texts.
+ */
+export function foldSyllables(text: string): Word[] {
+  const clean = tidy(text);
+  if (!SIGNS.test(clean)) return [];
+  const words: Word[] = [];
+  for (const sign of clean) {
+    const written = words.length < MAX_WORDS && SIGNS.test(sign) ? toAscii(sign) : '';
+    if (written !== '') words.push({ written, spoken: written, crossing: 'syllables' });
   }
   return words;
 }
@@ -94,11 +119,17 @@ function foldWord(part: string, habits: Readonly<Record<string, string>> | undef
   if (part === '') return undefined;
   const written = toAscii(part).slice(0, MAX_LETTERS);
   if (written === '') return undefined;
-  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, foreign: false };
+  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, crossing: 'none' };
+  const crossing = crossingOf(part);
   let spelt = '';
-  for (const letter of part) spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
+  for (const letter of crossing === 'alphabet' ? withoutGreekPairs(part) : part)
+    spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
   const spoken = spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS);
-  return { written, spoken, foreign: FOREIGN.test(part) };
+  return { written, spoken, crossing };
+}
+
+function withoutGreekPairs(part: string): string {
+  return GREEK_PAIRS.reduce((text, [pair, letter]) => text.replace(pair, letter), part);
 }
 
 function toAscii(part: string): string {

@@ -4,7 +4,7 @@ import { tidy } from './fold.ts';
 import { gatherForms, spellingAt } from './forms.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
-import { type QueryWord, readQuery } from './query.ts';
+import { costOfNothing, type QueryWord, readQuery, readSyllables } from './query.ts';
 import { createReadings } from './readings.ts';
 import { LEAST_SUGGESTED } from './thresholds.ts';
 import { decide } from './verdict.ts';
@@ -34,6 +34,14 @@ export interface NameIndex {
   complete(text: string, limit?: number): readonly Match[];
 }
 
+/** A text as it was read, and whom it may mean. */
+interface Look {
+  readonly query: readonly QueryWord[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Share of a query left unexplained up to which no other reading is tried. */
+const WELL_EXPLAINED = 0.15;
 const DEFAULT_RANKED = 10;
 const MOST_CHOICES = 25;
 const MOST_SUGGESTIONS = 5;
@@ -56,7 +64,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   }
 
   function matchesOf(candidates: readonly Candidate[], query: readonly QueryWord[]): Match[] {
-    const most = query.reduce((sum, word) => sum + word.unexplained, 0);
+    const most = costOfNothing(query);
     return candidates.flatMap(({ entry, form, cost }) => {
       const record = list[entry];
       if (record === undefined) return [];
@@ -85,8 +93,15 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     return [...ordered, ...candidates.slice(alike.length)];
   }
 
-  function ranked(text: string, query: readonly QueryWord[]): readonly Candidate[] {
-    return letterForLetterFirst(search(query, false), text);
+  /** Reads a text and ranks the entries; one in syllabic signs as words or as syllables, whichever explains more. */
+  function look(text: string, typing: boolean): Look {
+    const query = readQuery(text);
+    const byWords: Look = { query, candidates: letterForLetterFirst(search(query, typing), text) };
+    if (shareUnexplained(byWords) <= WELL_EXPLAINED) return byWords;
+    const syllables = readSyllables(text);
+    if (syllables.length === 0) return byWords;
+    const bySyllables: Look = { query: syllables, candidates: search(syllables, typing) };
+    return shareUnexplained(bySyllables) < shareUnexplained(byWords) ? bySyllables : byWords;
   }
 
   function matchOfEntry(number: number): Match[] {
@@ -98,8 +113,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     find(text) {
       const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
-      const query = readQuery(text);
-      const candidates = ranked(text, query);
+      const { query, candidates } = look(text, false);
       const decision = decide(candidates, readings.doubts(query), ({ entry }) => list[entry]?.body === true);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
@@ -108,14 +122,18 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       return { outcome: 'none', suggestions: near.filter(({ score }) => score >= LEAST_SUGGESTED) };
     },
     rank(text, limit = DEFAULT_RANKED) {
-      const query = readQuery(text);
-      return matchesOf(ranked(text, query).slice(0, limit), query);
+      const { query, candidates } = look(text, false);
+      return matchesOf(candidates.slice(0, limit), query);
     },
     complete(text, limit = MOST_CHOICES) {
-      const query = readQuery(text);
+      const { query, candidates } = look(text, true);
       if (query.length === 0) return prominent.slice(0, limit).flatMap(matchOfEntry);
-      const ordered = orderForTyping(search(query, true), query, prominence);
-      return matchesOf(ordered.slice(0, limit), query);
+      return matchesOf(orderForTyping(candidates, query, prominence).slice(0, limit), query);
     },
   };
+}
+
+/** 0 (all of the query explained by the best candidate) to 1 (nothing). */
+function shareUnexplained({ query, candidates }: Look): number {
+  return (candidates[0]?.cost ?? costOfNothing(query)) / Math.max(costOfNothing(query), 1);
 }

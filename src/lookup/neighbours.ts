@@ -1,7 +1,7 @@
 import { type Comparison, createComparison, type PreparedWord, SAME_SOUND_HEARD } from './comparison.ts';
 import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
-import { skeletonOf, skeletonsOf } from './skeleton.ts';
+import { consonantsOf, skeletonOf, skeletonsOf } from './skeleton.ts';
 import { firstWordFrom, isWritten, type Vocabulary, wordsWith, writtenLength } from './vocabulary.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
@@ -34,6 +34,9 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   const skeleton = skeletonsOf(size, sounds, soundStarts);
   const bySkeleton = indexOneLess(size, skeleton);
   const byLetters = indexOneLess(size, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1]));
+  const byConsonants = indexOneLess(size, (word) =>
+    consonantsOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0),
+  );
   const byPairs = indexPairs(size, skeleton);
   const comparison = createComparison(vocabulary);
   const seen = new Uint32Array(size);
@@ -57,6 +60,10 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       const asked = skeletonAsked(word);
       bySkeleton.meet(asked, compare);
       byLetters.meet(lettersOf(word.written), compare);
+      if (far && word.crossing !== 'none') {
+        const { codes } = word.sound;
+        byConsonants.meet(consonantsOf(codes, 0, codes.length).slice(), compare);
+      }
       if (far && found.every(({ cost }) => cost > SAME_SOUND_HEARD)) byPairs.alike(asked).forEach(compare);
       found.sort((a, b) => a.cost - b.cost);
       return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;

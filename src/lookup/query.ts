@@ -1,5 +1,5 @@
 import { type PreparedWord, prepareWord } from './comparison.ts';
-import { foldWords } from './fold.ts';
+import { foldSyllables, foldWords, type Word } from './fold.ts';
 import { type Role, roleOf } from './word-roles.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */
@@ -25,7 +25,20 @@ const LEAST_WORDS_WITH_FATHER = 3;
 
 /** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */
 export function readQuery(text: string): QueryWord[] {
-  const words = foldWords(text);
+  return toQuery(foldWords(text));
+}
+
+/** A second reading of a text in signs that stand for syllables: each a word. Empty for other texts. */
+export function readSyllables(text: string): QueryWord[] {
+  return toQuery(foldSyllables(text));
+}
+
+/** Cost of explaining no word of a query: what scores are measured by. */
+export function costOfNothing(query: readonly QueryWord[]): number {
+  return query.reduce((sum, { unexplained }) => sum + unexplained, 0);
+}
+
+function toQuery(words: readonly Word[]): QueryWord[] {
   const roles = rolesInOrder(words.map(({ written }) => roleOf(written)));
   return words.map((word, at) => {
     const role = words.length === 1 ? 'name' : (roles[at] ?? 'name');

@@ -1,4 +1,4 @@
-import { CODE_I, classOf, isVowel } from './sounds.ts';
+import { CODE_I, classOf, isVowel, keptClassOf } from './sounds.ts';
 
 const scratch = new Uint8Array(64);
 
@@ -17,6 +17,16 @@ export function skeletonOf(codes: Uint8Array, start: number, end: number): Uint8
     if (found === last) continue;
     scratch[length++] = found;
     last = found;
+  }
+  return scratch.subarray(0, length);
+}
+
+/** The consonants of a word that every script keeps. Gives a view that the next call overwrites. */
+export function consonantsOf(codes: Uint8Array, start: number, end: number): Uint8Array {
+  let length = 0;
+  for (let at = start; at < end && length < scratch.length; at++) {
+    const found = keptClassOf(codes[at] ?? 0);
+    if (found !== 0) scratch[length++] = found;
   }
   return scratch.subarray(0, length);
 }

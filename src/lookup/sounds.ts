@@ -1,8 +1,10 @@
+import type { Crossing } from './crossing.ts';
+
 /** The sounds of phonemes.ts as small numbers, and what it costs to take one for another. */
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzSCZJX0123456789';
 const FIRST_DIGIT = ALPHABET.indexOf('0') + 1;
-const SHIFT = 6;
+export const SUBSTITUTION_SHIFT = 6;
 
 /** Cost of one unrelated sound for another: dearer than a letter too many, since it turns one name into another. */
 const UNRELATED = 1.2;
@@ -70,14 +72,18 @@ const CLASSES: readonly string[] = ['ae', 'iyj', 'ou', 'kgqhxX', 'szSCZJc', 'td'
 const CODE_OF = new Uint8Array(128);
 for (let index = 0; index < ALPHABET.length; index++) CODE_OF[ALPHABET.charCodeAt(index)] = index + 1;
 
-const VOWEL = new Uint8Array(1 << SHIFT);
+const VOWEL = new Uint8Array(1 << SUBSTITUTION_SHIFT);
 for (const vowel of VOWELS) VOWEL[codeOf(vowel)] = 1;
 
-const CLASS_OF = new Uint8Array(1 << SHIFT);
+const CLASS_OF = new Uint8Array(1 << SUBSTITUTION_SHIFT);
 for (let code = 1; code <= ALPHABET.length; code++) CLASS_OF[code] = CLASSES.length + code;
 for (const [index, members] of CLASSES.entries()) for (const sound of members) CLASS_OF[codeOf(sound)] = index + 1;
 
-const SUBSTITUTION = new Float32Array(1 << (2 * SHIFT)).fill(UNRELATED);
+const KEPT_CLASS_OF = CLASS_OF.slice();
+for (const sound of 'aeiouyjhvw') KEPT_CLASS_OF[codeOf(sound)] = 0;
+KEPT_CLASS_OF[codeOf('r')] = CLASS_OF[codeOf('l')] ?? 0;
+
+const SUBSTITUTION = new Float32Array(1 << (2 * SUBSTITUTION_SHIFT)).fill(UNRELATED);
 for (let a = 1; a <= ALPHABET.length; a++) {
   for (let b = 1; b <= ALPHABET.length; b++) {
     if (a === b) setCost(a, b, 0);
@@ -87,17 +93,55 @@ for (let a = 1; a <= ALPHABET.length; a++) {
 }
 for (const [pair, cost] of Object.entries(CONFUSED)) setCost(codeOf(pair.charAt(0)), codeOf(pair.charAt(1)), cost);
 
-const HEARD = SUBSTITUTION.slice();
-for (const a of VOWELS) {
-  for (const b of VOWELS) {
-    const place = (codeOf(a) << SHIFT) | codeOf(b);
-    HEARD[place] = Math.min(HEARD[place] ?? 0, VOWEL_HEARD);
+const HEARD = withVowels(SUBSTITUTION, VOWEL_HEARD);
+const BY_CROSSING: Readonly<Record<Crossing, Float32Array>> = {
+  none: SUBSTITUTION,
+  alphabet: HEARD,
+  consonants: withPairs(withVowels(HEARD, 0.2), {
+    uv: 0.1,
+    ov: 0.1,
+    av: 0.3,
+    ae: 0.1,
+    pb: 0.2,
+    gk: 0.2,
+    gj: 0.2,
+    Cg: 0.4,
+  }),
+  syllables: withPairs(withVowels(HEARD, 0.25), {
+    lr: 0.15,
+    hf: 0.25,
+    bv: 0.25,
+    pb: 0.2,
+    td: 0.2,
+    hk: 0.3,
+    mn: 0.3,
+    sS: 0.2,
+  }),
+};
+
+function withVowels(table: Float32Array, most: number): Float32Array {
+  const copy = table.slice();
+  for (const a of VOWELS) {
+    for (const b of VOWELS) {
+      const place = (codeOf(a) << SUBSTITUTION_SHIFT) | codeOf(b);
+      copy[place] = Math.min(copy[place] ?? 0, most);
+    }
   }
+  return copy;
+}
+
+function withPairs(table: Float32Array, pairs: Readonly<Record<string, number>>): Float32Array {
+  for (const [pair, cost] of Object.entries(pairs)) {
+    const [a, b] = [codeOf(pair.charAt(0)), codeOf(pair.charAt(1))];
+    table[(a << SUBSTITUTION_SHIFT) | b] = cost;
+    table[(b << SUBSTITUTION_SHIFT) | a] = cost;
+  }
+  return table;
 }
 
 function setCost(a: number, b: number, cost: number): void {
-  SUBSTITUTION[(a << SHIFT) | b] = cost;
-  SUBSTITUTION[(b << SHIFT) | a] = cost;
+  SUBSTITUTION[(a << SUBSTITUTION_SHIFT) | b] = cost;
+  SUBSTITUTION[(b << SUBSTITUTION_SHIFT) | a] = cost;
 }
 
 function codeOf(sound: string): number {
@@ -111,9 +155,9 @@ export function encode(sounds: string): Uint8Array {
   return codes;
 }
 
-/** Cost of one sound for another, in edits; `heard`: between scripts, where vowels are written by ear. */
-export function substitutionCost(a: number, b: number, heard: boolean): number {
-  return (heard ? HEARD : SUBSTITUTION)[(a << SHIFT) | b] ?? UNRELATED;
+/** Costs of one sound for another in edits: of a for b at `(a << SUBSTITUTION_SHIFT) | b`. */
+export function substitutionCosts(crossing: Crossing): Float32Array {
+  return BY_CROSSING[crossing];
 }
 
 export function isVowel(code: number): boolean {
@@ -124,11 +168,19 @@ export function isDigit(code: number): boolean {
   return code >= FIRST_DIGIT;
 }
 
+/** The class of a consonant that every script keeps, l and r being one; 0 for vowels, glides, h and v, which come and go. */
+export function keptClassOf(code: number): number {
+  return KEPT_CLASS_OF[code] ?? 0;
+}
+
 /** The class of a sound, 1..60: see CLASSES. */
 export function classOf(code: number): number {
   return CLASS_OF[code] ?? 0;
 }
 
 export const CODE_E = codeOf('e');
+export const CODE_G = codeOf('g');
 export const CODE_H = codeOf('h');
 export const CODE_I = codeOf('i');
+export const CODE_N = codeOf('n');
+export const CODE_V = codeOf('v');

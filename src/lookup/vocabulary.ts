@@ -26,7 +26,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   const words: Word[] = [];
   return {
     add(word) {
-      const key = `${word.written} ${word.spoken === word.written ? '' : word.spoken}${word.foreign ? '!' : ''}`;
+      const key = `${word.written} ${word.spoken === word.written ? '' : word.spoken}${word.crossing === 'none' ? '' : '!'}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, words.length);
@@ -119,6 +119,6 @@ function pack(words: readonly Word[]): Vocabulary {
     const start = letterStarts[index] ?? 0;
     for (let at = 0; at < word.written.length; at++) letters[start + at] = word.written.charCodeAt(at);
   }
-  const foreign = Uint8Array.from(words, (word) => (word.foreign ? 1 : 0));
+  const foreign = Uint8Array.from(words, (word) => (word.crossing === 'none' ? 0 : 1));
   return { size: words.length, foreign, sounds, soundStarts, letters, letterStarts };
 }

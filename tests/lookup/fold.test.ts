@@ -37,7 +37,8 @@ describe('folding', () => {
   });
 
   it('marks words that came from another script', () => {
-    expect(foldWords('Алиев Ilham').map(({ foreign }) => foreign)).toEqual([true, false]);
+    const crossings = foldWords('Ilham Алиев عليوا 阿利耶夫').map(({ crossing }) => crossing);
+    expect(crossings).toEqual(['none', 'alphabet', 'consonants', 'syllables']);
   });
 
   it('reads no more than a name can be', () => {
