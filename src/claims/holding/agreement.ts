@@ -70,7 +70,7 @@ function near(stated: Stated, gap: number, known: number): Agreement {
 /** "over 90,000" in the source: a stated number can be had from it or not; it is never refuted by a bound. */
 function withKnownEstimate(stated: Stated, known: number, about: 'approximately' | 'over' | 'under'): Agreement {
   const gap = Math.abs(stated.value - known);
-  if (gap <= half(stated) || part(gap, known) <= ROUND_COUNT) return 'agrees';
+  if (gap <= half(stated) || (!stated.isShare && part(gap, known) <= ROUND_COUNT)) return 'agrees';
   const isBelowFloor = about === 'over' && (stated.max ?? stated.value) < known && stated.about !== 'over';
   return isBelowFloor && part(gap, known) > UNCLEAR_COUNT ? 'differs' : 'unclear';
 }

@@ -5,6 +5,8 @@ import type { DateMention } from '../text/dates.ts';
 
 /** Words that may stand between "held" and its day. */
 const REACH = 3;
+/** `9 fevral 2024-cü ildə keçirilib` */
+const REACH_AFTER = 5;
 
 /** Whether a day is given as the day of the vote: `took place on February 7`, `7 fevralda keçirilib`, `the 7 February election`. */
 export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boolean {
@@ -14,7 +16,7 @@ export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boole
     return false;
   };
   const speaksOfVote = near('voting-day', 0, tokens.length);
-  const isHeld = near('held', date.first - REACH, date.first) || near('held', date.last, date.last + REACH);
+  const isHeld = near('held', date.first - REACH, date.first) || near('held', date.last, date.last + REACH_AFTER);
   const isAttribute = near('voting-day', date.last + 1, date.last + 3) || isCue(cues.get(date.first - 2), 'voting-day');
   return speaksOfVote && (isHeld || isAttribute);
 }

@@ -59,16 +59,17 @@ function build(catalog: Catalog): CatalogNames {
     addParties(phrases, election);
     addPollsters(phrases, election);
     for (const authority of election.about.authorities) {
-      for (const name of [...texts(authority.name), ...texts(authority.short), ...authority.aliases]) {
-        phrases.add(name, { kind: 'authority', election, authority });
-      }
+      const referent: Referent = { kind: 'authority', election, authority };
+      const names = [...texts(authority.name), ...texts(authority.short), ...authority.aliases];
+      for (const name of names) phrases.add(name, referent);
     }
-    for (const name of [...texts(election.name), ...election.about.aliases])
-      phrases.add(name, { kind: 'election', election });
+    const itself: Referent = { kind: 'election', election };
+    for (const name of [...texts(election.name), ...election.about.aliases]) phrases.add(name, itself);
   }
-  for (const { code, name } of countryNames(catalog)) {
+  for (const { code, names } of countryNames(catalog)) {
     const elections = catalog.elections.filter(({ about }) => about.country.code === code);
-    phrases.add(name, { kind: 'country', code, elections });
+    const referent: Referent = { kind: 'country', code, elections };
+    for (const name of names) phrases.add(name, referent);
   }
   return { phrases, facts: factNames(catalog), surnames, givenNames };
 }
@@ -95,7 +96,12 @@ function addCandidate({ phrases, surnames, givenNames }: Building, election: Ele
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
     ...candidate.spellings.map(({ text }) => text),
   ].flatMap(withPlainSchwa);
-  const referent = (form: NameForm): Referent => ({ kind: 'candidate', election, candidate, form });
+  const referents = new Map<NameForm, Referent>();
+  const referent = (form: NameForm): Referent => {
+    const known = referents.get(form) ?? { kind: 'candidate', election, candidate, form };
+    referents.set(form, known);
+    return known;
+  };
   for (const spelling of spellings.flatMap(withoutBrackets)) phrases.add(spelling, referent('full'));
   if (candidate.kind !== 'person') return;
   const forms = personForms(candidate.name.en, spellings);
@@ -114,8 +120,8 @@ function addParties(phrases: Phrases<Referent>, election: Election): void {
   for (const party of election.parties) {
     const candidates = election.candidates.filter((candidate) => candidate.party === party.id).map(({ id }) => id);
     const names = [...texts(party.name), ...texts(party.short), ...party.spellings.map(({ text }) => text)];
-    for (const name of names.flatMap(withPlainSchwa).flatMap(withoutBrackets))
-      phrases.add(name, { kind: 'party', election, candidates });
+    const referent: Referent = { kind: 'party', election, candidates };
+    for (const name of names.flatMap(withPlainSchwa).flatMap(withoutBrackets)) phrases.add(name, referent);
   }
 }
 
@@ -125,8 +131,9 @@ function addPollsters(phrases: Phrases<Referent>, election: Election): void {
       (poll) => poll.pollster === pollster.id || poll.partners.includes(pollster.id),
     );
     const names = pollsterNames(pollster).flatMap(withPlainSchwa).flatMap(withoutBrackets);
-    for (const name of new Set(names.flatMap((name) => [name, ...shortForms(name, election)])))
-      phrases.add(name, { kind: 'pollster', election, polls });
+    const referent: Referent = { kind: 'pollster', election, polls };
+    for (const name of names.flatMap((spelling) => [spelling, ...shortForms(spelling, election)]))
+      phrases.add(name, referent);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../facts/catalog.ts';
 
 const LANGUAGES = ['en', 'az', 'ru', 'tr'];
-const COUNTRY_CODE = /^[A-Z]{2}$/;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SHORTEST_ADJECTIVE_STEM = 5;
 
@@ -22,22 +21,25 @@ const EVERYDAY: readonly (readonly [code: string, ...names: string[]])[] = [
 ];
 
 /** The countries of the world as the four languages name them, and the adjectives of those in the catalog. */
-export function countryNames(catalog: Catalog): readonly { readonly code: string; readonly name: string }[] {
-  const names: { code: string; name: string }[] = [];
+export function countryNames(
+  catalog: Catalog,
+): readonly { readonly code: string; readonly names: readonly string[] }[] {
+  const byCode = new Map<string, string[]>();
+  const add = (code: string, ...names: readonly string[]): void => {
+    byCode.set(code, [...(byCode.get(code) ?? []), ...names]);
+  };
   for (const language of LANGUAGES) {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
       const name = regions.of(code);
-      if (name !== undefined && COUNTRY_CODE.test(code)) names.push({ code, name });
+      if (name !== undefined) add(code, name);
     }
   }
-  for (const [code, ...everyday] of EVERYDAY) names.push(...everyday.map((name) => ({ code, name })));
+  for (const [code, ...everyday] of EVERYDAY) add(code, ...everyday);
   for (const { about } of catalog.elections) {
-    for (const name of Object.values(about.country.name)) {
-      names.push({ code: about.country.code, name });
-      if (name.length > SHORTEST_ADJECTIVE_STEM && !name.includes(' '))
-        names.push({ code: about.country.code, name: `${name.slice(0, -1)}*` });
-    }
+    const names = Object.values(about.country.name);
+    const adjectives = names.filter((name) => name.length > SHORTEST_ADJECTIVE_STEM && !name.includes(' '));
+    add(about.country.code, ...names, ...adjectives.map((name) => `${name.slice(0, -1)}*`));
   }
-  return names;
+  return [...byCode].map(([code, names]) => ({ code, names }));
 }

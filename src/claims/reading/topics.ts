@@ -93,7 +93,8 @@ function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | 
     (place) => place > quantity.last && place - quantity.last <= THING_REACH && clauses[place] === clause,
   );
   const isTurnout = placesOf(passage, 'took-part', 'turnout').some((place) => clauses[place] === clause);
-  return isOfThings && !isTurnout ? ['processed'] : undefined;
+  if (!isOfThings || isTurnout) return undefined;
+  return subjectPlaces.some((place) => place < quantity.first) ? ['processed', 'candidate'] : ['processed'];
 }
 
 /** A label before the figure: `Turnout: 76.43 %`, `Observers – 90,372`, `registered voters: 6,478,623`. */

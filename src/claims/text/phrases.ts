@@ -29,7 +29,7 @@ export class Phrases<T> {
   add(phrase: string, value: T): void {
     let node = this.#root;
     for (const word of wordsOf(phrase)) node = step(node, word);
-    if (node !== this.#root) node.values.push(value);
+    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
   /** The longest phrase that begins at a token. */

@@ -1,0 +1,118 @@
+import { hasCue, type Reading, roleOf } from './number-reading.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+
+/** A number in digits or words, with the magnitudes behind it. */
+export interface Amount {
+  readonly last: number;
+  readonly numeral: Numeral;
+  readonly inWords: boolean;
+  /** A fraction is a share by itself. */
+  readonly unit?: 'percent';
+}
+
+/** "Two thirds" is meant to within a few points. */
+const FRACTION_STEP = 4;
+/** Words between a fraction and what it is a fraction of. */
+const FRACTION_REACH = 4;
+
+/** The number that begins at a place. */
+export function readAmount(reading: Reading, at: number): Amount | undefined {
+  const cue = reading.cues.get(at);
+  const fraction = roleOf(cue, 'fraction');
+  if (cue !== undefined && fraction !== undefined && isOfVoters(reading, cue.last)) {
+    return {
+      last: cue.last,
+      numeral: { value: fraction.percent, step: FRACTION_STEP },
+      inWords: true,
+      unit: 'percent',
+    };
+  }
+  if (reading.tokens[at]?.kind !== 'number') return readNumberWords(reading, at);
+  const numeral = readNumeral(reading.tokens[at]?.text ?? '');
+  return numeral === undefined ? undefined : withMagnitudes(reading, { last: at, numeral, inWords: false });
+}
+
+/** `two thirds of voters`, `turnout was two thirds`; other halves and quarters are no shares of votes. */
+function isOfVoters({ cues }: Reading, last: number): boolean {
+  return [...cues.values()].some(
+    (cue) =>
+      (hasCue(cue, 'turnout') && cue.first < last) ||
+      (cue.first > last &&
+        cue.first - last <= FRACTION_REACH &&
+        (hasCue(cue, 'votes') || hasCue(cue, 'voters') || hasCue(cue, 'people'))),
+  );
+}
+
+/** `4.57 million`, `4 milyon 567 min 458`. */
+function withMagnitudes(reading: Reading, amount: Amount): Amount {
+  const scaled = scale(reading, amount);
+  if (scaled === undefined) return amount;
+  let { last, numeral } = scaled.amount;
+  let factor = scaled.factor;
+  while (factor > 1) {
+    const next = reading.tokens[last + 1];
+    const further = next?.kind === 'number' ? readNumeral(next.text) : undefined;
+    if (further === undefined || further.step !== 1) break;
+    const part = scale(reading, { last: last + 1, numeral: further, inWords: false });
+    const size = part?.factor ?? 1;
+    if (size >= factor || further.value * size >= factor) break;
+    if (part === undefined && further.value < 100 && factor > 1000) break;
+    numeral = { value: numeral.value + further.value * size, step: size };
+    last = part?.amount.last ?? last + 1;
+    factor = size;
+  }
+  return { ...amount, last, numeral };
+}
+
+function scale(reading: Reading, amount: Amount): { readonly amount: Amount; readonly factor: number } | undefined {
+  const cue = reading.cues.get(amount.last + 1);
+  const magnitude = roleOf(cue, 'magnitude');
+  if (cue === undefined || magnitude === undefined || magnitude.factor < 1000) return undefined;
+  const { value, step } =
+    amount.numeral.otherwise !== undefined && amount.numeral.step === 1 ? amount.numeral.otherwise : amount.numeral;
+  const dot = reading.tokens[cue.last + 1];
+  const last =
+    dot?.text === '.' && dot.at === reading.tokens[cue.last]?.end && reading.tokens[cue.last + 2] !== undefined
+      ? cue.last + 1
+      : cue.last;
+  const numeral = { value: round(value * magnitude.factor), step: step * magnitude.factor };
+  return { amount: { ...amount, last, numeral }, factor: magnitude.factor };
+}
+
+/** `ninety-two`, `doxsan iki`, `девяносто два`: they must be followed by a unit. */
+function readNumberWords(reading: Reading, at: number): Amount | undefined {
+  let total = 0;
+  let group = 0;
+  let last = -1;
+  for (let place = at; place < reading.tokens.length; place++) {
+    const cue = reading.cues.get(place);
+    const number = roleOf(cue, 'number');
+    const magnitude = roleOf(cue, 'magnitude');
+    if (number !== undefined) group += number.value;
+    else if (magnitude !== undefined && last >= 0) {
+      if (magnitude.factor === 100) group *= 100;
+      else {
+        total += group * magnitude.factor;
+        group = 0;
+      }
+    } else if (last < 0 || reading.tokens[place]?.text !== '-') break;
+    else continue;
+    last = place;
+  }
+  if (last < 0) return undefined;
+  return { last, numeral: { value: total + group, step: 1 }, inWords: true };
+}
+
+/** `361-401 seats`, `between 361 and 401` is left to the words around it. */
+export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefined {
+  const dash = reading.tokens[amount.last + 1];
+  if (amount.inWords || dash === undefined || !['-', '–', '—', 'to'].includes(dash.folded)) return undefined;
+  const end = readAmount(reading, amount.last + 2);
+  if (end === undefined || end.inWords || end.numeral.value <= amount.numeral.value) return undefined;
+  const isGlued = dash.at === reading.tokens[amount.last]?.end;
+  return isGlued || dash.folded === 'to' ? end : undefined;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

@@ -1,0 +1,52 @@
+import type { Amount } from './amounts.ts';
+import type { Token } from './tokens.ts';
+
+const ORDINALS = new Set('st nd rd th ci cu nci inci uncu inji go y ya e oy i'.split(' '));
+const SIGNS_BEFORE = new Set(['#', '№', '$', '€', '£', '₽', '₺', '₼', ':', '@', '^']);
+const SIGNS_AFTER = new Set(['$', '€', '£', '₽', '₺', '₼', '°', '№', '²']);
+const NUMBERED = new Set('no nr number phase article page channel chapter top'.split(' '));
+const TIME_WORDS = new Set(['am', 'pm', 'oclock', 'p', 'hrs']);
+
+/** Whether a number is a name for something and counts nothing: ordinals, prices, list numbers, hours, changes. */
+export function isNoFigure(tokens: readonly Token[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[last + 1];
+  if (isListNumber(tokens, at, last) || isChange(tokens, at)) return true;
+  if (before?.kind === 'word' && NUMBERED.has(before.folded)) return true;
+  if (before !== undefined && before.end === tokens[at]?.at && SIGNS_BEFORE.has(before.text)) return true;
+  if (after === undefined) return false;
+  const isGlued = after.at === tokens[last]?.end;
+  if (isGlued && (SIGNS_AFTER.has(after.text) || ORDINALS.has(after.folded))) return true;
+  return TIME_WORDS.has(after.folded) || isOrdinalHung(tokens, last);
+}
+
+/** `2018-ci`, `7-го`, but not `92-i`, which is a case ending. */
+function isOrdinalHung(tokens: readonly Token[], last: number): boolean {
+  const hung = tokens[last + 2];
+  const isHung = tokens[last + 1]?.text === '-' && hung?.kind === 'word' && hung.at === tokens[last + 1]?.end;
+  return isHung && ORDINALS.has(hung.folded) && hung.folded !== 'i';
+}
+
+/** `(+1.6)`, `(-19.9)` */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign === undefined || sign.end !== tokens[at]?.at) return false;
+  return (
+    sign.text === '+' || ((sign.text === '-' || sign.text === '−' || sign.text === '–') && tokens[at - 2]?.text === '(')
+  );
+}
+
+/** `1. Ilham Aliyev`, `2) Zahid Oruj`. */
+function isListNumber(tokens: readonly Token[], at: number, last: number): boolean {
+  const mark = tokens[last + 1];
+  const beforeIt = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+  return beforeIt && (mark?.text === '.' || mark?.text === ')') && mark.at === tokens[last]?.end;
+}
+
+/** A four-digit number without a unit. */
+export function isYear(token: Token | undefined, amount: Amount, range: Amount | undefined): boolean {
+  const { value, step } = amount.numeral;
+  return (
+    range === undefined && token?.text.length === 4 && step === 1 && value >= 1900 && value <= 2100 && !amount.inWords
+  );
+}
