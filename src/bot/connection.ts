@@ -3,7 +3,8 @@ import { closeReason, failureWords } from './discord-failure.ts';
 import { INTERACTION, readInteraction } from './interaction.ts';
 import type { Log } from './log.ts';
 import { type AnswerFile, type Draw, type ResponseApi, respond } from './response.ts';
-import { nameOf, type Router, unreadableAnswer } from './router.ts';
+import { nameOf, type Router } from './router.ts';
+import { unreadableAnswer } from './showing.ts';
 
 export interface ConnectionOptions {
   readonly token: string;

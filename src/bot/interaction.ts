@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ReadAsk, readAsk } from '../cards/ask.ts';
 import { targetMessage } from './target-message.ts';
 
 /** Interaction types and contexts, from Discord's documentation of receiving and responding. */
@@ -80,4 +81,9 @@ export function readInteraction(raw: unknown): ReadInteraction {
   const [issue] = read.error.issues;
   const reason = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`;
   return { ok: false, reason, address: found.success ? found.data : undefined };
+}
+
+/** The question behind a press: the entry chosen in a menu, or the button itself. */
+export function askOf({ data }: ComponentInteraction): ReadAsk {
+  return readAsk(data.values[0] ?? data.custom_id);
 }

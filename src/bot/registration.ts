@@ -1,6 +1,7 @@
 import type { MessageKey } from '../cards/wording/en.ts';
 import { languages, wordingOf } from '../cards/wording/languages.ts';
 import type { Command } from '../command/command.ts';
+import { LANGUAGE } from './language.ts';
 
 /** Application command types and option types, from Discord's documentation of application commands. */
 const TYPE = { slash: 1, message: 3 } as const;
@@ -44,7 +45,13 @@ function slashPayload({ name, description, options }: Command): CommandPayload {
       ...(option.complete === undefined ? {} : { autocomplete: true }),
     }));
   const hidden = { type: OPTION_TYPE.boolean, name: 'private', ...described('option.private') };
-  return { type: TYPE.slash, name, ...described(description), options: [...listed, hidden] };
+  return { type: TYPE.slash, name, ...described(description), options: [...listed, languageOption(), hidden] };
+}
+
+/** Every language of the bot in its own name, so that one Discord does not know can be chosen too. */
+function languageOption() {
+  const choices = languages.map((code) => ({ name: wordingOf(code, 'language.name'), value: code }));
+  return { type: OPTION_TYPE.string, name: LANGUAGE, ...described('option.language'), choices };
 }
 
 function described(key: MessageKey): { description: string; description_localizations: Record<string, string> } {
@@ -90,9 +97,20 @@ function routeOf({ applicationId, guildId }: Registration): `/${string}` {
   return `/applications/${applicationId}${scope}/commands`;
 }
 
-const COMPARED = ['type', 'name', 'description', 'description_localizations', 'required', 'autocomplete'] as const;
+const COMPARED = [
+  'type',
+  'name',
+  'description',
+  'description_localizations',
+  'required',
+  'autocomplete',
+  'value',
+] as const;
 /** Said of global commands only; for a server's Discord fills in its own. */
 const WHERE = ['integration_types', 'contexts'] as const;
+
+/** Lists inside of a command and of its options. */
+const NESTED = ['options', 'choices'] as const;
 
 /** What both sides say of a command, in one spelling: Discord adds ids, versions and defaults, and drops empty lists. */
 function fingerprint(commands: readonly unknown[], everywhere: boolean): string {
@@ -107,11 +125,14 @@ function fingerprint(commands: readonly unknown[], everywhere: boolean): string 
 function normalised(given: unknown, compared: readonly string[]): unknown {
   if (typeof given !== 'object' || given === null) return given;
   const record = new Map<string, unknown>(Object.entries(given));
-  const options = record.get('options');
   return [
     ...compared.map((key) => [key, plain(record.get(key))] as const).filter(([, value]) => value !== undefined),
-    ['options', Array.isArray(options) ? options.map((option) => normalised(option, COMPARED)) : []],
+    ...NESTED.map((key) => [key, parts(record.get(key))] as const),
   ];
+}
+
+function parts(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given.map((part) => normalised(part, COMPARED)) : [];
 }
 
 /** `false`, `null`, `{}` and `[]` are Discord's way of saying that nothing was given. */

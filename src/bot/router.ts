@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Ask, type AskPurpose, readAsk } from '../cards/ask.ts';
+import type { AskPurpose } from '../cards/ask.ts';
 import type { Card } from '../cards/card.ts';
 import { DISCORD_LIMITS, MESSAGE_FLAGS } from '../cards/discord-limits.ts';
 import { shortened } from '../cards/markup.ts';
-import { noticeCard } from '../cards/question-cards.ts';
-import { renderCard } from '../cards/rendering.ts';
 import { message, text, type Words } from '../cards/words.ts';
 import { Writer } from '../cards/writing.ts';
 import type { Command, GivenOptions } from '../command/command.ts';
@@ -13,6 +11,7 @@ import type { Election } from '../facts/election.ts';
 import { type Answer, CALLBACK } from './answer.ts';
 import {
   type AutocompleteInteraction,
+  askOf,
   COMMAND_TYPE,
   type CommandInteraction,
   type ComponentInteraction,
@@ -20,8 +19,10 @@ import {
   type Interaction,
   OPTION_TEXT_MAX,
 } from './interaction.ts';
+import { localeOf } from './language.ts';
 import { type Audience, audienceOf } from './permissions.ts';
-import { repost } from './reposting.ts';
+import { share, shareAsShown } from './sharing.ts';
+import { messageAnswer, privateNotice, updateAnswer } from './showing.ts';
 import { textOfMessage } from './target-message.ts';
 
 export interface Knowledge {
@@ -40,8 +41,6 @@ export type ReportFault = (fault: {
   readonly command: string;
   readonly cause: unknown;
 }) => void;
-
-const DEFAULT_LOCALE = 'en';
 
 type Commands = ReadonlyMap<string, Command>;
 
@@ -71,20 +70,10 @@ export function createRouter(
   };
 }
 
-/** Sent where an interaction has an address and makes no sense otherwise, so that nobody waits for nothing. */
-export function unreadableAnswer() {
-  const {
-    pictures: _,
-    flags,
-    ...data
-  } = renderCard(noticeCard(message('interaction.unreadable')), { locale: DEFAULT_LOCALE });
-  return { type: CALLBACK.message, data: { ...data, flags: flags | MESSAGE_FLAGS.ephemeral } };
-}
-
 /** What an interaction asks for, in a word, for logs. */
 export function nameOf(interaction: Interaction): string {
   if (interaction.type !== INTERACTION.component) return interaction.data.name;
-  const read = readAsk(interaction.data.values[0] ?? interaction.data.custom_id);
+  const read = askOf(interaction);
   return read.ok ? `${read.purpose}:${read.ask.command}` : 'unreadable-button';
 }
 
@@ -152,7 +141,7 @@ function answerAutocomplete(interaction: AutocompleteInteraction, commands: Comm
   if (focused === undefined || command === undefined) return { type: CALLBACK.autocomplete, data: { choices: [] } };
   const given = optionsOf(interaction.data.options.filter((option) => option !== focused));
   const choices = command.complete(focused.name, String(focused.value).slice(0, OPTION_TEXT_MAX), given, knowledge);
-  const writer = new Writer({ locale: interaction.locale ?? DEFAULT_LOCALE, markup: 'plain' });
+  const writer = new Writer({ locale: localeOf(interaction), markup: 'plain' });
   return {
     type: CALLBACK.autocomplete,
     data: {
@@ -165,7 +154,7 @@ function answerAutocomplete(interaction: AutocompleteInteraction, commands: Comm
 }
 
 function answerComponent(interaction: ComponentInteraction, commands: Commands, knowledge: Knowledge): Answer {
-  const read = readAsk(interaction.data.values[0] ?? interaction.data.custom_id);
+  const read = askOf(interaction);
   if (!read.ok) {
     const key = read.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable';
     return privateNotice(interaction, message(key));
@@ -178,58 +167,12 @@ function answerComponent(interaction: ComponentInteraction, commands: Commands, 
   return read.purpose === 'share' ? share(card, interaction) : turn(card, interaction, read.purpose);
 }
 
-function share(card: Card, interaction: ComponentInteraction): Answer {
-  const refused = refusedSharing(interaction);
-  if (refused !== undefined) return refused;
-  return messageAnswer(card, interaction, { private: false, shareable: false, sharedBy: displayName(interaction) });
-}
-
-function shareAsShown(interaction: ComponentInteraction): Answer {
-  const refused = refusedSharing(interaction);
-  if (refused !== undefined) return refused;
-  const data = repost(interaction.message.components, displayName(interaction), localeOf(interaction));
-  if (data === undefined) return privateNotice(interaction, message('button.unreadable'));
-  return { type: CALLBACK.message, data, pictures: [] };
-}
-
-function refusedSharing(interaction: ComponentInteraction): Answer | undefined {
-  const { mayShare, mayPost } = audienceOf(interaction);
-  if (!mayShare) return privateNotice(interaction, message('share.not-allowed'));
-  return mayPost ? undefined : privateNotice(interaction, message('share.no-permission'));
-}
-
 /** A press on one's own private card turns it over; a press on a card others see answers the one who pressed. */
 function turn(card: Card, interaction: ComponentInteraction, purpose: AskPurpose): Answer {
   const audience = audienceOf(interaction);
   const own = audience.alone || (interaction.message.flags & MESSAGE_FLAGS.ephemeral) !== 0;
-  if (purpose === 'turn' && own) {
-    const { pictures, ...data } = renderCard(card, { locale: localeOf(interaction), shareable: audience.mayShare });
-    return { type: CALLBACK.update, data, pictures };
-  }
+  if (purpose === 'turn' && own) return updateAnswer(card, interaction, audience.mayShare);
   return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
-}
-
-interface Showing {
-  readonly private: boolean;
-  readonly shareable: boolean;
-  readonly sharedBy?: string;
-}
-
-function messageAnswer(
-  card: Card,
-  interaction: Interaction,
-  { private: hidden, shareable, sharedBy }: Showing,
-): Answer {
-  const { pictures, flags, ...data } = renderCard(card, {
-    locale: localeOf(interaction),
-    shareable,
-    ...(sharedBy === undefined ? {} : { sharedBy }),
-  });
-  return { type: CALLBACK.message, data: { ...data, flags: flags | (hidden ? MESSAGE_FLAGS.ephemeral : 0) }, pictures };
-}
-
-function privateNotice(interaction: Interaction, words: Words): Answer {
-  return messageAnswer(noticeCard(words), interaction, { private: true, shareable: false });
 }
 
 function withLine(card: Card, words: Words): Card {
@@ -239,14 +182,3 @@ function withLine(card: Card, words: Words): Card {
 function optionsOf(options: CommandInteraction['data']['options']): GivenOptions {
   return Object.fromEntries(options.map(({ name, value }) => [name, String(value)]));
 }
-
-function localeOf({ locale }: Interaction): string {
-  return locale ?? DEFAULT_LOCALE;
-}
-
-function displayName({ member, user }: Interaction): string {
-  const person = member?.user ?? user;
-  return member?.nick ?? person?.global_name ?? person?.username ?? '';
-}
-
-export type { Ask };

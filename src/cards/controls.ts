@@ -1,4 +1,4 @@
-import { type Ask, sameAsk, writeAsk } from './ask.ts';
+import { type Ask, type AskPurpose, sameAsk, writeAsk } from './ask.ts';
 import type { Action, Card, Menu } from './card.ts';
 import { BUTTON_STYLE, COMPONENT, DISCORD_LIMITS } from './discord-limits.ts';
 import type { Shown } from './lists.ts';
@@ -13,11 +13,13 @@ const MENUS_MAX = 2;
 export interface ControlOptions {
   readonly locale: string;
   readonly shareable?: boolean;
+  /** Options that every question of the card carries on, such as the language of the answer. */
+  readonly carried?: Ask['options'];
 }
 
 /** What stands under a card: its tabs, the pages of its list, its menus, and sharing with what to ask next. */
 export function controlRows(card: Card, lists: readonly Shown[], options: ControlOptions): ActionRow[] {
-  const controls = new Controls(options.locale);
+  const controls = new Controls(options);
   // The tab that is shown stands for its page, so that its first page stays free for the button that goes back.
   const tabs = (card.tabs ?? []).map(({ label, ask, current = false }) =>
     controls.ask(label, current ? (card.ask ?? ask) : ask, { current }),
@@ -48,10 +50,12 @@ function pageButtons({ back, next, all, total }: Shown, controls: Controls): rea
 
 class Controls {
   readonly #label: Writer;
+  readonly #carried: Ask['options'];
   readonly #asked: Ask[] = [];
 
-  constructor(locale: string) {
+  constructor({ locale, carried = {} }: ControlOptions) {
     this.#label = new Writer({ locale, markup: 'plain' });
+    this.#carried = carried;
   }
 
   /** A button, or nothing where another one asks the same: Discord refuses a custom id that stands twice. */
@@ -62,7 +66,7 @@ class Controls {
       type: COMPONENT.button,
       style: current || primary ? BUTTON_STYLE.primary : BUTTON_STYLE.secondary,
       label: this.#write(label, DISCORD_LIMITS.buttonLabel),
-      custom_id: writeAsk('turn', ask),
+      custom_id: this.#id('turn', ask),
       ...(current ? { disabled: true } : {}),
     };
   }
@@ -79,7 +83,7 @@ class Controls {
       type: COMPONENT.button,
       style: BUTTON_STYLE.primary,
       label,
-      custom_id: writeAsk(asShown ? 'repost' : 'share', ask),
+      custom_id: this.#id(asShown ? 'repost' : 'share', ask),
     };
   }
 
@@ -88,7 +92,7 @@ class Controls {
     const options = entries
       .map(({ label, description, ask }) => ({
         label: this.#write(label, DISCORD_LIMITS.selectLabel),
-        value: writeAsk('turn', ask),
+        value: this.#id('turn', ask),
         ...this.#described(description),
       }))
       .filter(({ value }) => !values.has(value) && values.add(value))
@@ -109,6 +113,10 @@ class Controls {
   #described(description: Words | undefined): { description?: string } {
     const written = description === undefined ? '' : this.#write(description, DISCORD_LIMITS.selectLabel);
     return written === '' ? {} : { description: written };
+  }
+
+  #id(purpose: AskPurpose, ask: Ask): string {
+    return writeAsk(purpose, { ...ask, options: { ...ask.options, ...this.#carried } });
   }
 
   #write(words: Words, length: number): string {

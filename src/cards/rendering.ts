@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import { type Block, type Card, type Entry, isLines, type List, type Tone } from './card.ts';
 import { fittedAlt } from './charts/alt-text.ts';
 import { controlRows } from './controls.ts';
@@ -16,6 +17,8 @@ export interface RenderOptions {
   readonly shareable?: boolean;
   /** Who shared the card; shown on it. */
   readonly sharedBy?: string;
+  /** Options that every button and menu of the card carries on, such as the language of the answer. */
+  readonly carried?: Ask['options'];
 }
 
 /** Stripes. Words say the same: colour is never the only signal. */

@@ -3,6 +3,9 @@
  * Sentences take no side: "says", "reported", "differs"; never "true", "false", "fraud", "landslide".
  */
 export const en = {
+  // as its speakers call it
+  'language.name': 'English',
+
   // commands, as Discord lists them
   'command.candidate': 'A candidate: votes, earlier counts, exit polls and statements, with sources',
   'command.exitpoll': 'What an exit poll reported, what it disclosed, and how it compares with the count',
@@ -25,6 +28,7 @@ export const en = {
   'option.election': 'Which election',
   'option.count': 'Which count: an earlier one or the latest',
   'option.private': 'Show the answer only to you (the usual way)',
+  'option.language': 'Language of the answer',
 
   // buttons
   'button.share': 'Share in channel',
