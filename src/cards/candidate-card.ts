@@ -15,7 +15,7 @@ import { differingActions, differingLines } from './differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { alternating } from './sides.ts';
 import { statementEntry, statementLine } from './statement-lines.ts';
-import { joined, linked, local, message, type Words, withUnit } from './words.ts';
+import { cited, joined, linked, local, message, type Words, withUnit } from './words.ts';
 
 const TABS = ['counts', 'polls', 'statements'] as const;
 type CandidateTab = (typeof TABS)[number];
@@ -40,7 +40,7 @@ export function candidateCard(
     ask: { ...here, page },
     blocks: [
       { kind: 'title', words: local(candidate.name) },
-      { kind: 'small', words: joined(' · ', [electionLine(election, main), ...standing(election, candidate)]) },
+      { kind: 'small', words: standingWords(election, candidate, main) },
       ...(tab === undefined ? overview(election, candidate, ask) : tabBlocks(election, candidate, tab, here, page)),
       ...contestedBlocks(election),
     ],
@@ -50,15 +50,19 @@ export function candidateCard(
   };
 }
 
-function standing(election: Election, candidate: Candidate): readonly (Words | undefined)[] {
+/** Where a candidate stands and for whom; before the first count, with the sources that say so. */
+function standingWords(election: Election, candidate: Candidate, contest: Contest | undefined): Words {
   const party = candidate.party === undefined || candidate.party === null ? undefined : election.party(candidate.party);
   const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
-  return [
+  const hasCount = contest !== undefined && election.latestTally(contest.id) !== undefined;
+  return joined(' · ', [
+    electionLine(election, contest),
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
     whole === undefined ? undefined : message('results.component', { whole: local(whole.name) }),
     candidate.incumbent ? message('incumbent') : undefined,
-  ];
+    hasCount ? undefined : cited(candidate.sources.map(({ source }) => election.source(source))),
+  ]);
 }
 
 function overview(election: Election, candidate: Candidate, ask: Ask): readonly Block[] {

@@ -9,7 +9,7 @@ import type { Action, Block, Card } from './card.ts';
 import { figuresOf, stageWords } from './count.ts';
 import { contestedBlocks, electionLine, toneOf } from './election-line.ts';
 import { pollWords } from './exit-poll-lines.ts';
-import { asOf, difference, joined, linked, local, message, strong, type Words, withUnit } from './words.ts';
+import { asOf, cited, difference, joined, linked, local, message, strong, type Words, withUnit } from './words.ts';
 
 const POLLS = 'polls';
 const POLLS_GLIMPSE = 5;
@@ -56,7 +56,12 @@ type Pair = readonly [Candidate, Candidate];
 
 function answerBlocks(election: Election, contest: Contest, [first, second]: Pair): readonly Block[] {
   const latest = election.latestTally(contest.id);
-  if (latest === undefined) return [{ kind: 'line', words: message('candidate.no-count') }];
+  if (latest === undefined) {
+    const sources = [first, second]
+      .flatMap((candidate) => candidate.sources)
+      .map(({ source }) => election.source(source));
+    return [{ kind: 'line', words: joined('', [message('candidate.no-count'), cited(sources)]) }];
+  }
   const [a, b] = [figuresOf(election, latest, first.id), figuresOf(election, latest, second.id)];
   const differences = a.flatMap((figure) => {
     const other = b.find(({ quantity }) => quantity.unit === figure.quantity.unit);

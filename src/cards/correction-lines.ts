@@ -2,14 +2,27 @@ import { correctionsOf, lineOfField, valueOfField } from '../facts/corrections.t
 import type { Election } from '../facts/election.ts';
 import type { Correction } from '../facts/schema/correction.ts';
 import type { Line } from './card.ts';
+import type { MessageKey } from './wording/en.ts';
 import { asOf, joined, linked, local, message, number, text, type Words } from './words.ts';
 
 interface Corrected {
   readonly corrections: readonly Correction[];
 }
 
-/** How a person calls the numbers that corrections name by their field. */
-const FIELDS = ['votes', 'percent', 'seats', 'voters', 'registered', 'value'] as const;
+/** How a person calls the numbers that corrections name by their field; any other is named as the data names it. */
+type FieldKey = Exclude<Extract<MessageKey, `field.${string}`>, 'field.of'>;
+const FIELDS: ReadonlyMap<string, FieldKey> = new Map([
+  ['votes', 'field.votes'],
+  ['percent', 'field.percent'],
+  ['seats', 'field.seats'],
+  ['voters', 'field.voters'],
+  ['registered', 'field.registered'],
+  ['value', 'field.value'],
+  ['processed.percent', 'field.processed'],
+  ['processed.counted', 'field.counted'],
+  ['validVotes.value', 'field.valid-votes'],
+  ['asOf', 'field.as-of'],
+]);
 
 /**
  * `Corrected on 3 Mar 2024: votes of Zahid Oruj, was 107,623, now 107,632. Why: …`, newest first.
@@ -34,8 +47,8 @@ function correctionWords(election: Election, record: Corrected, { field, was, co
 
 function fieldWords(election: Election, field: string): Words {
   const line = lineOfField(field);
-  const measure = FIELDS.find((known) => known === (line?.measure ?? field));
-  const name = measure === undefined ? text(field) : message(`field.${measure}`);
+  const key = FIELDS.get(line?.measure ?? field);
+  const name = key === undefined ? text(field) : message(key);
   const candidate = line === undefined ? undefined : election.findCandidate(line.candidate);
   return candidate === undefined ? name : message('field.of', { field: name, candidate: local(candidate.name) });
 }

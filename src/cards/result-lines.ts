@@ -5,6 +5,9 @@ import type { Line } from './card.ts';
 import { figuresOf, outcomeWords } from './count.ts';
 import { joined, local, message, strong, type Words, withUnit } from './words.ts';
 
+/** Most lists of an alliance that always stay with it on one page. */
+const PARTS_TOGETHER = 6;
+
 /** Options, rests and the like stand after those who stood. */
 const RANK = { person: 0, party: 0, bloc: 0, rest: 1, option: 2 } as const;
 
@@ -19,14 +22,22 @@ export function resultEntries(election: Election, contest: Contest, tally: Tally
     const { componentOf } = election.candidate(candidate);
     return componentOf !== undefined && wholes.has(componentOf) ? componentOf : undefined;
   };
+  const line = (kind: 'item' | 'subitem', result: TallyResult): Line => ({
+    kind,
+    words: joined(' · ', [
+      resultWords(election, tally, result),
+      kind === 'item' ? partWords(election, result) : undefined,
+    ]),
+  });
   return ordered
     .filter((result) => wholeOf(result) === undefined)
-    .map((result): Line[] => [
-      { kind: 'item', words: joined(' · ', [resultWords(election, tally, result), partWords(election, result)]) },
-      ...ordered
-        .filter((part) => wholeOf(part) === result.candidate)
-        .map((part): Line => ({ kind: 'subitem', words: resultWords(election, tally, part) })),
-    ]);
+    .flatMap((result) => {
+      const parts = ordered.filter((part) => wholeOf(part) === result.candidate);
+      const whole = line('item', result);
+      // Many lists are entries of their own, so that they can stand on several pages.
+      if (parts.length > PARTS_TOGETHER) return [[whole], ...parts.map((part) => [line('subitem', part)])];
+      return [[whole, ...parts.map((part) => line('subitem', part))]];
+    });
 }
 
 /** The lines of a count in the order of the result. */

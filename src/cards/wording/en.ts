@@ -394,6 +394,10 @@ export const en = {
   'field.voters': 'number of voters',
   'field.registered': 'registered voters',
   'field.value': 'number',
+  'field.processed': 'share processed',
+  'field.counted': 'number processed',
+  'field.valid-votes': 'valid votes',
+  'field.as-of': 'date',
 
   // figures of a text, held against the data
   'check.title': 'Figures in this text',
