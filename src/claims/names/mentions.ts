@@ -13,12 +13,16 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly referents: readonly Referent[];
+  /** A short surname misspelt may well be another surname. */
+  readonly doubtful?: boolean;
 }
 
 type CueMap = ReadonlyMap<number, Found<readonly Cue[]>>;
 
 const SHORTEST_MISSPELT = 5;
 const TWO_MISTAKES_FROM = 9;
+/** A surname of this length with one mistake is still nobody else's. */
+const LONG_ENOUGH = 8;
 
 /** Finds names. A surname behind somebody else's given name (`Heydar Aliyev`) is a stranger, not a candidate. */
 export function mentionsIn(
@@ -92,7 +96,9 @@ function misspeltName(context: Context, at: number, previous: Mention | undefine
   if (context.cues.get(at) !== undefined || (!token.capital && token.folded.length < TWO_MISTAKES_FROM))
     return undefined;
   const surname = nearest(context.formsOf(token), context.names.surnames);
-  if (surname.length > 0) return { first: at, last: at, referents: surname };
+  if (surname.length > 0) {
+    return { first: at, last: at, referents: surname, doubtful: token.folded.length < LONG_ENOUGH };
+  }
   const next = context.tokens[at + 1];
   const given = next?.kind === 'word' ? nearest(context.formsOf(token), context.names.givenNames) : [];
   if (given.length === 0 || next === undefined || previous?.last === at) return undefined;

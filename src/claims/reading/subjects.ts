@@ -11,6 +11,9 @@ export interface Binding {
   readonly clear: boolean;
 }
 
+/** A party this near to its own candidate is said of the candidate. */
+const PARTY_REACH = 8;
+
 /** Mentions of candidates, or of parties that stand for one; a party beside its candidate is the same mention. */
 export function subjectsOf({ mentions }: Passage): readonly Mention[] {
   const subjects = mentions.filter(isSubject);
@@ -21,7 +24,8 @@ export function subjectsOf({ mentions }: Passage): readonly Mention[] {
     return (
       !isParty ||
       ![previous, next].some(
-        (other) => other !== undefined && namesSame(mention, other) && Math.abs(other.first - mention.first) <= 8,
+        (other) =>
+          other !== undefined && namesSame(mention, other) && Math.abs(other.first - mention.first) <= PARTY_REACH,
       )
     );
   });
@@ -33,8 +37,8 @@ function isSubject({ referents }: Mention): boolean {
   );
 }
 
-/** Ids of the candidates a mention may stand for, by election. */
-export function candidateKeys(mention: Mention): readonly string[] {
+/** The candidates a mention may stand for, by election. */
+function candidateKeys(mention: Mention): readonly string[] {
   return mention.referents.flatMap(keysOf);
 }
 
@@ -48,8 +52,9 @@ export function namesSame(a: Mention, b: Mention): boolean {
   return candidateKeys(b).some((key) => keys.has(key));
 }
 
-/** A misspelt given name or a given name alone is a weak sign. */
+/** A given name alone, or a short surname misspelt, is a weak sign. */
 export function isWeakName(mention: Mention): boolean {
+  if (mention.doubtful === true) return true;
   return mention.referents.every((referent) => referent.kind !== 'candidate' || referent.form === 'given');
 }
 
