@@ -70,13 +70,18 @@ function printMisses({ message, missed, wrong }: Scored): void {
 /** Median time of a 2,000-character message made of the bench's own, and of each hostile text. */
 function printTimes(catalog: Catalog, messages: readonly LabelledMessage[]): void {
   const all = messages.map(({ text }) => text).join('\n');
+  const before = process.cpuUsage();
   const times = Array.from({ length: RUNS }, (_, run) => {
     const at = Math.floor((run * (all.length - 2000)) / RUNS);
     return timed(() => checkText(all.slice(at, at + 2000), catalog));
   }).toSorted((a, b) => a - b);
+  const { user, system } = process.cpuUsage(before);
+  const processor = (user + system) / 1000 / RUNS;
   const median = times[RUNS / 2] ?? 0;
   const p99 = times[Math.floor(RUNS * 0.99)] ?? 0;
-  process.stdout.write(`2,000 characters: median ${median.toFixed(2)} ms, 99th percentile ${p99.toFixed(2)} ms\n\n`);
+  process.stdout.write(
+    `2,000 characters: median ${median.toFixed(2)} ms, 99th percentile ${p99.toFixed(2)} ms, ${processor.toFixed(2)} ms of processor time each\n\n`,
+  );
   print(
     ['hostile text', 'characters', 'ms', 'findings'],
     hostileTexts.map(({ name, text }) => {
