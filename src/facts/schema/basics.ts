@@ -57,11 +57,14 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language code such as "az"');
 
+/** A translation from English runs longer than its original: up to half as much again in Russian. */
+const TRANSLATION_GROWTH = 1.5;
+
 /** A text by language. English is required; the others are shown to people who read them. */
 export const localText = (max: number) =>
   z
     .object({ en: line(max) })
-    .catchall(line(max))
+    .catchall(line(Math.ceil(max * TRANSLATION_GROWTH)))
     .superRefine((texts, context) => {
       for (const code of Object.keys(texts)) {
         if (!language.safeParse(code).success) {
