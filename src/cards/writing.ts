@@ -78,7 +78,7 @@ export class Writer {
       case 'strong':
         return this.#strong(this.write(words.words));
       case 'quotation':
-        return `“${this.#escape(words.text)}”`;
+        return say(this.locale, 'quotation', { text: this.#escape(words.text) });
       case 'joined':
         return words.parts
           .map((part) => this.write(part))

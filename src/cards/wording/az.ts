@@ -146,6 +146,7 @@ export const az = {
   'statement.none': 'Bazada uyğun bəyanat yoxdur.',
   'statement.manner': 'Qiymətləndirmələr onları verənlərə məxsusdur. Hər tərəfdən növbə ilə bir səs göstərilir.',
   'statement.speaker-not-named': 'Danışanın adı göstərilməyib',
+  quotation: '“{text}”',
   'statement.quote': '{quote} (dil: {language})',
   'statement.quote-translated': '{quote} (dil: {language}, tərcümə)',
 

@@ -148,6 +148,7 @@ export const en = {
   'statement.none': 'No statement in the data fits.',
   'statement.manner': 'Assessments belong to who made them. One voice of each side in turn.',
   'statement.speaker-not-named': 'Speaker not named',
+  quotation: '“{text}”',
   'statement.quote': '{quote} (in {language})',
   'statement.quote-translated': '{quote} (in {language}, a translation)',
 

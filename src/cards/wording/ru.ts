@@ -149,6 +149,7 @@ export const ru = {
   'statement.none': 'Подходящих заявлений в базе нет.',
   'statement.manner': 'Оценки принадлежат тем, кто их дал. Стороны идут по очереди, по одному голосу от каждой.',
   'statement.speaker-not-named': 'Автор не назван',
+  quotation: '«{text}»',
   'statement.quote': '{quote} (язык: {language})',
   'statement.quote-translated': '{quote} (язык: {language}, перевод)',
 

@@ -146,6 +146,7 @@ export const tr = {
   'statement.none': 'Veri tabanında uyan bir açıklama yok.',
   'statement.manner': 'Değerlendirmeler, yapanlara aittir. Her taraftan sırayla bir ses yer alır.',
   'statement.speaker-not-named': 'Konuşanın adı verilmemiş',
+  quotation: '“{text}”',
   'statement.quote': '{quote} (dil: {language})',
   'statement.quote-translated': '{quote} (dil: {language}, çeviri)',
 
