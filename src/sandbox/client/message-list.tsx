@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { ShownMessage } from '../page/wire.ts';
 import { people } from '../world.ts';
 import { Avatar } from './avatar.tsx';
 import { commandEntries } from './composer/command-entries.ts';
@@ -13,23 +14,27 @@ export function MessageList({ onWant }: { onWant: (command: string) => void }) {
   const scroller = useRef<HTMLElement>(null);
   const messages = visibleMessages(state, place.channelId, who);
   const sent = state.sent.filter((one) => one.channelId === place.channelId && one.who === who);
-  const newest = String(sent.at(-1)?.key ?? messages.at(-1)?.id ?? '');
-  const onScroll = useMessageScroll(scroller, place.channelId, newest);
+  const last = messages.at(-1);
+  const mark = [last?.id, last?.loading, ...sent.map(({ key, failure }) => `${key} ${failure?.title}`)].join();
+  const listeners = useMessageScroll(scroller, { channelId: place.channelId, mark, ownDeed: state.deeds });
   return (
-    <section class="messages" aria-label="Messages" ref={scroller} onScroll={onScroll}>
+    <section class="messages" aria-label="Messages" ref={scroller} {...listeners}>
       <Welcome onWant={onWant} />
       <div role="log" aria-label="Messages of this channel">
         <ol class="message-list">
-          {messages.map((message) => (
-            <MessageView key={message.id} message={message} />
-          ))}
-          {sent.map((one) => (
-            <SentView key={one.key} sent={one} />
-          ))}
+          {inOrder(messages, sent).map((entry) =>
+            'key' in entry ? <SentView key={entry.key} sent={entry} /> : <MessageView key={entry.id} message={entry} />,
+          )}
         </ol>
       </div>
     </section>
   );
+}
+
+/** Messages and commands without one, as they came. */
+function inOrder(messages: readonly ShownMessage[], sent: readonly Sent[]): readonly (ShownMessage | Sent)[] {
+  const at = (entry: ShownMessage | Sent) => ('key' in entry ? entry.at : Date.parse(entry.timestamp));
+  return [...messages, ...sent].toSorted((a, b) => at(a) - at(b));
 }
 
 /** What to do first, said where Discord says that a channel begins. */
@@ -41,7 +46,7 @@ function Welcome({ onWant }: { onWant: (command: string) => void }) {
       <span class="welcome-sign" aria-hidden="true">
         {place.context === 0 ? '#' : '@'}
       </span>
-      <h3>Welcome to {place.context === 0 ? `#${place.name}` : place.name}!</h3>
+      <h2>Welcome to {place.context === 0 ? `#${place.name}` : place.name}!</h2>
       <p>
         The real app is connected to this page. Type <kbd>/</kbd> below, or begin with one of its commands:
       </p>

@@ -4,35 +4,42 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** Nearer than this to the end, new messages pull the list along. In pixels. */
 const NEAR_END = 160;
 
+interface Newest {
+  readonly channelId: string;
+  /** Changes when there is something new to read at the end. */
+  readonly mark: string;
+  /** Changes when the person sends something. */
+  readonly ownDeed: number;
+}
+
 /**
- * Keeps the newest message in view while the person is at the end of the list. Of one taller than the view, the
- * beginning is shown: that is where the answer stands.
- * @param channelId another channel begins at its end
- * @param newest names the last message
+ * Keeps the newest message in view while the person is at the end of the list, or has just sent something. Of a message
+ * taller than the view the beginning is shown: that is where the answer stands.
+ * @returns what the list has to listen to
  */
-export function useMessageScroll(scroller: RefObject<HTMLElement | null>, channelId: string, newest: string) {
+export function useMessageScroll(scroller: RefObject<HTMLElement | null>, { channelId, mark, ownDeed }: Newest) {
   const follows = useRef(true);
-  const shown = useRef('');
   useLayoutEffect(() => {
     follows.current = true;
-  }, [channelId]);
-  useLayoutEffect(() => {
+  }, [channelId, ownDeed]);
+  const follow = () => {
     const box = scroller.current;
     if (box === null || !follows.current) return;
-    const last = box.querySelector('.message-list > :last-child');
-    const height = last?.clientHeight ?? 0;
-    const isNew = shown.current !== newest;
-    shown.current = newest;
-    // An answer that changes in place does not move under the person's eyes.
-    if (!isNew && height > box.clientHeight) return;
     box.scrollTop = box.scrollHeight;
-    if (last && height > box.clientHeight) last.scrollIntoView({ block: 'start' });
-  });
-  return () => {
+    const last = lastMessage(box);
+    if (last && last.clientHeight > box.clientHeight) last.scrollIntoView({ block: 'start' });
+  };
+  useLayoutEffect(follow, [channelId, mark, ownDeed]);
+  const onScroll = () => {
     const box = scroller.current;
     if (box === null) return;
-    const last = box.querySelector('.message-list > :last-child');
-    const end = box.scrollHeight - Math.max(box.clientHeight, last?.clientHeight ?? 0);
-    follows.current = box.scrollTop > end - NEAR_END;
+    const seen = Math.max(box.clientHeight, lastMessage(box)?.clientHeight ?? 0);
+    follows.current = box.scrollTop + seen > box.scrollHeight - NEAR_END;
   };
+  // Pictures take their room once they are loaded.
+  return { onScroll, onLoadCapture: follow };
+}
+
+function lastMessage(box: HTMLElement): Element | null {
+  return box.querySelector('.message-list > :last-child');
 }

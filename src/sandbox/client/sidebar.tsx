@@ -39,9 +39,9 @@ export function Sidebar({ onClose }: { onClose: () => void }) {
   return (
     <>
       <nav class="sidebar" aria-label="Channels">
-        <h1>
+        <p class="server-name">
           <span class="server-icon" aria-hidden="true" /> Local Discord
-        </h1>
+        </p>
         <div class="channel-groups">
           {groups.map((group) => (
             <section key={group.title} aria-label={group.title}>

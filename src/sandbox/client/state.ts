@@ -26,6 +26,8 @@ export interface PageState {
   /** By channel, oldest first. */
   readonly messages: ReadonlyMap<string, readonly ShownMessage[]>;
   readonly sent: readonly Sent[];
+  /** How many commands were sent. */
+  readonly deeds: number;
   /** Newest first. */
   readonly payloads: readonly LoggedPayload[];
   readonly data: DataStatus;
@@ -49,6 +51,7 @@ export const initialState: PageState = {
   commands: [],
   messages: new Map(),
   sent: [],
+  deeds: 0,
   payloads: [],
   data: { state: 'unknown' },
   slowness: 'none',
@@ -92,7 +95,7 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'slowness':
       return { ...state, slowness: action.slowness };
     case 'sent':
-      return { ...state, sent: [...state.sent, action.sent] };
+      return { ...state, sent: [...state.sent, action.sent], deeds: state.deeds + 1 };
     case 'settled': {
       const others = state.sent.filter(({ key }) => key !== action.sent.key);
       return { ...state, sent: action.failure ? [...others, { ...action.sent, failure: action.failure }] : others };

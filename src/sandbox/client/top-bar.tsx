@@ -17,12 +17,12 @@ export function TopBar({ onDrawer }: { onDrawer: () => void }) {
       <button type="button" class="icon-button drawer-button" aria-label="Channels" onClick={onDrawer}>
         <span aria-hidden="true">☰</span>
       </button>
-      <h2>
+      <h1>
         <span class="channel-sign" aria-hidden="true">
           {place.context === 0 ? '#' : '@'}
         </span>
         {place.name}
-      </h2>
+      </h1>
       <p class="topic">{topics[place.where]}</p>
       {state.line === 'lost' ? (
         <p class="line-lost" role="status">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { movedTo } from '../list-keys.ts';
 import { usePage } from '../page-context.ts';
 import { localDescription, localName } from './command-entries.ts';
@@ -36,7 +36,7 @@ export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Prop
   const first = field === undefined && draft.tail.trim() === '' ? -1 : 0;
   const highlighted = Math.min(moved ?? first, items.length - 1);
 
-  useEffect(() => inputs.current[here]?.focus(), [here, draft.fields.length]);
+  useLayoutEffect(() => inputs.current[here]?.focus(), [here, draft.fields.length]);
   // Another list begins at its first line again.
   useEffect(() => setMoved(undefined), [here, typed, items]);
 
@@ -74,7 +74,8 @@ export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Prop
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const atStart = selectionStart === 0 && selectionEnd === 0;
     const target = isOpen && event.key.startsWith('Arrow') ? movedTo(event.key, highlighted, items.length) : undefined;
-    const mayPick = isOpen && isFresh && highlighted >= 0;
+    // Old choices are not forced on somebody who types fast; one that was chosen by the arrows is meant.
+    const mayPick = isOpen && highlighted >= 0 && (isFresh || moved !== undefined);
     if (target !== undefined) setMoved(target);
     else if (mayPick && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) pick(items[highlighted]);
     else if (event.key === 'Tab' && !event.shiftKey && field === undefined && isOpen) setMoved(0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isOffered } from '../../command.ts';
 import { readTypedLine } from '../../typed-line.ts';
 import { usePage } from '../page-context.ts';
@@ -63,7 +63,7 @@ export function Composer({ wanted }: { wanted: Wanted | undefined }) {
     void send({ do: 'run', command, path: [...path], options }, `/${[command, ...path].join(' ')}`);
   };
   // Only a new wish begins a command.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry = entries.find(({ command, path }) => [command, ...path].join(' ') === wanted?.name);
     if (entry) begin(entry);
   }, [wanted?.key]);

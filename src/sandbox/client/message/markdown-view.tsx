@@ -25,14 +25,13 @@ function BlockView({ block, locale }: { block: Block; locale: string }) {
           <Inlines inner={block.inner} locale={locale} />
         </div>
       );
-    case 'heading': {
-      const Heading = headings[block.level];
+    case 'heading':
+      // In messages the levels are sizes: cards put a small title above a large figure.
       return (
-        <Heading>
+        <h3 class={`size-${block.level}`}>
           <Inlines inner={block.inner} locale={locale} />
-        </Heading>
+        </h3>
       );
-    }
     case 'small':
       return (
         <div class="subtext">
@@ -61,9 +60,6 @@ function BlockView({ block, locale }: { block: Block; locale: string }) {
     }
   }
 }
-
-/** The page's own headings are the first two levels. */
-const headings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 function Inlines({ inner, locale }: { inner: readonly Inline[]; locale: string }) {
   return inner.map((inline, index) => <InlineView key={index} inline={inline} locale={locale} />);

@@ -25,6 +25,13 @@ export function MessageMenu({ message, spot, onClose }: Props) {
   const commands = state.commands.filter(
     (command) => command.type === commandKind.message && isOffered(command, place, who),
   );
+  // Whoever had the focus gets it back, so this comes before the menu takes it.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    };
+  }, []);
   useLayoutEffect(() => {
     const box = menu.current;
     if (box === null) return;

@@ -65,16 +65,7 @@ export function MessageView({ message }: { message: ShownMessage }) {
       >
         <span aria-hidden="true">•••</span>
       </button>
-      {menu ? (
-        <MessageMenu
-          message={message}
-          spot={menu}
-          onClose={() => {
-            setMenu(undefined);
-            more.current?.focus({ preventScroll: true });
-          }}
-        />
-      ) : null}
+      {menu ? <MessageMenu message={message} spot={menu} onClose={() => setMenu(undefined)} /> : null}
     </li>
   );
 }

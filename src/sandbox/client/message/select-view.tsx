@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntitySelect, SelectOption, StringSelect } from '../../component.ts';
 import type { ShownMessage } from '../../page/wire.ts';
 import { everybody, places } from '../../world.ts';
@@ -130,8 +130,15 @@ interface OptionListProps {
 }
 
 function OptionList({ id, label, options, picked, keys, several, onPick }: OptionListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(
+    () => list.current?.children[keys.highlighted]?.scrollIntoView({ block: 'nearest' }),
+    [keys.highlighted],
+  );
   return (
     <div
+      ref={list}
       class="select-list"
       id={`${id}-list`}
       role="listbox"
