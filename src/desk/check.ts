@@ -54,7 +54,18 @@ export async function checkDirectory(directory: string): Promise<readonly Checke
 async function checkElection(path: string, name: string): Promise<Checked> {
   const loaded = await loadElection(path, name);
   const repeated = await repeatedFields(path);
-  return { election: name, problems: [...repeated, ...(loaded.ok ? loaded.warnings : loaded.problems)] };
+  const zones = loaded.ok ? unknownZone(path, loaded.election.about.timezone) : [];
+  return { election: name, problems: [...repeated, ...zones, ...(loaded.ok ? loaded.warnings : loaded.problems)] };
+}
+
+/** Asks Intl, which is too costly at every start of the bot. */
+function unknownZone(path: string, zone: string): readonly Problem[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return [];
+  } catch {
+    return [error(join(path, 'election.json'), 'election.timezone', `there is no time zone "${zone}"`)];
+  }
 }
 
 /** Too slow for every start of the bot, and nothing a reviewed file can have. */
