@@ -33,9 +33,17 @@ export function slash(
   return read({ type: 2, data: { name, type: 1, options: given } }, place);
 }
 
-/** Somebody typing into an option. */
-export function typing(name: string, option: string, typed: string, place: Place = moderator): Interaction {
-  return read({ type: 4, data: { name, options: [{ name: option, type: 3, value: typed, focused: true }] } }, place);
+/** Somebody typing into an option, with others filled in before. */
+export function typing(
+  name: string,
+  option: string,
+  typed: string,
+  place: Place = moderator,
+  filled: Readonly<Record<string, string>> = {},
+): Interaction {
+  const before = Object.entries(filled).map(([other, value]) => ({ name: other, type: 3, value }));
+  const focused = { name: option, type: 3, value: typed, focused: true };
+  return read({ type: 4, data: { name, options: [...before, focused] } }, place);
 }
 
 /** A press on a button of a private card, or of a card everybody sees. */

@@ -1,0 +1,148 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../src/bot/answer.ts';
+import { commandPayloads, register } from '../../src/bot/registration.ts';
+import { readAsk, writeAsk } from '../../src/cards/ask.ts';
+import { DISCORD_LIMITS } from '../../src/cards/discord-limits.ts';
+import { commands, isPrivate, routerWith, written } from './bot.ts';
+import { member, moderator, press, slash, typing } from './interactions.ts';
+
+const router = routerWith();
+const turkish = { ...moderator, locale: 'tr' };
+
+describe('the option for the language', () => {
+  it('is part of every command, with each language in its own name', () => {
+    for (const payload of commandPayloads(commands, true).filter(({ type }) => type === 1)) {
+      expect(payload.options, payload.name).toContainEqual(
+        expect.objectContaining({
+          name: 'language',
+          choices: [
+            { name: 'English', value: 'en' },
+            { name: 'Azərbaycanca', value: 'az' },
+            { name: 'Русский', value: 'ru' },
+            { name: 'Türkçe', value: 'tr' },
+          ],
+        }),
+      );
+    }
+  });
+
+  it('is described in the languages Discord knows', () => {
+    const [first] = commandPayloads(commands, true);
+    expect(JSON.stringify(first)).toContain('"ru":"На каком языке ответить"');
+    expect(JSON.stringify(first)).not.toContain('Cavabın dili');
+  });
+
+  it.each([
+    ['the language asked for', { language: 'az' }, turkish, 'Azərbaycanda növbədənkənar prezident seçkiləri'],
+    ['English, to somebody who reads Turkish', { language: 'en' }, turkish, 'Extraordinary presidential election'],
+    ["the asker's own without it", {}, turkish, 'Azerbaycan erken cumhurbaşkanlığı seçimi'],
+    ["the asker's own for one the bot does not speak", { language: 'fr' }, turkish, 'erken cumhurbaşkanlığı'],
+    ['English to a locale the bot does not speak', {}, { ...moderator, locale: 'ja' }, 'Extraordinary presidential'],
+  ])('answers in %s', (_, options, place, expected) => {
+    expect(written(router.answer(slash('results', options, place)))).toContain(expected);
+  });
+
+  it('also rules questions back, refusals and suggestions', () => {
+    expect(written(router.answer(slash('candidate', { name: 'aliyev', language: 'az' })))).toContain('Birini seçin');
+    expect(written(router.answer(slash('candidate', { language: 'az' })))).toContain('parametri çatışmır');
+    expect(written(router.answer(slash('results', { private: false, language: 'az' }, member)))).toContain(
+      'mesajları idarə edə bilən',
+    );
+    const suggested = router.answer(typing('candidate', 'name', 'zahid', moderator, { language: 'az' }));
+    expect(written(suggested)).toContain('Zahid Oruc');
+  });
+});
+
+describe('the buttons of an answer in a chosen language', () => {
+  const asked = router.answer(slash('candidate', { name: 'zahid', language: 'az' }, turkish));
+
+  it('all carry it on', () => {
+    const ids = idsOf(asked);
+    expect(ids.length).toBeGreaterThan(8);
+    for (const id of ids) expect(readAsk(id), id).toMatchObject({ ok: true, ask: { options: { language: 'az' } } });
+  });
+
+  it('answer in it, and so do the buttons of that answer', () => {
+    let ids = idsOf(asked);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const answer = router.answer(press(ids[1] ?? '', 'one', turkish));
+      expect(written(answer)).toContain('Azərbaycanda');
+      ids = idsOf(answer);
+    }
+  });
+
+  it('share in it', () => {
+    const shared = router.answer(press(idsOf(asked).find((id) => id.startsWith('1|s|')) ?? '', 'one', turkish));
+    expect(isPrivate(shared)).toBe(false);
+    expect(written(shared)).toContain('Paylaşan: A Tester');
+  });
+
+  it('refuse in it', () => {
+    const refused = router.answer(
+      press(idsOf(asked).find((id) => id.startsWith('1|s|')) ?? '', 'one', { ...member, locale: 'tr' }),
+    );
+    expect(written(refused)).toContain('Bu kanalda paylaşmaq');
+  });
+
+  it("stay within Discord's length, and name no id twice", () => {
+    for (const { name } of commands) {
+      const answer = router.answer(slash(name, { ...SAMPLES[name], language: 'az' }));
+      const buttons = buttonsOf(answer);
+      expect(new Set(buttons).size, name).toBe(buttons.length);
+      for (const id of idsOf(answer)) expect(id.length, id).toBeLessThanOrEqual(DISCORD_LIMITS.customId);
+    }
+  });
+
+  it("carry nothing when no language was chosen, so that each press is answered in the presser's own", () => {
+    for (const id of idsOf(router.answer(slash('candidate', { name: 'zahid' }, turkish)))) {
+      expect(id).not.toContain('language=');
+    }
+    const results = writeAsk('turn', { command: 'results', options: {} });
+    expect(written(router.answer(press(results, 'all', { ...moderator, locale: 'ru' })))).toContain('Внеочередные');
+  });
+});
+
+describe('registering choices', () => {
+  const everywhere = { applicationId: '1', guildId: undefined };
+  const listed = (name: string) =>
+    JSON.parse(JSON.stringify(commandPayloads(commands, true)), (key, value) =>
+      key === 'choices'
+        ? value.map((choice: object) => ({ name_localizations: null, ...choice })).with(3, { name, value: 'tr' })
+        : value,
+    );
+
+  it('writes nothing when Discord lists the same ones', async () => {
+    const put = vi.fn(async () => undefined);
+    expect(await register({ get: async () => listed('Türkçe'), put }, everywhere, commands)).toBe(false);
+  });
+
+  it('writes the list when one of them was called otherwise', async () => {
+    const put = vi.fn(async () => undefined);
+    expect(await register({ get: async () => listed('Turkish'), put }, everywhere, commands)).toBe(true);
+  });
+});
+
+/** What each command is asked where it needs something. */
+const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  candidate: { name: 'zahid' },
+  fact: { topic: 'turnout' },
+  compare: { first: 'zahid', second: 'razi' },
+  check: { text: 'Zahid Oruj got 3.17%' },
+};
+
+/** The custom ids of buttons and the values of menus, in the order they stand. */
+function idsOf(answer: Answer): readonly string[] {
+  return controlsOf(answer).flatMap((part) => {
+    if (part.type === 3) return part.options.map(({ value }) => value);
+    return part.style === 5 ? [] : [part.custom_id];
+  });
+}
+
+function buttonsOf(answer: Answer): readonly string[] {
+  return controlsOf(answer).flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
+}
+
+function controlsOf(answer: Answer) {
+  if (!('components' in answer.data)) return [];
+  return answer.data.components.flatMap((row) => (row.type === 1 ? row.components : []));
+}
