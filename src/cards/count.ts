@@ -66,7 +66,8 @@ export function processedWords(election: Election, tally: Tally): Words {
   ];
   const unit = message(`processed-unit.${processed.unit}`);
   const otherwise = processed.otherwise.map(({ wording, sources }) =>
-    message('processed.otherwise', {
+    // Some wordings quote in part and tell the rest; marks around them would stand twice.
+    message(/[“”"«»]/u.test(wording) ? 'processed.otherwise-told' : 'processed.otherwise', {
       wording: text(wording),
       links: linked(sources.map(({ source }) => election.source(source))),
     }),

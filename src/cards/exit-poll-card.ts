@@ -64,7 +64,7 @@ export function exitPollCard(
       ...correctionLines(election, poll, candidate?.id),
       ...differingLines(election, poll.id),
       ...noteLines([poll.note, isMethod ? election.pollster(poll.pollster).note : undefined]),
-      { kind: 'small', words: joined('', [message('exitpoll.warning'), cited(pollSources(election, poll))]) },
+      { kind: 'small', words: joined('', [warningWords(poll), cited(pollSources(election, poll))]) },
       ...contestedBlocks(election),
     ],
     tabs: tabsOf(election, poll, ask, isMethod),
@@ -103,6 +103,10 @@ function shareBlocks(election: Election, poll: ExitPoll, { candidate, tally, pag
 function undisclosedBlocks(poll: ExitPoll): readonly Block[] {
   const words = notDisclosed(poll);
   return words === undefined ? [] : [{ kind: 'line', words }];
+}
+
+function warningWords({ kind }: ExitPoll): Words {
+  return message(kind === 'projection' ? 'exitpoll.warning-projection' : 'exitpoll.warning');
 }
 
 /** The question that shows one poll; a firm with a part in several of an election is told apart by the poll itself. */

@@ -64,9 +64,30 @@ export function topicsOf(election: Election): readonly Topic[] {
 
 /** The topics of an election by their names and aliases. Ids are those of the topics. */
 export function topicIndex(election: Election): NameIndex {
-  const known = indexes.get(election) ?? createNameIndex(topicsOf(election).map(toEntry(election)));
+  const known = indexes.get(election) ?? createTopicIndex(topicsOf(election).map(toEntry(election)));
   indexes.set(election, known);
   return known;
+}
+
+/** Least score of a topic that may be meant: topics are words, and words that merely sound alike mean other things. */
+const SOUNDS_ALIKE = 0.6;
+const AS_WRITTEN = 1;
+
+/** An index in which a topic called exactly as typed is meant, though others contain the same words. */
+function createTopicIndex(entries: readonly NameEntry[]): NameIndex {
+  const index = createNameIndex(entries);
+  return {
+    ...index,
+    find(query) {
+      const verdict = index.find(query);
+      if (verdict.outcome === 'none') return verdict;
+      const all = verdict.outcome === 'found' ? [verdict.match] : verdict.matches;
+      const asWritten = all.filter(({ score }) => score >= AS_WRITTEN);
+      const [best, ...more] = asWritten.length > 0 ? asWritten : all.filter(({ score }) => score >= SOUNDS_ALIKE);
+      if (best === undefined) return { outcome: 'none', suggestions: all };
+      return more.length === 0 ? { outcome: 'found', match: best } : { outcome: 'ambiguous', matches: [best, ...more] };
+    },
+  };
 }
 
 function gather({ facts, turnout, timeline }: Election): readonly Topic[] {

@@ -112,6 +112,7 @@ export const en = {
   'processed.counted-only': '{counted} of {total} {unit} processed',
   'processed.not-stated': 'share processed: not reported',
   'processed.otherwise': '“{wording}” in {links}',
+  'processed.otherwise-told': '{wording}, in {links}',
   'processed-unit.polling-stations': 'polling stations',
   'processed-unit.protocols': 'protocols',
   'processed-unit.constituencies': 'constituencies',
@@ -217,6 +218,7 @@ export const en = {
   'exitpoll.item.mode': 'method',
   'exitpoll.item.base': 'base of the shares',
   'exitpoll.none-in-election': 'No exit poll is in the data for {election}.',
+  'exitpoll.warning-projection': 'A projection estimates the result from polls and first counts. It is not a count.',
   'exitpoll.warning': 'An exit poll asks people who leave the polling station. It is not a count.',
 
   // facts

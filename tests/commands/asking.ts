@@ -1,0 +1,57 @@
+import type { Ask } from '../../src/cards/ask.ts';
+import { readAsk } from '../../src/cards/ask.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { renderCard } from '../../src/cards/rendering.ts';
+import { messageAsText } from '../../src/sandbox/message-text.ts';
+import { answerTo } from '../command/commands.ts';
+import { catalog } from '../facts/shipped-catalog.ts';
+
+/** Looked in first unless a question names another. */
+export const HOME = 'azerbaijan-2024-presidential';
+
+/** An answer as its asker meets it: what it reads as, and what its buttons and menus lead to. */
+export interface Answered {
+  readonly card: Card;
+  /** Unwrapped, without the addresses of links. */
+  readonly text: string;
+  readonly labels: readonly string[];
+  /** The answer behind a button or a line of a menu. */
+  readonly press: (label: string) => Answered;
+}
+
+/** Asks a command as a person would: texts as typed, by the names of the options. */
+export function ask(command: string, options: Readonly<Record<string, string>> = {}, page?: number): Answered {
+  return answered({ command, options, page });
+}
+
+/** The same answer with its links, wrapped as in a terminal: for snapshots. */
+export function printed({ card }: Answered): string {
+  return `${messageAsText(renderCard(card, { locale: 'en-GB', shareable: true }), { columns: 100 })}\n`;
+}
+
+function answered(question: Ask): Answered {
+  const card = answerTo(question, catalog, HOME);
+  const payload = renderCard(card, { locale: 'en-GB', shareable: true });
+  const text = messageAsText(payload, { columns: 100_000 }).replaceAll(/ <http[^>]*>/g, '');
+  const controls = payload.components.flatMap((row) =>
+    row.type === 1
+      ? row.components.flatMap((part) => {
+          if (part.type === 3) return part.options.map(({ label, value }) => ({ label, id: value }));
+          return 'custom_id' in part ? [{ label: part.label, id: part.custom_id }] : [];
+        })
+      : [],
+  );
+  return {
+    card,
+    text,
+    labels: controls.map(({ label }) => label),
+    press(label) {
+      const control = controls.find((known) => known.label === label);
+      if (control === undefined)
+        throw new Error(`no "${label}" among ${controls.map((known) => known.label).join(', ')}`);
+      const read = readAsk(control.id);
+      if (!read.ok) throw new Error(`"${label}" cannot be read`);
+      return answered(read.ask);
+    },
+  };
+}
