@@ -100,7 +100,6 @@ function contestBlocks(
       shownAtMost: GLIMPSE.polls,
       pages: askAgain(ask, { tab: 'polls' }),
     }),
-    ...(named ? [] : historyPicture(election, contest, candidate)),
   ];
 }
 
