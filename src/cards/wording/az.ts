@@ -111,6 +111,7 @@ export const az = {
   'processed.counted-only': '{unit}: {counted} / {total} işlənib',
   'processed.not-stated': 'işlənmiş hissə bildirilməyib',
   'processed.otherwise': '“{wording}” – {links}',
+  'processed.otherwise-told': '{wording} – {links}',
   'processed-unit.polling-stations': 'seçki məntəqələri',
   'processed-unit.protocols': 'protokollar',
   'processed-unit.constituencies': 'seçki dairələri',
@@ -214,6 +215,8 @@ export const az = {
   'exitpoll.item.mode': 'üsul',
   'exitpoll.item.base': 'faizlərin hesablama əsası',
   'exitpoll.none-in-election': '{election}: bazada exit-poll yoxdur.',
+  'exitpoll.warning-projection':
+    'Nəticə proqnozu nəticəni sorğular və ilk sayımlar əsasında təxmin edir. Bu, səslərin sayımı deyil.',
   'exitpoll.warning': 'Exit-poll məntəqədən çıxan seçicilər arasında sorğudur, səslərin sayımı deyil.',
 
   // facts

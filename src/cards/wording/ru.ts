@@ -113,6 +113,7 @@ export const ru = {
   'processed.counted-only': '{unit}: обработано {counted} из {total}',
   'processed.not-stated': 'доля обработанного не сообщается',
   'processed.otherwise': '«{wording}» — {links}',
+  'processed.otherwise-told': '{wording} — {links}',
   'processed-unit.polling-stations': 'избирательные участки',
   'processed-unit.protocols': 'протоколы',
   'processed-unit.constituencies': 'округа',
@@ -221,6 +222,8 @@ export const ru = {
   'exitpoll.item.mode': 'метод',
   'exitpoll.item.base': 'база расчёта долей',
   'exitpoll.none-in-election': '{election}: экзитполов в базе нет.',
+  'exitpoll.warning-projection':
+    'Прогноз итогов оценивает результат по опросам и первым подсчётам. Это не подсчёт голосов.',
   'exitpoll.warning': 'Экзитпол — это опрос людей на выходе с избирательного участка, а не подсчёт голосов.',
 
   // facts

@@ -111,6 +111,7 @@ export const tr = {
   'processed.counted-only': '{unit}: {counted} / {total} işlendi',
   'processed.not-stated': 'işlenen oran bildirilmemiş',
   'processed.otherwise': '“{wording}” — {links}',
+  'processed.otherwise-told': '{wording} — {links}',
   'processed-unit.polling-stations': 'sandıklar',
   'processed-unit.protocols': 'tutanaklar',
   'processed-unit.constituencies': 'seçim bölgeleri',
@@ -214,6 +215,8 @@ export const tr = {
   'exitpoll.item.mode': 'yöntem',
   'exitpoll.item.base': 'oranların tabanı',
   'exitpoll.none-in-election': '{election}: veri tabanında sandık çıkış anketi yok.',
+  'exitpoll.warning-projection':
+    'Projeksiyon, sonucu anketlere ve ilk sayımlara dayanarak tahmin eder. Oy sayımı değildir.',
   'exitpoll.warning': 'Sandık çıkış anketi, oy verip çıkanlara soru sorar. Oy sayımı değildir.',
 
   // facts
