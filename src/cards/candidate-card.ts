@@ -4,8 +4,9 @@ import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import { type Ask, askAgain } from './ask.ts';
+import { otherCandidates, otherElections, resultActions } from './candidate-links.ts';
 import { pollEntry } from './candidate-polls.ts';
-import type { Action, Block, Card, Line, List, Menu, Tab } from './card.ts';
+import type { Block, Card, Line, List, Tab } from './card.ts';
 import { chartForHistory } from './charts/history-chart.ts';
 import { pictureBlocks } from './charts/picture.ts';
 import { chartForPolls } from './charts/poll-chart.ts';
@@ -45,7 +46,7 @@ export function candidateCard(
       ...contestedBlocks(election),
     ],
     tabs: tabsOf(election, candidate, ask, tab),
-    actions: [...actions(election, main), ...differingActions(election, candidate.id)],
+    actions: [...resultActions(election, main), ...differingActions(election, candidate.id)],
     menus: [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)],
   };
 }
@@ -125,7 +126,10 @@ function answerBlocks(election: Election, latest: Tally, candidate: Candidate): 
 }
 
 function pollBlocks(election: Election, contest: Contest, candidate: Candidate, cut: Partial<List>): readonly Block[] {
-  const entries = election.pollsOf(contest.id).flatMap((poll) => pollEntry(election, poll, candidate) ?? []);
+  // The count stands large on the overview, so there the polls give their difference to it alone.
+  const beside = cut.from === undefined;
+  const polls = election.pollsOf(contest.id);
+  const entries = polls.flatMap((poll) => pollEntry(election, poll, candidate, beside) ?? []);
   if (entries.length > 0) return listBlocks(message('candidate.exit-polls'), { entries, ...cut });
   return [{ kind: 'small', words: message('candidate.polls-none', { candidate: local(candidate.name) }) }];
 }
@@ -209,39 +213,5 @@ function tabsOf(election: Election, candidate: Candidate, ask: Ask, current: Can
       ask: askAgain(ask, { tab }),
       current: tab === current,
     })),
-  ];
-}
-
-function actions(election: Election, contest: Contest | undefined): readonly Action[] {
-  if (contest === undefined) return [];
-  const options = { election: election.id, ...(election.contests.length > 1 ? { contest: contest.id } : {}) };
-  return [{ kind: 'ask', label: message('button.results'), ask: { command: 'results', options } }];
-}
-
-function otherElections(election: Election, candidate: Candidate, catalog: Catalog): readonly Menu[] {
-  return [
-    {
-      placeholder: message('menu.other-elections'),
-      entries: catalog.otherCandidacies(election, candidate).map((other) => ({
-        label: local(other.election.name),
-        description: local(other.candidate.name),
-        ask: { command: 'candidate', options: { election: other.election.id, name: other.candidate.id } },
-      })),
-    },
-  ];
-}
-
-function otherCandidates(election: Election, candidate: Candidate, contest: Contest | undefined): readonly Menu[] {
-  if (contest === undefined) return [];
-  return [
-    {
-      placeholder: message('menu.other-candidates'),
-      entries: contest.candidates
-        .filter((id) => id !== candidate.id)
-        .map((id) => ({
-          label: local(election.candidate(id).name),
-          ask: { command: 'candidate', options: { election: election.id, name: id } },
-        })),
-    },
   ];
 }

@@ -87,7 +87,12 @@ class Rendering {
   }
 
   payload(): Payload {
-    for (const block of this.#card.blocks) this.#block(block);
+    const { blocks } = this.#card;
+    const body = blocks.findLastIndex(({ kind }) => kind !== 'small') + 1;
+    for (const block of blocks.slice(0, body)) this.#block(block);
+    // What stands in small print at the end is set apart: notes, who contests it, and the sources.
+    this.#rule();
+    for (const block of blocks.slice(body)) this.#block(block);
     this.#lines.push(...this.#footer());
     this.#flush();
     if (this.#parts.at(-1)?.type === COMPONENT.separator) this.#parts.pop();
