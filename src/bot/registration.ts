@@ -1,5 +1,5 @@
 import type { MessageKey } from '../cards/wording/en.ts';
-import { languages, wordingOf } from '../cards/wording/languages.ts';
+import { languageOf, languages, wordingOf } from '../cards/wording/languages.ts';
 import type { Command } from '../command/command.ts';
 import { LANGUAGE } from './language.ts';
 
@@ -10,8 +10,11 @@ const OPTION_TYPE = { string: 3, boolean: 5 } as const;
 const INTEGRATION_TYPES = [0, 1] as const;
 const CONTEXTS = [0, 1, 2] as const;
 
-/** Languages that are also Discord locales; the others are chosen in the bot. English is the description itself. */
-const DISCORD_LOCALES = new Set(['ru', 'tr', 'de', 'fr', 'uk', 'pl', 'es-ES', 'hi', 'it', 'hu', 'bg', 'ro']);
+/** The locales Discord translates descriptions to: https://docs.discord.com/developers/reference#locales */
+const DISCORD_LOCALES: readonly string[] =
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  );
 
 /** A command as Discord lists it. */
 export interface CommandPayload {
@@ -55,9 +58,9 @@ function languageOption() {
 }
 
 function described(key: MessageKey): { description: string; description_localizations: Record<string, string> } {
-  const translations = languages
-    .filter((code) => DISCORD_LOCALES.has(code))
-    .map((code) => [code, wordingOf(code, key)] as const);
+  const translations = DISCORD_LOCALES.map((locale) => [locale, languageOf(locale)] as const)
+    .filter(([, language]) => language !== 'en')
+    .map(([locale, language]) => [locale, wordingOf(language, key)] as const);
   return { description: wordingOf('en', key), description_localizations: Object.fromEntries(translations) };
 }
 
