@@ -138,9 +138,9 @@ function parts(given: unknown): readonly unknown[] {
   return Array.isArray(given) ? given.map((part) => normalised(part, COMPARED)) : [];
 }
 
-/** `false`, `null`, `{}` and `[]` are Discord's way of saying that nothing was given. */
+/** `false`, `null`, `''`, `{}` and `[]` are Discord's way of saying that nothing was given. */
 function plain(value: unknown): unknown {
-  if (value === undefined || value === null || value === false) return undefined;
+  if (value === undefined || value === null || value === false || value === '') return undefined;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.toSorted();
   if (typeof value !== 'object') return value;
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

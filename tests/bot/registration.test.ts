@@ -34,6 +34,7 @@ describe('registering', () => {
   /** What Discord answers: the same commands with ids, versions and defaults of its own. */
   const asListed = () =>
     commandPayloads(commands, true).map((payload, index) => ({
+      description: '',
       ...payload,
       id: String(index),
       version: '9',
