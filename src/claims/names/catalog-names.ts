@@ -21,8 +21,8 @@ export type Referent =
   | { readonly kind: 'election'; readonly election: Election }
   | { readonly kind: 'country'; readonly code: string; readonly elections: readonly Election[] };
 
-/** How much of a name was written. A given name alone confirms, and never contradicts. */
-export type NameForm = 'full' | 'surname' | 'given' | 'misspelt';
+/** How much of a name was written. A given name alone confirms, and never contradicts. An acronym may be a word too: INDIA. */
+export type NameForm = 'full' | 'acronym' | 'surname' | 'given' | 'misspelt';
 
 /** Names of a catalog, ready to be found in text. */
 export interface CatalogNames {
@@ -103,6 +103,9 @@ function addCandidate({ phrases, surnames, givenNames }: Building, election: Ele
     return known;
   };
   for (const spelling of spellings.flatMap(withoutBrackets)) phrases.add(spelling, referent('full'));
+  if (candidate.kind === 'bloc') {
+    for (const acronym of new Set(spellings.flatMap(acronymOf))) phrases.add(acronym, referent('acronym'));
+  }
   if (candidate.kind !== 'person') return;
   const forms = personForms(candidate.name.en, spellings);
   for (const full of forms.full) phrases.add(full, referent('full'));
@@ -183,6 +186,12 @@ function withoutBrackets(name: string): readonly string[] {
   const [, outside, inside] = match ?? [];
   if (outside === undefined || inside === undefined) return [name];
   return /^\p{Lu}[\p{Lu}\p{Ll}\d]{1,7}$/u.test(inside) ? [name, outside.trim(), inside] : [name, outside.trim()];
+}
+
+/** `INDIA bloc` is called INDIA for short. */
+function acronymOf(name: string): readonly string[] {
+  const [, acronym] = /^(\p{Lu}{3,})\s\p{L}+$/u.exec(name) ?? [];
+  return acronym === undefined ? [] : [acronym];
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

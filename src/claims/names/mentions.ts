@@ -70,7 +70,10 @@ function knownName({ tokens, names, formsOf, cues }: Context, at: number): Menti
   const found = names.phrases.at(tokens, at, formsOf);
   if (found === undefined) return undefined;
   const isOneWord = found.last === at;
-  const referents = found.value.filter((referent) => !isOneWord || mayStandAlone(referent, token, cues.get(at)));
+  const referents = found.value.filter(
+    (referent) =>
+      !isOneWord || (mayStandAlone(referent, token, cues.get(at)) && (!isAcronym(referent) || isBloc(tokens, at))),
+  );
   return referents.length === 0
     ? undefined
     : { first: found.first, last: found.last, referents: preferWhole(referents) };
@@ -82,6 +85,17 @@ function mayStandAlone(referent: Referent, token: Token, cue: Found<readonly Cue
   if (referent.kind === 'candidate' && referent.candidate.kind === 'person')
     return referent.form !== 'given' && cue === undefined;
   return referent.kind === 'pollster' && cue === undefined && token.folded.length > 3;
+}
+
+function isAcronym(referent: Referent): boolean {
+  return referent.kind === 'candidate' && referent.form === 'acronym';
+}
+
+/** `INDIA 234` is the bloc; `India`, `INDIA 2024` and `INDIA ELECTION` are the country. */
+function isBloc(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isYear = next?.kind === 'number' && /^(?:19|20)\d\d$/u.test(next.text);
+  return tokens[at]?.text === tokens[at]?.text.toUpperCase() && !isYear && next?.folded.startsWith('elect') !== true;
 }
 
 function preferWhole(referents: readonly Referent[]): readonly Referent[] {
