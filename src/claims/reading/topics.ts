@@ -35,6 +35,7 @@ const SMALLEST_LABELLED = 10;
 /** In order; the first that knows decides. */
 const rules: readonly Rule[] = [
   processedShare,
+  shareOfStations,
   shareOfCountBefore,
   shareOfCount,
   labelled,
@@ -81,6 +82,16 @@ function shareOfCountBefore({ passage }: Setting, quantity: Quantity): readonly 
   const isThing = placesOf(passage, 'counted-thing').some(
     (place) => (passage.cues.get(place)?.last ?? place) === quantity.first - 1,
   );
+  return isThing ? ['processed'] : undefined;
+}
+
+/** `after 93.35 % of stations`: nobody receives polling stations, whoever is named beside them. */
+function shareOfStations({ passage, clauses }: Setting, quantity: Quantity): readonly Topic[] | undefined {
+  if (quantity.unit !== 'percent') return undefined;
+  const isThing = placesOf(passage, 'counted-thing').some((place) => {
+    const isNear = place > quantity.last && place - quantity.last <= THING_REACH;
+    return isNear && clauses[place] === clauses[quantity.last] && isCue(passage.cues.get(place), 'stations');
+  });
   return isThing ? ['processed'] : undefined;
 }
 
