@@ -7,6 +7,7 @@ import { verdictOf } from './holding/verdict.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
+import { isSaidOfSomebody, speaksOfVotes } from './reading/electoral.ts';
 import { type Passage, passagesOf } from './reading/passage.ts';
 import { hasPronoun } from './reading/subjects.ts';
 import type { Quantity } from './text/quantities.ts';
@@ -39,7 +40,8 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
   const { tokens, truncated } = tokenize(text);
   const names = namesOf(catalog);
   const passages = passagesOf(tokens, names);
-  const figures = figuresOf(claimsOf(passages, catalog, options), text, names);
+  const isElectoral = speaksOfVotes(passages);
+  const figures = figuresOf(claimsOf(passages, catalog, options), text, names, isElectoral);
   const dates = datesOf(passages, text, catalog, options);
   const findings = [...figures, ...dates].toSorted((a, b) => a.words.start - b.words.start);
   const kept = findings.slice(0, MAX_FINDINGS);
@@ -48,17 +50,22 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
 }
 
 /** One more than are kept, to know that there were more. */
-function figuresOf(claims: readonly Claim[], text: string, names: CatalogNames): readonly Finding[] {
+function figuresOf(
+  claims: readonly Claim[],
+  text: string,
+  names: CatalogNames,
+  isElectoral: boolean,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const claim of claims) {
-    findings.push(...findingOf(claim, text, names));
+    findings.push(...findingOf(claim, text, names, isElectoral));
     if (findings.length > MAX_FINDINGS) break;
   }
   return findings;
 }
 
-function findingOf(claim: Claim, text: string, names: CatalogNames): readonly Finding[] {
-  const held = verdictOf(claim, names) ?? outsideTheData(claim);
+function findingOf(claim: Claim, text: string, names: CatalogNames, isElectoral: boolean): readonly Finding[] {
+  const held = verdictOf(claim, names) ?? outsideTheData(claim, isElectoral);
   if (held === undefined || held.outcome === 'unclear') return [];
   const { outcome, measure, subject, ...rest } = held;
   return [
@@ -74,7 +81,7 @@ function findingOf(claim: Claim, text: string, names: CatalogNames): readonly Fi
 }
 
 /** A plain figure of which the data has nothing: of another year, another country, somebody else. */
-function outsideTheData(claim: Claim): Held | undefined {
+function outsideTheData(claim: Claim, isElectoral: boolean): Held | undefined {
   const { quantity, topics, subjects, elections, passage } = claim;
   if (topics.length === 0 || quantity.unit === 'bare') return undefined;
   const isUnbound =
@@ -83,6 +90,7 @@ function outsideTheData(claim: Claim): Held | undefined {
     passage.mentions.every(({ referents }) => referents.every(({ kind }) => kind !== 'candidate'));
   // "he got 92 %": somebody who was named elsewhere.
   if (isUnbound && (hasPronoun(passage) || claim.frame.kind === 'exit-poll')) return undefined;
+  if (isUnbound && !isElectoral && !isSaidOfSomebody(passage)) return undefined;
   if (!isUnbound && elections.length > 0) return undefined;
   return { outcome: 'not-in-data', measure: isUnbound ? 'other' : measureOfTopic(claim), subject: null };
 }

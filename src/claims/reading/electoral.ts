@@ -1,0 +1,35 @@
+import type { CueKind } from '../languages/lexicon.ts';
+import { type Passage, placesOf } from './passage.ts';
+
+/** Words of votes. `Got`, `leads` and `result` are said of games and prices too. */
+const OF_VOTES: readonly CueKind[] = [
+  'votes',
+  'voters',
+  'seats',
+  'took-part',
+  'turnout',
+  'exit-poll',
+  'opinion-poll',
+  'voting-day',
+];
+
+/** Whether a text speaks of votes at all: by a word of voting, or by an election or authority of the data. */
+export function speaksOfVotes(passages: readonly Passage[]): boolean {
+  return passages.some(
+    (passage) =>
+      placesOf(passage, ...OF_VOTES).length > 0 ||
+      passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind !== 'country')),
+  );
+}
+
+/** `Macron won with 58.55 %`: somebody the data does not know got something. */
+export function isSaidOfSomebody(passage: Passage): boolean {
+  const isNobody = placesOf(passage, 'change').length > 0;
+  return !isNobody && placesOf(passage, 'won').length > 0 && (passage.strangers.length > 0 || startsWithName(passage));
+}
+
+/** The first word of a sentence has a capital anyway; before a verb it is a name unless the language knows the word. */
+function startsWithName({ tokens, cues }: Passage): boolean {
+  const [first] = tokens;
+  return first?.kind === 'word' && first.capital && first.folded.length > 2 && cues.get(0) === undefined;
+}
