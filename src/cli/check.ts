@@ -5,11 +5,12 @@ import { findingJson } from '../claims/report-json.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import { loadCatalog } from '../facts/loading.ts';
 import { problemLine } from '../facts/problem.ts';
+import { environmentOrFail } from './startup.ts';
 
 const USAGE = `usage: npm run --silent check -- [--json] [--election ID] [--data DIR]...
   Reads a message per line and writes a line of JSON for each: what figures it states, held against the data.
   --json         each line is {"id": …, "text": "…"}
-  --election ID  the election meant where a message does not say
+  --election ID  the election meant where a message does not say (default: DEFAULT_ELECTION)
   --data DIR     a directory of elections (default: data); may be given several times`;
 
 interface Message {
@@ -32,7 +33,8 @@ async function run(): Promise<void> {
     fail(`no election "${options.election}"; these are: ${catalog.elections.map(({ id }) => id).join(', ')}`, 2);
     return;
   }
-  await answerLines(catalog, options.json, options.election);
+  const asked = options.election ?? environmentOrFail().DEFAULT_ELECTION;
+  await answerLines(catalog, options.json, catalog.find(asked) === undefined ? undefined : asked);
 }
 
 async function answerLines(catalog: Catalog, json: boolean, election: string | undefined): Promise<void> {
