@@ -52,7 +52,8 @@ export const english: Lexicon = lexicon({
         rose, rise, risen, fell, fall, fallen, up from, down from, up by, down by, increase, increased, decrease,
         decreased, dropped, drop, grew, growth, swing, higher, lower, jumped, declined, shrank, slipped,
         more than in, less than in, compared to, compared with, improvement, inflation, unemployment, gdp,
-        salary, salaries, prices, interest rate, tax, taxes, wages, economy, discount, battery, charged, off`,
+        salary, salaries, price, prices, rent, rents, interest rate, tax, taxes, wages, economy, discount, battery,
+        charged, off, cheaper, costs, cost, fee, fees, mortgage, stock, stocks`,
     lost: 'lost, lose, loses, losing',
     limit: 'threshold, quorum, barrier, minimum, limit',
     margin: `
@@ -81,7 +82,7 @@ export const english: Lexicon = lexicon({
         past election, in the past, past elections, next election, next time, parliamentary, municipal,
         referendum, snap parliamentary, runoff, second round`,
     for: 'for, in favor of, in favour of, went to, backed, chose, supported',
-    'of-them': 'of them, of whom, of which',
+    'of-them': 'of them, of whom, of which, ones',
     won: `
         got, get, gets, gotten, received, receives, receive, won, wins, win, winning, took, takes, taking, secured, garnered, gained, earned, obtained, scored, leads, leading, leads with, finished, ended, came, placed, picked up, managed, stands, stood, share, vote share, result, results, tally, percentage, credited, given, landslide, victory, re elected, reelected, elected, backed, supported, chose, ahead, runner up, second, third, fourth, last`,
     contrast: 'vs, versus, but, while, whereas, than, against, though, although',

@@ -31,7 +31,7 @@ export function quantitiesIn(tokens: readonly Token[], cues: CueMap, taken: Read
   for (const [index, quantity] of read.entries()) {
     const before = units.findLast((unit) => unit !== 'bare');
     const after = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
-    const isOfThem = hasCue(cues.get(quantity.last + 1), 'of-them');
+    const isOfThem = [1, 2].some((step) => hasCue(cues.get(quantity.last + step), 'of-them'));
     const next = read[index + 1];
     const ofWhole = next !== undefined && isWhole(tokens, quantity, next) ? next.unit : undefined;
     const listUnit = [ofWhole, before, after === 'seats' ? after : undefined].find(
