@@ -12,16 +12,19 @@ import {
   type Option,
   statedOf,
 } from './comparison.ts';
+import { remembered } from './memory.ts';
 import { otherValues } from './other-sources.ts';
 
 /** Holds the share of the count against the counts; other moments of the night are not in the data, so it never differs. */
 export function holdProcessed(claim: Claim, election: Election): Held {
   const base = { measure: 'processed', subject: null } as const;
   const stated = statedOf(claim.quantity, true);
-  const options = election.tallies.flatMap((tally) => {
-    const figure = processedFigure(election, tally);
-    return figure === undefined ? [] : [{ figure, record: tally.id, tally }];
-  });
+  const options = remembered(election, 'processed', () =>
+    election.tallies.flatMap((tally) => {
+      const figure = processedFigure(election, tally);
+      return figure === undefined ? [] : [{ figure, record: tally.id, tally }];
+    }),
+  );
   const match = options.findLast((option) => agrees(stated, option));
   if (match !== undefined) {
     const first = options.find(
@@ -41,10 +44,12 @@ export function holdProcessed(claim: Claim, election: Election): Held {
 }
 
 export function holdValidVotes(claim: Claim, election: Election): Held {
-  const options = election.tallies.flatMap((tally): Option[] => {
-    const figure = validVotesFigure(election, tally);
-    return figure === undefined ? [] : [{ figure, record: tally.id }];
-  });
+  const options = remembered(election, 'valid votes', () =>
+    election.tallies.flatMap((tally): Option[] => {
+      const figure = validVotesFigure(election, tally);
+      return figure === undefined ? [] : [{ figure, record: tally.id }];
+    }),
+  );
   return holdHistory({ election, measure: 'valid-votes', claim, options, isShare: false });
 }
 

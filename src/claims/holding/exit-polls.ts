@@ -1,10 +1,12 @@
 import type { Election } from '../../facts/election.ts';
 import { figure } from '../../facts/figure.ts';
 import { pollFigure, sourcesFor } from '../../facts/figures.ts';
+import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
+import { remembered } from './memory.ts';
 import { otherValues } from './other-sources.ts';
 
 /**
@@ -15,10 +17,7 @@ import { otherValues } from './other-sources.ts';
 export function holdExitPoll(claim: Claim, { election, candidate }: Subject, polls: readonly ExitPoll[]): Held {
   const named = polls.filter((poll) => election.exitPolls.includes(poll));
   const asked = named.length > 0 ? named : polls.length > 0 ? [] : election.exitPolls;
-  const all = asked.flatMap((poll): readonly Option[] => {
-    const figure = pollFigure(election, poll, candidate);
-    return figure === undefined ? [] : [{ figure, record: poll.id }];
-  });
+  const all = asked.flatMap((poll) => pollOption(election, poll, candidate));
   const isSeats = isOfSeats(claim.quantity, all);
   const options = all.filter(({ figure }) => (figure.quantity.unit === 'seats') === isSeats);
   const base = {
@@ -33,6 +32,13 @@ export function holdExitPoll(claim: Claim, { election, candidate }: Subject, pol
   const isOneFirms = named.length > 0 && new Set(named.map(({ pollster }) => pollster)).size === 1;
   if (!isOneFirms || !options.every((option) => clearlyDiffers(stated, option))) return { ...base, outcome: 'unclear' };
   return { ...base, outcome: 'differs', known: known(election, only), difference: differenceOf(stated, only) };
+}
+
+function pollOption(election: Election, poll: ExitPoll, candidate: CandidateId): readonly Option[] {
+  return remembered(election, `poll ${poll.id} ${candidate}`, () => {
+    const figure = pollFigure(election, poll, candidate);
+    return figure === undefined ? [] : [{ figure, record: poll.id }];
+  });
 }
 
 /** A bare number is of seats where the polls forecast only seats. */

@@ -152,12 +152,13 @@ function registeredAtTurnout(election: Election): readonly Option[] {
 
 /** `6,102 of 6,537 polling stations`. */
 function countedStations(stated: Stated, election: Election): Option | undefined {
-  return election.tallies
-    .flatMap((tally): Option[] => {
+  const options = remembered(election, 'counted stations', () =>
+    election.tallies.flatMap((tally): Option[] => {
       const figure = processedCountFigure(election, tally, 'counted');
       return figure === undefined ? [] : [{ figure, record: tally.id }];
-    })
-    .find((option) => agrees(stated, option));
+    }),
+  );
+  return options.find((option) => agrees(stated, option));
 }
 
 function wordsOf({ label, aliases }: Fact): ReadonlySet<string> {

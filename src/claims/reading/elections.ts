@@ -147,5 +147,6 @@ function chosen(catalog: Catalog, id: string | undefined): readonly Election[] {
 
 /** Newest first. */
 function inOrder(catalog: Catalog, elections: ReadonlySet<Election>): readonly Election[] {
+  if (elections.size <= 1) return [...elections];
   return catalog.elections.filter((election) => elections.has(election));
 }
