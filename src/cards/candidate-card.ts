@@ -1,5 +1,6 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
+import { pollFigure } from '../facts/figures.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import type { Tally } from '../facts/schema/tally.ts';
@@ -32,7 +33,9 @@ export function candidateCard(
   view: { readonly tab?: string | undefined; readonly page?: number } = {},
 ): Card {
   const ask: Ask = { command: 'candidate', options: { election: election.id, name: candidate.id } };
-  const tab = TABS.find((known) => known === view.tab);
+  const filled = filledTabs(election, candidate);
+  // A button may be older than the data: a view that has nothing to show any more gives way to the overview.
+  const tab = filled.find((known) => known === view.tab);
   const here = tab === undefined ? ask : askAgain(ask, { tab });
   const page = view.page ?? 0;
   const [main] = election.contestsOf(candidate.id);
@@ -45,7 +48,7 @@ export function candidateCard(
       ...(tab === undefined ? overview(election, candidate, ask) : tabBlocks(election, candidate, tab, here, page)),
       ...contestedBlocks(election),
     ],
-    tabs: tabsOf(election, candidate, ask, tab),
+    tabs: tabsOf(filled, ask, tab),
     actions: [...resultActions(election, main), ...differingActions(election, candidate.id)],
     menus: [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)],
   };
@@ -84,16 +87,16 @@ function contestBlocks(
   named: boolean,
 ): readonly Block[] {
   const latest = election.latestTally(contest.id);
+  const earlier = election.history(contest.id).filter((tally) => tally !== latest);
   return [
     ...(named ? [{ kind: 'heading', words: local(contest.name) } as const] : []),
     ...(latest === undefined
       ? [{ kind: 'line', words: message('candidate.no-count') } as const]
       : answerBlocks(election, latest, candidate)),
     ...listBlocks(message('candidate.history'), {
-      entries: election
-        .history(contest.id)
-        .filter((tally) => tally !== latest)
-        .map((tally) => historyLine(election, tally, candidate.id)),
+      entries: isCounted(election, earlier, candidate)
+        ? earlier.map((tally) => historyLine(election, tally, candidate.id))
+        : [],
       shownAtMost: GLIMPSE.counts,
       pages: askAgain(ask, { tab: 'counts' }),
     }),
@@ -172,7 +175,6 @@ function tabBlocks(
   const entries = alternating(election.statementsMentioning(candidate.id)).map((given) =>
     statementEntry(election, given),
   );
-  if (entries.length === 0) return [{ kind: 'line', words: message('candidate.statements-none', { candidate: name }) }];
   return listBlocks(message('candidate.statements', { candidate: name }), {
     entries,
     shownAtMost: STATEMENTS_PER_PAGE,
@@ -200,18 +202,26 @@ function listBlocks(heading: Words, list: Omit<List, 'kind'>): readonly Block[] 
   ];
 }
 
-function tabsOf(election: Election, candidate: Candidate, ask: Ask, current: CandidateTab | undefined): readonly Tab[] {
+/** Whether any of the counts gives a candidate a number. */
+function isCounted(election: Election, tallies: readonly Tally[], candidate: Candidate): boolean {
+  return tallies.some((tally) => figuresOf(election, tally, candidate.id).length > 0);
+}
+
+function filledTabs(election: Election, candidate: Candidate): readonly CandidateTab[] {
   const filled: Readonly<Record<CandidateTab, boolean>> = {
-    counts: election.tallies.length > 1,
-    polls: election.exitPolls.length > 0,
+    counts: election.contestsOf(candidate.id).some(({ id }) => {
+      const history = election.history(id);
+      return history.length > 1 && isCounted(election, history, candidate);
+    }),
+    polls: election.exitPolls.some((poll) => pollFigure(election, poll, candidate.id) !== undefined),
     statements: election.statementsMentioning(candidate.id).length > 0,
   };
+  return TABS.filter((tab) => filled[tab]);
+}
+
+function tabsOf(filled: readonly CandidateTab[], ask: Ask, current: CandidateTab | undefined): readonly Tab[] {
   return [
     { label: message('tab.answer'), ask, current: current === undefined },
-    ...TABS.filter((tab) => filled[tab]).map((tab) => ({
-      label: message(`tab.${tab}`),
-      ask: askAgain(ask, { tab }),
-      current: tab === current,
-    })),
+    ...filled.map((tab) => ({ label: message(`tab.${tab}`), ask: askAgain(ask, { tab }), current: tab === current })),
   ];
 }

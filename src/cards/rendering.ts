@@ -91,7 +91,7 @@ class Rendering {
     const body = blocks.findLastIndex(({ kind }) => kind !== 'small') + 1;
     for (const block of blocks.slice(0, body)) this.#block(block);
     // What stands in small print at the end is set apart: notes, who contests it, and the sources.
-    this.#rule();
+    if (body > 1) this.#rule();
     for (const block of blocks.slice(body)) this.#block(block);
     this.#lines.push(...this.#footer());
     this.#flush();

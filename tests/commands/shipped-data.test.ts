@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/cards/ask.ts';
+import { renderCard } from '../../src/cards/rendering.ts';
+import { languages } from '../../src/cards/wording/languages.ts';
+import type { Election } from '../../src/facts/election.ts';
+import { checkPayload } from '../../src/sandbox/validation.ts';
+import { answerTo } from '../command/commands.ts';
+import { catalog } from '../facts/shipped-catalog.ts';
+
+/** Every record of an election, asked for in every view. */
+function everyQuestion(election: Election): readonly Ask[] {
+  const { id } = election;
+  const about = (command: string, options: Readonly<Record<string, string>>, tabs: readonly string[] = []): Ask[] => [
+    { command, options: { election: id, ...options } },
+    { command, options: { election: id, ...options, sources: '1' } },
+    ...tabs.map((tab) => ({ command, options: { election: id, ...options, tab } })),
+  ];
+  const [first] = election.candidates;
+  const topics = ['turnout', ...new Set(election.facts.map(({ measure }) => measure as string)), 'timeline'];
+  return [
+    ...election.candidates.flatMap(({ id: name }) => about('candidate', { name }, ['counts', 'polls', 'statements'])),
+    ...election.tallies.flatMap(({ id: count }) => about('results', { count }, ['counts'])),
+    ...about('exitpoll', {}),
+    ...election.exitPolls.flatMap(({ id: poll }) => about('exitpoll', { poll }, ['method'])),
+    ...election.candidates.flatMap((other) =>
+      first === undefined || other === first
+        ? []
+        : about('compare', { first: `candidate/${first.id}`, second: `candidate/${other.id}` }, ['polls']),
+    ),
+    ...election.tallies.flatMap((tally, place) => {
+      const before = election.tallies[place - 1];
+      return before === undefined ? [] : about('compare', { first: `count/${before.id}`, second: `count/${tally.id}` });
+    }),
+    ...topics.flatMap((topic) => about('fact', { topic }, ['all'])),
+    ...about('statement', {}),
+    ...about('sources', {}, ['differing']),
+    ...election.sources.map(({ id: source }) => ({ command: 'sources', options: { election: id, source } })),
+  ];
+}
+
+describe.each(catalog.elections.map((election) => [election.id as string, election] as const))('%s', (_, election) => {
+  it.each(languages)('answers every question about every record in "%s" within the limits, with a link', (locale) => {
+    for (const ask of everyQuestion(election)) {
+      const card = answerTo(ask, catalog);
+      const { pictures, ...data } = renderCard(card, { locale, shareable: true });
+      const uploads = pictures.map(({ name }, key) => ({ key: String(key), name }));
+      expect(checkPayload('callback', { type: 4, data }, { uploads }), JSON.stringify(ask)).toEqual({ ok: true });
+      expect(JSON.stringify(data), JSON.stringify(ask)).toMatch(/\]\(https?:\/\//);
+    }
+  });
+});
