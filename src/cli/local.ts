@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { KnowledgeState } from '../bot/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { startPage } from '../sandbox/page/page.ts';
@@ -50,6 +50,11 @@ function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): D
     version,
     records: elections.length === 1 ? '1 election' : `${elections.length} elections`,
     readAt,
-    problems,
+    problems: problems.map(({ file, path, reason }) => ({ file: shortPath(file), path, reason })),
   };
+}
+
+/** The file with its election's folder; the log has the whole path. */
+function shortPath(file: string): string {
+  return file.split(sep).slice(-2).join('/');
 }

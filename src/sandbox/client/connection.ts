@@ -2,12 +2,31 @@ import type { PageEvent, Reply } from '../page/wire.ts';
 import type { Asker } from '../world.ts';
 import type { OwnDeed } from './page-context.ts';
 
-/** Listens to the stand-in. The browser asks again by itself when the line is lost. */
+const RETRY_MS = 2000;
+
+/**
+ * Listens to the stand-in. A lost line is taken up again, also with a stand-in that was started anew meanwhile.
+ * @returns ends that
+ */
 export function listen(onEvent: (event: PageEvent) => void, onLost: () => void): () => void {
-  const source = new EventSource('/events');
-  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(data) as PageEvent));
-  source.addEventListener('error', onLost);
-  return () => source.close();
+  let source: EventSource;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const open = () => {
+    source = new EventSource('/events');
+    source.addEventListener('message', ({ data }) => onEvent(JSON.parse(data) as PageEvent));
+    source.addEventListener('error', () => {
+      onLost();
+      // While it is still connecting, the browser tries again by itself.
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(renew, RETRY_MS);
+    });
+  };
+  // A new start has a new secret, which comes with the page.
+  const renew = () => fetch('/').then(open, open);
+  open();
+  return () => {
+    clearTimeout(retry);
+    source.close();
+  };
 }
 
 /** Has the stand-in do something, and waits for what becomes of it. */

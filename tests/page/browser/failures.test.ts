@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newest, run, type Stage, startStage, type Visit } from './open-page.ts';
+import { startPage } from '../../../src/sandbox/page/page.ts';
+import { clientFolder, newest, run, type Stage, startStage, type Visit, visit as visitPage } from './open-page.ts';
 
 let stage: Stage;
 let visit: Visit;
@@ -114,5 +115,22 @@ describe('the payloads', () => {
     const copied = String(await tab.evaluate('navigator.clipboard.readText()'));
 
     expect(JSON.parse(copied)).toContainEqual(expect.objectContaining({ what: 'READY', direction: 'to-app' }));
+  });
+});
+
+describe('a stand-in that is started again', () => {
+  it('is taken up by the page that is still open', async () => {
+    const { sandbox } = stage;
+    const before = await startPage(sandbox, { clientFolder });
+    const { tab } = await visitPage(stage.browser, before.url, { width: 1280, height: 800 });
+    await before.close();
+    await tab.getByText('Connection lost').waitFor();
+    const after = await startPage(sandbox, { clientFolder, port: Number(new URL(before.url).port) });
+    await expect.poll(() => tab.getByText('Connection lost').count(), { timeout: 20_000 }).toBe(0);
+    await run(tab, 'settings show');
+
+    await expect.poll(() => newest(tab).textContent()).toContain('Settings: show');
+    await tab.context().close();
+    await after.close();
   });
 });

@@ -54,8 +54,9 @@ export async function visit(
   browser: Browser,
   url: string,
   viewport: { readonly width: number; readonly height: number },
+  hasTouch = true,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport, hasTouch: true });
+  const context = await browser.newContext({ viewport, hasTouch });
   context.setDefaultTimeout(10_000);
   const tab = await context.newPage();
   const complaints: string[] = [];
@@ -92,4 +93,11 @@ export async function run(tab: BrowserPage, command: string): Promise<void> {
   await tab.keyboard.press('Enter');
   await tab.getByRole('combobox', { name: 'More options' }).waitFor();
   await tab.keyboard.press('Enter');
+}
+
+/** The address `npm start` has printed. @throws while there is none */
+export function pageAddress(out: string): string {
+  const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(out) ?? [];
+  if (found === undefined) throw new Error('no address was printed yet');
+  return found;
 }

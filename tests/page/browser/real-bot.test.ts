@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { type BotProcess, startBot } from '../../e2e/bot-process.ts';
 import { launch } from './chromium.ts';
-import { messageBox, newest, suggestions, type Visit, visit } from './open-page.ts';
+import { messageBox, newest, pageAddress, suggestions, type Visit, visit } from './open-page.ts';
 
 const shipped = join(import.meta.dirname, '../../../data');
 const desktop = { width: 1280, height: 800 };
@@ -32,12 +32,6 @@ afterAll(async () => {
   await bot?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function pageAddress(out: string): string {
-  const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(out) ?? [];
-  if (found === undefined) throw new Error('no address was printed yet');
-  return found;
-}
 
 /** Asks for Zahid Oruj, and gives the answer's text. */
 async function askForOruj(): Promise<string> {

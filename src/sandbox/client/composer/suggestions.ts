@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, type CommandOption, optionKind } from '../../command.ts';
 import { everybody, places } from '../../world.ts';
 import { usePage } from '../page-context.ts';
@@ -46,8 +46,8 @@ function useAppChoices(draft: Draft, field: Field | undefined): Suggestions {
   const option = field?.option;
   const typed = field?.text ?? '';
   const wanted = option?.autocomplete === true && field?.choice === undefined;
-  // The other options do not change while this one is typed.
-  useEffect(() => {
+  // Asked before the letter is even painted. The other options do not change while this one is typed.
+  useLayoutEffect(() => {
     question.current += 1;
     const mine = question.current;
     if (option === undefined || !wanted) return setSuggestions(nothing);
