@@ -93,6 +93,7 @@ interface Building {
 function addCandidate({ phrases, surnames, givenNames }: Building, election: Election, candidate: Candidate): void {
   const spellings = [
     ...texts(candidate.name),
+    ...texts(candidate.short),
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
     ...candidate.spellings.map(({ text }) => text),
   ].flatMap(withPlainSchwa);

@@ -31,6 +31,8 @@ const LABEL_REACH = 5;
 const BACK_REACH = 4;
 /** A bare number below this is a count of something else: `seven candidates`. */
 const SMALLEST_LABELLED = 10;
+/** `790 registered` are observers, candidates or guests. */
+const SMALLEST_ROLL = 100_000;
 
 /** In order; the first that knows decides. */
 const rules: readonly Rule[] = [
@@ -90,7 +92,7 @@ function shareOfStations({ passage, clauses }: Setting, quantity: Quantity): rea
   if (quantity.unit !== 'percent') return undefined;
   const isThing = placesOf(passage, 'counted-thing').some((place) => {
     const isNear = place > quantity.last && place - quantity.last <= THING_REACH;
-    return isNear && clauses[place] === clauses[quantity.last] && isCue(passage.cues.get(place), 'stations');
+    return isNear && clauses[place] === clauses[quantity.last] && !isCue(passage.cues.get(place), 'votes');
   });
   return isThing ? ['processed'] : undefined;
 }
@@ -112,7 +114,13 @@ function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | 
 function labelled(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'bare' && quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
   if (quantity.unit === 'bare' && quantity.value < SMALLEST_LABELLED) return undefined;
-  return labelBefore(setting, quantity);
+  return labelBefore(setting, quantity) ?? registeredBehind(setting, quantity);
+}
+
+/** `6.5 million on the rolls`. */
+function registeredBehind({ passage }: Setting, { last, value }: Quantity): readonly Topic[] | undefined {
+  const isBehind = [1, 2].some((step) => isCue(passage.cues.get(last + step), 'registered'));
+  return isBehind && value >= SMALLEST_ROLL ? ['registered'] : undefined;
 }
 
 /** What a label stands for. The number of voters may be of those on the lists or of those who came. */
