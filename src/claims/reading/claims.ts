@@ -6,7 +6,14 @@ import type { Quantity } from '../text/quantities.ts';
 import { candidateFigures } from './candidate-figures.ts';
 import { clausesOf } from './clauses.ts';
 import { standingOf } from './doubts.ts';
-import { electionsInText, type Scope, type ScopeOptions, scopeOfPlace, scopeOfSubject } from './elections.ts';
+import {
+  electionsInText,
+  type Scope,
+  type ScopeOptions,
+  scopeOfPlace,
+  scopeOfSubject,
+  withoutComparedYears,
+} from './elections.ts';
 import { isOfVotes } from './evidence.ts';
 import { type Frame, frameOf, signsOf, UNSAID } from './frames.ts';
 import { emptyMemory, inherited, type Memory, remember, type Stage } from './memory.ts';
@@ -79,10 +86,11 @@ function readPassage(
       ? (bindings.get(quantity) ??
         (candidatesFigures.includes(quantity) ? inherited(passage, memory, heading?.subjects) : undefined))
       : undefined;
+    const spoken = withoutComparedYears(passage, clauses, clauses[quantity.numberFirst] ?? 0);
     const scope =
       binding === undefined
-        ? scopeOfPlace(passage, catalog, memory, options)
-        : scopeOfSubject(passage, binding.mentions, catalog, memory, options);
+        ? scopeOfPlace(spoken, catalog, memory, options)
+        : scopeOfSubject(spoken, binding.mentions, catalog, memory, options);
     const standing = standingOf(passage, clauses, quantity);
     const frame = frameOf(passage, clauses, signs, quantity);
     const spokenOf = frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame;

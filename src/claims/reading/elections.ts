@@ -2,7 +2,7 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isCue, type Passage } from './passage.ts';
+import { isCue, type Passage, placesOf } from './passage.ts';
 
 /** The elections a figure may be of, the likeliest first. */
 export interface Scope {
@@ -66,10 +66,60 @@ export function scopeOfPlace(passage: Passage, catalog: Catalog, memory: ScopeMe
   }
   if (memory.inText.length > 0) return narrowed(passage, inOrder(catalog, new Set(memory.inText)), memory, options);
   const fallback = chosen(catalog, options.electionId ?? options.defaultElectionId);
-  if (fallback.length > 0) return narrowed(passage, fallback, memory, options);
+  if (fallback.length > 0) {
+    const scope = narrowed(passage, fallback, memory, options);
+    return { ...scope, clear: scope.clear && !isAboutSomethingElse(passage) };
+  }
   const isOnly = catalog.elections.length === 1;
   return { ...narrowed(passage, catalog.elections, memory, options), clear: isOnly, open: !isOnly };
 }
+
+/** `turnout at the meetup`: nothing names an election, and the sentence names a place of its own. */
+function isAboutSomethingElse(passage: Passage): boolean {
+  const { tokens, strangers } = passage;
+  if (strangers.length > 0 || tokens.some(({ folded }) => OURS.has(folded))) return true;
+  if (placesOf(passage, 'voting-day', 'votes', 'voters', 'stations', 'registered', 'observers').length > 0)
+    return false;
+  return placesOf(passage, 'in-place').some((place) => {
+    const next = tokens[place + 1];
+    const noun = next !== undefined && ARTICLES.has(next.folded) ? tokens[place + 2] : next;
+    return noun?.kind === 'word' && !OF_THE_DAY.has(noun.folded);
+  });
+}
+
+const OURS = new Set([
+  'my',
+  'our',
+  'ours',
+  'moy',
+  'moya',
+  'nash',
+  'nasha',
+  'nashey',
+  'nashem',
+  'bizim',
+  'menim',
+  'benim',
+]);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that']);
+const OF_THE_DAY = new Set([
+  'end',
+  'close',
+  'noon',
+  'polls',
+  'total',
+  'february',
+  'country',
+  'least',
+  'most',
+  'about',
+  'around',
+  'only',
+  'just',
+  'over',
+  'nearly',
+  'snap',
+]);
 
 /** Elections that a text names at all. A surname that several elections know names none of them for sure. */
 export function electionsInText(passages: readonly Passage[], catalog: Catalog): readonly Election[] {
@@ -114,6 +164,15 @@ function narrowed(passage: Passage, elections: readonly Election[], memory: Scop
   const rest = elections.filter((election) => election !== first);
   const countries = new Set(elections.map(({ about }) => about.country.code));
   return { elections: first === undefined ? [] : [first, ...rest], clear: countries.size <= 1, open: false };
+}
+
+/** `76.43 %, up from 74.24 % in 2018`: the year of what a figure is compared with is not the figure's. */
+export function withoutComparedYears(passage: Passage, clauses: readonly number[], figureClause: number): Passage {
+  if (passage.years.length === 0) return passage;
+  const compared = new Set(placesOf(passage, 'change', 'previous').map((place) => clauses[place]));
+  const isKept = (place: number): boolean => clauses[place] === figureClause || !compared.has(clauses[place]);
+  const years = passage.years.filter(({ place }) => isKept(place));
+  return years.length === passage.years.length ? passage : { ...passage, years };
 }
 
 /** Years that say of which election a sentence speaks. */
