@@ -90,9 +90,15 @@ function outsideTheData(claim: Claim, isElectoral: boolean): Held | undefined {
     passage.mentions.every(({ referents }) => referents.every(({ kind }) => kind !== 'candidate'));
   // "he got 92 %": somebody who was named elsewhere.
   if (isUnbound && (hasPronoun(passage) || claim.frame.kind === 'exit-poll')) return undefined;
-  if (isUnbound && !isElectoral && !isSaidOfSomebody(passage)) return undefined;
+  if (isUnbound && !isSaidOfVotes(claim, isElectoral)) return undefined;
   if (!isUnbound && elections.length > 0) return undefined;
   return { outcome: 'not-in-data', measure: isUnbound ? 'other' : measureOfTopic(claim), subject: null };
+}
+
+/** A unit of votes, or words of votes around the figure, or somebody named in a text about votes. */
+function isSaidOfVotes({ passage, quantity }: Claim, isElectoral: boolean): boolean {
+  if (quantity.unit === 'votes' || quantity.unit === 'seats') return true;
+  return isSaidOfSomebody(passage, quantity) || (isElectoral && passage.strangers.length > 0);
 }
 
 function measureOfTopic({ topics, quantity }: Claim): Measure {

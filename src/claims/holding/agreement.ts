@@ -35,7 +35,7 @@ const compare: Readonly<Record<Hedge, (stated: Stated, known: number) => Agreeme
   exactly: (stated, known) => {
     const gap = Math.abs(stated.value - known);
     if (gap <= half(stated)) return isFarOffRound(stated, gap) ? 'unclear' : 'agrees';
-    if (isCutOff(stated, known)) return 'unclear';
+    if (isCutOff(stated, known) || isFinerThanKnown(stated, known, gap)) return 'unclear';
     if (!stated.isShare && gap <= roundness(stated) / 2) return part(gap, known) <= ROUND_COUNT ? 'agrees' : 'unclear';
     return 'differs';
   },
@@ -94,6 +94,15 @@ function half({ step, value }: Stated): number {
 function isCutOff({ value, step }: Stated, known: number): boolean {
   return Math.abs(Math.trunc(known / step + EPSILON) * step - value) < step * EPSILON * 1e3 && known % step > EPSILON;
 }
+
+/** 74.24 for a known 74.3: the known one has fewer digits, and may itself have been rounded. */
+function isFinerThanKnown({ step, isShare }: Stated, known: number, gap: number): boolean {
+  const isCoarse = Math.abs(known * 10 - Math.round(known * 10)) < EPSILON * 1e3;
+  return isShare && step < COARSE_STEP && isCoarse && known >= COARSE_FROM && gap < COARSE_STEP;
+}
+
+const COARSE_STEP = 0.1 - 1e-9;
+const COARSE_FROM = 10;
 
 /** "5 million" for 4.4 million is rounded to so few digits that it says little. */
 function isFarOffRound(stated: Stated, gap: number): boolean {

@@ -17,7 +17,12 @@ export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boole
   };
   const speaksOfVote = near('voting-day', 0, tokens.length);
   const isHeld = near('held', date.first - REACH, date.first) || near('held', date.last, date.last + REACH_AFTER);
-  const isAttribute = near('voting-day', date.last + 1, date.last + 3) || isCue(cues.get(date.first - 2), 'voting-day');
+  const isAttribute =
+    near('voting-day', date.last + 1, date.last + 3) ||
+    [...cues.values()].some((cue) => {
+      const isNear = cue.last < date.first && date.first - cue.last <= 2;
+      return isNear && isCue(cue, 'voting-day');
+    });
   return speaksOfVote && (isHeld || isAttribute);
 }
 

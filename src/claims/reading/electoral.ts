@@ -1,4 +1,6 @@
 import type { CueKind } from '../languages/lexicon.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { clausesOf } from './clauses.ts';
 import { type Passage, placesOf } from './passage.ts';
 
 /** Words of votes. `Got`, `leads` and `result` are said of games and prices too. */
@@ -22,10 +24,14 @@ export function speaksOfVotes(passages: readonly Passage[]): boolean {
   );
 }
 
-/** `Macron won with 58.55 %`: somebody the data does not know got something. */
-export function isSaidOfSomebody(passage: Passage): boolean {
-  const isNobody = placesOf(passage, 'change').length > 0;
-  return !isNobody && placesOf(passage, 'won').length > 0 && (passage.strangers.length > 0 || startsWithName(passage));
+/** `Macron won with 58.55 %`, `58 % of the votes`: somebody the data does not know got something. */
+export function isSaidOfSomebody(passage: Passage, quantity: Quantity): boolean {
+  if (placesOf(passage, 'change').length > 0) return false;
+  const clauses = clausesOf(passage);
+  const isHere = (place: number): boolean => clauses[place] === clauses[quantity.numberFirst];
+  if (placesOf(passage, 'votes', 'voters', 'took-part').some(isHere)) return true;
+  const isWon = placesOf(passage, 'won').some(isHere);
+  return isWon && (passage.strangers.length > 0 || startsWithName(passage));
 }
 
 /** The first word of a sentence has a capital anyway; before a verb it is a name unless the language knows the word. */

@@ -11,7 +11,7 @@ const TIME_WORDS = new Set(['am', 'pm', 'oclock', 'p', 'hrs']);
 export function isNoFigure(tokens: readonly Token[], at: number, last: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[last + 1];
-  if (isListNumber(tokens, at, last) || isChange(tokens, at)) return true;
+  if (isListNumber(tokens, at, last) || isChange(tokens, at) || isScore(tokens, at, last)) return true;
   if (before?.kind === 'word' && NUMBERED.has(before.folded)) return true;
   if (before !== undefined && before.end === tokens[at]?.at && SIGNS_BEFORE.has(before.text)) return true;
   if (after === undefined) return false;
@@ -34,6 +34,27 @@ function isChange(tokens: readonly Token[], at: number): boolean {
   return (
     sign.text === '+' || ((sign.text === '-' || sign.text === '−' || sign.text === '–') && tokens[at - 2]?.text === '(')
   );
+}
+
+/** `won 3-0` */
+function isScore(tokens: readonly Token[], at: number, last: number): boolean {
+  const isGoals = (place: number): boolean => tokens[place]?.kind === 'number' && tokens[place]?.text.length === 1;
+  const isJoined = (place: number): boolean =>
+    (tokens[place]?.text === '-' || tokens[place]?.text === '–') &&
+    tokens[place - 1]?.end === tokens[place]?.at &&
+    tokens[place]?.end === tokens[place + 1]?.at;
+  const first = isJoined(last + 1) && isGoals(at) ? at : isJoined(at - 1) ? at - 2 : undefined;
+  return (
+    first !== undefined &&
+    isGoals(first) &&
+    isGoals(first + 2) &&
+    tokens[first + 3]?.kind !== 'mark' &&
+    !isUnit(tokens[first + 3])
+  );
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^(?:per|pct|faiz|yuzde|seat|mand|milyon|mil|protsent)/u.test(token.folded);
 }
 
 /** `1. Ilham Aliyev`, `2) Zahid Oruj`. */
