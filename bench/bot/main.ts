@@ -3,7 +3,7 @@ import { type Measured, measureBot } from './process.ts';
 
 /** This bot beside a bare discord.js bot, in turn, through the same stand-in for Discord. Ratios are what counts. */
 const BARE = fileURLToPath(new URL('./bare-bot.js', import.meta.url));
-const OWN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+const OWN = fileURLToPath(new URL('../../bundle/src/main.js', import.meta.url));
 const ROUNDS = 5;
 const NAMES = ['zahid', 'ilham aliyev', 'Гасангулиев', 'musaev', 'nurulayev', 'fuad', 'mustafa'];
 /** The first questions warm both up and are not counted. */

@@ -11,7 +11,7 @@ export type Learned =
  * @param asked `DEFAULT_ELECTION`; the newest election stands in where only other data is loaded
  */
 export async function learn(directories: readonly string[], asked: string): Promise<Learned> {
-  const loaded = await loadCatalog(directories);
+  const loaded = await loadCatalog(directories, 'errors');
   if (!loaded.ok) return loaded;
   const { catalog, warnings } = loaded;
   const [newest] = catalog.elections;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Catalog } from './catalog.ts';
-import { checkRecords } from './checks/records.ts';
+import { checkRecords, type Depth } from './checks/records.ts';
 import { Election } from './election.ts';
 import { type FolderRead, readElectionFolder } from './election-folder.ts';
 import { deepFreeze } from './freezing.ts';
@@ -25,10 +25,11 @@ const FOLDERS_AT_ONCE = 8;
  * Loads every election of every directory. A later directory is layered over the earlier ones: an election with the
  * same id takes the earlier one's place, whole.
  * @param directories each holds one folder per election
+ * @param depth whether to look for warnings as well
  * @returns the frozen catalog, or every problem found in one report
  */
-export async function loadCatalog(directories: readonly string[]): Promise<Loaded> {
-  const layers = await Promise.all(directories.map(loadDirectory));
+export async function loadCatalog(directories: readonly string[], depth: Depth = 'all'): Promise<Loaded> {
+  const layers = await Promise.all(directories.map((directory) => loadDirectory(directory, depth)));
   const folders = layers.flat();
   const problems = folders.flatMap((folder) => (folder.ok ? [] : folder.problems));
   if (problems.length > 0) return { ok: false, problems };
@@ -48,7 +49,7 @@ export async function loadCatalog(directories: readonly string[]): Promise<Loade
   };
 }
 
-async function loadDirectory(directory: string): Promise<readonly LoadedElection[]> {
+async function loadDirectory(directory: string, depth: Depth): Promise<readonly LoadedElection[]> {
   let names: readonly string[];
   try {
     names = await electionFolderNames(directory);
@@ -60,7 +61,7 @@ async function loadDirectory(directory: string): Promise<readonly LoadedElection
   const loaded: LoadedElection[] = [];
   for (let from = 0; from < names.length; from += FOLDERS_AT_ONCE) {
     const batch = names.slice(from, from + FOLDERS_AT_ONCE);
-    loaded.push(...(await Promise.all(batch.map((name) => loadElection(join(directory, name), name)))));
+    loaded.push(...(await Promise.all(batch.map((name) => loadElection(join(directory, name), name, depth)))));
   }
   return loaded;
 }
@@ -82,9 +83,10 @@ export async function electionFolderNames(directory: string): Promise<readonly s
  * Loads one election's folder.
  * @param path where it is
  * @param name the folder's name, which is the election's id
+ * @param depth whether to look for warnings as well
  * @returns the frozen election, or every problem found in any of its files
  */
-export async function loadElection(path: string, name: string): Promise<LoadedElection> {
+export async function loadElection(path: string, name: string, depth: Depth = 'all'): Promise<LoadedElection> {
   let read: FolderRead;
   try {
     read = await readElectionFolder(path);
@@ -94,7 +96,7 @@ export async function loadElection(path: string, name: string): Promise<LoadedEl
   const problems = [
     ...read.problems,
     ...misnamed(path, name, read.draft.about?.id),
-    ...checkRecords(read.draft, path).map((problem) => ({
+    ...checkRecords(read.draft, path, depth).map((problem) => ({
       ...problem,
       path: read.relocate(problem.path),
       reason: read.relocate(problem.reason),

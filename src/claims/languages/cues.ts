@@ -18,13 +18,32 @@ export type Cue =
   | { readonly role: 'common' };
 
 const lexicons: readonly Lexicon[] = [english, azerbaijani, turkish, russian];
-const phrases = new Map(lexicons.map((lexicon) => [lexicon.language, compile(lexicon)]));
-/** Frequent words and the languages that have them. */
-const commonWords = new Map<string, Language[]>();
-for (const { language, common } of lexicons) {
-  for (const word of common.flatMap((spelling) => spellingsOf(spelling, language)).map(foldWord)) {
-    commonWords.set(word, [...(commonWords.get(word) ?? []), language]);
+
+interface Compiled {
+  readonly phrases: ReadonlyMap<Language, Phrases<Cue>>;
+  /** Frequent words and the languages that have them. */
+  readonly commonWords: ReadonlyMap<string, readonly Language[]>;
+}
+
+let kept: Compiled | undefined;
+
+/** The lexicons as they are searched. Made with the first text that is read, not with the process. */
+function compiled(): Compiled {
+  kept ??= {
+    phrases: new Map(lexicons.map((lexicon) => [lexicon.language, compile(lexicon)])),
+    commonWords: commonWordsOf(lexicons),
+  };
+  return kept;
+}
+
+function commonWordsOf(given: readonly Lexicon[]): ReadonlyMap<string, readonly Language[]> {
+  const words = new Map<string, Language[]>();
+  for (const { language, common } of given) {
+    for (const word of common.flatMap((spelling) => spellingsOf(spelling, language)).map(foldWord)) {
+      words.set(word, [...(words.get(word) ?? []), language]);
+    }
   }
+  return words;
 }
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -33,7 +52,7 @@ const TURKIC_LETTERS = /[ığşçöüİĞŞÇÖÜ]/;
 
 /** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */
 export function cuesIn(tokens: readonly Token[], language: Language): readonly Found<readonly Cue[]>[] {
-  const known = phrases.get(language);
+  const known = compiled().phrases.get(language);
   const found: Found<readonly Cue[]>[] = [];
   let end = -1;
   for (let at = 0; at < tokens.length; at++) {
@@ -48,6 +67,7 @@ export function cuesIn(tokens: readonly Token[], language: Language): readonly F
 /** The language of some tokens, by script, letters and frequent words; nothing when there is no sign of one. */
 export function languageOf(tokens: readonly Token[]): Language | undefined {
   const score: Record<Language, number> = { en: 0, az: 0, tr: 0, ru: 0 };
+  const { commonWords } = compiled();
   for (const { kind, text, folded } of tokens) {
     if (kind !== 'word') continue;
     if (CYRILLIC.test(text)) {
@@ -67,10 +87,9 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
 }
 
 function compile(lexicon: Lexicon): Phrases<Cue> {
-  const compiled = new Phrases<Cue>();
+  const made = new Phrases<Cue>();
   const add = (written: readonly string[], cue: Cue): void => {
-    for (const phrase of written)
-      for (const spelling of spellingsOf(phrase, lexicon.language)) compiled.add(spelling, cue);
+    for (const phrase of written) for (const spelling of spellingsOf(phrase, lexicon.language)) made.add(spelling, cue);
   };
   for (const [kind, written] of lexicon.cues) add(written, { role: 'cue', kind });
   for (const [hedge, written] of lexicon.hedges) add(written, { role: 'hedge', hedge, side: 'before' });
@@ -82,7 +101,7 @@ function compile(lexicon: Lexicon): Phrases<Cue> {
     add(spellings, { role: 'month', month: index + 1 });
   });
   add(lexicon.common, { role: 'common' });
-  return compiled;
+  return made;
 }
 
 /** Azerbaijani is often typed without ə, which becomes e or a. */

@@ -10,20 +10,26 @@ import { checkHistory } from './history.ts';
 import { checkMembership } from './membership.ts';
 import { checkReferences } from './references.ts';
 
-const checks: readonly Check[] = [
+/** What a figure needs to be built and shown: errors. */
+const structural: readonly Check[] = [
   checkReferences,
   checkCitations,
   checkMembership,
   checkHistory,
   checkCoverage,
   checkCorrections,
-  checkArithmetic,
 ];
+/** Identities of the numbers: warnings, for a curator to read. */
+const arithmetic: readonly Check[] = [checkArithmetic];
+
+/** `errors`: what stops an election. `all`: also what somebody should look at, which takes as long again. */
+export type Depth = 'errors' | 'all';
 
 /**
- * What is wrong between the records of one election: errors, which stop it, and warnings, which somebody should read.
+ * What is wrong between the records of one election.
  * @param folder put before the file names in the report
  */
-export function checkRecords(draft: Draft, folder: string): readonly Problem[] {
+export function checkRecords(draft: Draft, folder: string, depth: Depth): readonly Problem[] {
+  const checks = depth === 'all' ? [...structural, ...arithmetic] : structural;
   return checks.flatMap((check) => check(draft)).map((found) => ({ ...found, file: join(folder, found.file) }));
 }
