@@ -14,7 +14,7 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   'patronymic-mark': 0.02,
   patronymic: 0.05,
 }; /** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
-const MOST_LEFT_OUT = 0.5;
+export const MOST_LEFT_OUT = 0.5;
 
 const pairCosts = new Float32Array(LONGEST * LONGEST);
 const partnerOf = new Int8Array(LONGEST);
@@ -44,6 +44,11 @@ export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[
 export function partners(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): readonly number[] {
   alignmentCost(query, roles, costOf);
   return query.map((_, q) => partnerOf[q] ?? -1);
+}
+
+/** Cost of leaving a word of a name out of a query. */
+export function leftOutCost(role: Role): number {
+  return LEFT_OUT[role];
 }
 
 /** What a query word with one letter costs as the initial of a name's word, and the other way round. */
@@ -93,6 +98,6 @@ function total(query: readonly QueryWord[], roles: readonly Role[], rows: number
     lastPlace = place;
   }
   let leftOut = 0;
-  for (let place = 0; place < columns; place++) if (taken[place] === 0) leftOut += LEFT_OUT[roles[place] ?? 'name'];
+  for (let place = 0; place < columns; place++) if (taken[place] === 0) leftOut += leftOutCost(roles[place] ?? 'name');
   return cost + Math.min(leftOut, MOST_LEFT_OUT);
 }

@@ -13,8 +13,11 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** Finds the entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. */
-export type CandidateSearch = (query: readonly QueryWord[], typing: boolean) => readonly Candidate[];
+/**
+ * Finds the entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. `quick`: words
+ * more than an edit away are not looked for, even when nothing nearer explains the query.
+ */
+export type CandidateSearch = (query: readonly QueryWord[], typing: boolean, quick?: boolean) => readonly Candidate[];
 
 /** Cost up to which the nearest words are enough, and no wider search is made. */
 const GOOD_ENOUGH = 1.8;
@@ -26,8 +29,8 @@ const HEARD_LIMIT = 2;
 const MOST_ALIGNED = 250;
 const MOST_BY_ONE_WORD = 2000;
 const MOST_HEARD = 40;
-/** Bearers of the words near to one word that are looked at. */
-const MOST_BEARERS = 20_000;
+/** Bearers of near words that are looked at, shared out among the words of the query. */
+const MOST_BEARERS = 40_000;
 /** Words of a query that are looked for; further ones are only compared. */
 const MOST_SEARCHED = 8;
 const MOST_BEGINNINGS = 400;
@@ -56,7 +59,7 @@ export function createCandidateSearch(
     const { starts, members } = forms.bearers;
     let count = 0;
     for (const [q, word] of query.entries()) {
-      let budget = MOST_BEARERS;
+      let budget = MOST_BEARERS / query.length;
       for (const neighbour of near[q] ?? []) {
         const worth = word.unexplained - neighbour.cost;
         const end = starts[neighbour.word + 1] ?? 0;
@@ -70,7 +73,8 @@ export function createCandidateSearch(
       }
     }
     const reached = touched.subarray(0, count);
-    const best = mostPromising(reached, gain, query.length === 1 ? MOST_BY_ONE_WORD : MOST_ALIGNED);
+    const names = query.filter(({ role }) => role === 'name').length;
+    const best = mostPromising(reached, gain, names <= 1 ? MOST_BY_ONE_WORD : MOST_ALIGNED);
     for (const form of reached) {
       gain[form] = 0;
       lastWord[form] = -1;
@@ -78,16 +82,17 @@ export function createCandidateSearch(
     return best;
   }
 
-  function nearWords(query: readonly QueryWord[], typing: boolean, far: boolean): Neighbour[][] {
+  /** @param nearer what was found without looking far; with it, words further away are looked for */
+  function nearWords(query: readonly QueryWord[], nearer?: readonly (readonly Neighbour[])[]): Neighbour[][] {
     const named = query.some(({ role }) => role === 'name');
     return query.map((word, q) => {
       const last = q === query.length - 1;
       const idle = named && word.role !== 'name' && (!last || word.role === 'initial');
       if (idle || (q >= MOST_SEARCHED && !last)) return [];
-      const limit = Math.min(word.unexplained, word.crossing !== 'none' ? HEARD_LIMIT : far ? FAR_LIMIT : NEAR_LIMIT);
-      const found = neighbours.near(word, limit, far);
-      if (!last) return found;
-      return typing ? withUnfinished(word, found, far) : withBeginnings(word, found);
+      const heard = word.crossing !== 'none';
+      const limitOf = (most: number) => Math.min(word.unexplained, heard ? HEARD_LIMIT : most);
+      if (nearer === undefined) return neighbours.near(word, limitOf(NEAR_LIMIT));
+      return neighbours.far(word, limitOf(FAR_LIMIT), heard ? nearer[q] : undefined);
     });
   }
 
@@ -114,8 +119,20 @@ export function createCandidateSearch(
     return ordered(costs, word.unexplained);
   }
 
-  function attempt(query: readonly QueryWord[], typing: boolean, far: boolean): Candidate[] {
-    const near = nearWords(query, typing, far);
+  /** Adds words that the last one may be the beginning of. */
+  function withLast(
+    query: readonly QueryWord[],
+    near: readonly Neighbour[][],
+    typing: boolean,
+    far: boolean,
+  ): Neighbour[][] {
+    const last = query.at(-1);
+    if (last === undefined || last.role === 'initial') return [...near];
+    const found = near.at(-1) ?? [];
+    return near.with(-1, typing ? withUnfinished(last, found, far) : withBeginnings(last, found));
+  }
+
+  function rank(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): Candidate[] {
     const costs = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
     const read = (form: number, thorough: boolean) => ({ form, cost: readings.cost(query, form, costs, thorough) });
     let promising = gather(query, near)
@@ -133,11 +150,12 @@ export function createCandidateSearch(
     return [...best.values()].sort((a, b) => a.cost - b.cost || prominenceOf(b.entry) - prominenceOf(a.entry));
   }
 
-  return (query, typing) => {
-    const quick = attempt(query, typing, false);
-    if ((quick[0]?.cost ?? Number.POSITIVE_INFINITY) <= (typing ? UNFINISHED : GOOD_ENOUGH)) return quick;
+  return (query, typing, quick = false) => {
+    const near = nearWords(query);
+    const first = rank(query, withLast(query, near, typing, false));
+    if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= (typing ? UNFINISHED : GOOD_ENOUGH)) return first;
     const allKnown = !typing && query.every(({ written }) => neighbours.has(written));
-    return allKnown ? quick : attempt(query, typing, true);
+    return allKnown ? first : rank(query, withLast(query, nearWords(query, near), typing, true));
   };
 }
 

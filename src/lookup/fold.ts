@@ -16,6 +16,7 @@ const MAX_TEXT = 256;
 /** Longest name in 100,000 politicians: 11 words. */
 const MAX_WORDS = 12;
 const MAX_LETTERS = 24;
+const MAX_SYLLABLES = 5;
 
 // Controls, format characters (zero-width, bidi), private use, lone surrogates and pictures say nothing about a name.
 const NOISE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/gu;
@@ -53,12 +54,13 @@ const SOUND_OF: Readonly<Record<string, string>> = {
 const AZERBAIJANI: Readonly<Record<string, string>> = { c: 'j', x: 'kh', q: 'g' };
 const TURKISH: Readonly<Record<string, string>> = { c: 'j' };
 const ASCII_WORD = /^[a-z0-9]+$/;
-/** Greek spells foreign b, d, g and u with two letters. */
-const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
+/** Greek spells foreign b, d, g and u with two letters; Cyrillic a foreign w with u before another vowel. */
+const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/μπ/gu, 'b'],
   [/ντ/gu, 'd'],
   [/γκ/gu, 'g'],
   [/ου/gu, 'u'],
+  [/^у(?=[аеиоэіїюя])/gu, 'w'],
 ];
 
 /**
@@ -78,18 +80,16 @@ export function foldWords(text: string): Word[] {
 }
 
 /**
- * Words of a text in a script without spaces, cut into the syllables of its signs: 吳作棟 gives wu, zuo, dong. Nothing for
- * other texts.
+ * A name in a script without spaces, cut into the syllables of its signs: 吳作棟 gives wu, zuo, dong. Nothing for other
+ * texts, and for the long words that foreign names become.
  */
 export function foldSyllables(text: string): Word[] {
-  const clean = tidy(text);
-  if (!SIGNS.test(clean)) return [];
-  const words: Word[] = [];
-  for (const sign of clean) {
-    const written = words.length < MAX_WORDS && SIGNS.test(sign) ? toAscii(sign) : '';
-    if (written !== '') words.push({ written, spoken: written, crossing: 'syllables' });
-  }
-  return words;
+  const signs = [...tidy(text)].filter((sign) => SIGNS.test(sign));
+  if (signs.length > MAX_SYLLABLES) return [];
+  return signs.map((sign) => {
+    const written = toAscii(sign);
+    return { written, spoken: written, crossing: 'syllables' };
+  });
 }
 
 /** Folds text to one line of lower-case ASCII words: the key for free text and for telling equal names. */
@@ -122,14 +122,14 @@ function foldWord(part: string, habits: Readonly<Record<string, string>> | undef
   if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, crossing: 'none' };
   const crossing = crossingOf(part);
   let spelt = '';
-  for (const letter of crossing === 'alphabet' ? withoutGreekPairs(part) : part)
+  for (const letter of crossing === 'alphabet' ? withForeignSounds(part) : part)
     spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
   const spoken = spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS);
   return { written, spoken, crossing };
 }
 
-function withoutGreekPairs(part: string): string {
-  return GREEK_PAIRS.reduce((text, [pair, letter]) => text.replace(pair, letter), part);
+function withForeignSounds(part: string): string {
+  return FOREIGN_SOUNDS.reduce((text, [pair, letter]) => text.replace(pair, letter), part);
 }
 
 function toAscii(part: string): string {

@@ -100,7 +100,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     if (shareUnexplained(byWords) <= WELL_EXPLAINED) return byWords;
     const syllables = readSyllables(text);
     if (syllables.length === 0) return byWords;
-    const bySyllables: Look = { query: syllables, candidates: search(syllables, typing) };
+    const bySyllables: Look = { query: syllables, candidates: search(syllables, typing, true) };
     return shareUnexplained(bySyllables) < shareUnexplained(byWords) ? bySyllables : byWords;
   }
 

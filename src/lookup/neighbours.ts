@@ -11,11 +11,10 @@ export interface Neighbour {
 }
 
 export interface Neighbours extends Comparison {
-  /**
-   * Near words, cheapest first, dearest at `limit`: those one edit away, and with `far`, if none is the very word,
-   * those alike as a whole.
-   */
-  near(word: PreparedWord, limit: number, far: boolean): Neighbour[];
+  /** Near words, cheapest first, dearest at `limit`: those about one edit away. */
+  near(word: PreparedWord, limit: number): Neighbour[];
+  /** The same with those alike as a whole, unless the very word is among them. @param near what `near` gave, if to the same limit */
+  far(word: PreparedWord, limit: number, near: readonly Neighbour[] | undefined): Neighbour[];
   /** Words whose beginning is near to the word asked for, and how near. */
   nearBeginning(word: PreparedWord, limit: number): Neighbour[];
   /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
@@ -28,6 +27,8 @@ export interface Neighbours extends Comparison {
 
 const MOST_NEIGHBOURS = 192;
 const LEAST_INSIDE = 3;
+/** Words of one sound compared with a word that was written by ear; the very sound comes first. */
+const MOST_BY_SOUND = 250;
 
 export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   const { size, sounds, soundStarts, letters, letterStarts } = vocabulary;
@@ -46,28 +47,46 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     return skeletonOf(codes, 0, codes.length).slice();
   }
 
+  function consonantsAsked({ sound: { codes } }: PreparedWord): Uint8Array {
+    return consonantsOf(codes, 0, codes.length).slice();
+  }
+
+  /** Collects words compared, each once. */
+  function collect(word: PreparedWord, limit: number, known: readonly Neighbour[]) {
+    turn++;
+    const found = [...known];
+    for (const { word: other } of known) seen[other] = turn;
+    const compare = (other: number) => {
+      if (seen[other] === turn) return;
+      seen[other] = turn;
+      const cost = comparison.cost(word, other, limit);
+      if (cost <= limit) found.push({ word: other, cost });
+    };
+    return { found, compare };
+  }
+
+  function near(word: PreparedWord, limit: number): Neighbour[] {
+    const { found, compare } = collect(word, limit, []);
+    bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : MOST_BY_SOUND);
+    byLetters.meet(lettersOf(word.written), compare);
+    if (word.crossing === 'consonants' || word.crossing === 'syllables') {
+      byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
+    }
+    return nearest(found);
+  }
+
+  function far(word: PreparedWord, limit: number, known: readonly Neighbour[] = near(word, limit)): Neighbour[] {
+    if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return [...known];
+    const { found, compare } = collect(word, limit, known);
+    if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
+    byPairs.alike(skeletonAsked(word)).forEach(compare);
+    return nearest(found);
+  }
+
   return {
     ...comparison,
-    near(word, limit, far) {
-      turn++;
-      const found: Neighbour[] = [];
-      const compare = (other: number) => {
-        if (seen[other] === turn) return;
-        seen[other] = turn;
-        const cost = comparison.cost(word, other, limit);
-        if (cost <= limit) found.push({ word: other, cost });
-      };
-      const asked = skeletonAsked(word);
-      bySkeleton.meet(asked, compare);
-      byLetters.meet(lettersOf(word.written), compare);
-      if (far && word.crossing !== 'none') {
-        const { codes } = word.sound;
-        byConsonants.meet(consonantsOf(codes, 0, codes.length).slice(), compare);
-      }
-      if (far && found.every(({ cost }) => cost > SAME_SOUND_HEARD)) byPairs.alike(asked).forEach(compare);
-      found.sort((a, b) => a.cost - b.cost);
-      return found.length > MOST_NEIGHBOURS ? found.slice(0, MOST_NEIGHBOURS) : found;
-    },
+    near,
+    far,
     nearBeginning(word, limit) {
       return byPairs
         .alikeBeginning(skeletonAsked(word))
@@ -91,6 +110,10 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       return first < size && isWritten(vocabulary, first, written);
     },
   };
+}
+
+function nearest(found: Neighbour[]): Neighbour[] {
+  return found.sort((a, b) => a.cost - b.cost).slice(0, MOST_NEIGHBOURS);
 }
 
 function lettersOf(written: string): Uint8Array {

@@ -6,8 +6,11 @@ import { hashWithout } from './skeleton.ts';
  * Keys are hashed into buckets, so strangers meet too; the caller weeds them out by distance.
  */
 export interface OneLessIndex {
-  /** Calls `visit` with every word whose key may be at most one edit from `key`; words may come more than once. */
-  meet(key: Uint8Array, visit: (word: number) => void): void;
+  /**
+   * Calls `visit` with words whose key may be at most one edit from `key`, those with the very key first; words may come
+   * more than once. Stops after `most` words.
+   */
+  meet(key: Uint8Array, visit: (word: number) => void, most?: number): void;
 }
 
 /** @param keyOf the key of a word; may be a view that its next call overwrites */
@@ -24,11 +27,12 @@ export function indexOneLess(size: number, keyOf: (word: number) => Uint8Array):
     }
   });
   return {
-    meet(key, visit) {
+    meet(key, visit, most = Number.POSITIVE_INFINITY) {
+      let left = most;
       for (let skip = -1; skip < key.length; skip++) {
         const bucket = hashWithout(key, skip) & mask;
         const end = starts[bucket + 1] ?? 0;
-        for (let at = starts[bucket] ?? 0; at < end; at++) visit(members[at] ?? 0);
+        for (let at = starts[bucket] ?? 0; at < end && left > 0; at++, left--) visit(members[at] ?? 0);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { alignmentCost, initialCost, type PairCost, partners } from './alignment.ts';
+import { alignmentCost, initialCost, leftOutCost, MOST_LEFT_OUT, type PairCost, partners } from './alignment.ts';
 import { doubtOf, type WordEvidence } from './doubt.ts';
 import type { Forms } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -57,6 +57,25 @@ export function createReadings(forms: Forms, neighbours: Neighbours): Readings {
     };
   }
 
+  /** The same as aligning, for the thousands that one word may mean. */
+  function costOfOneWord(form: number, costs: ReadonlyMap<number, number> | undefined, unexplained: number): number {
+    const start = words.starts[form] ?? 0;
+    const end = words.starts[form + 1] ?? 0;
+    let cost = unexplained;
+    let chosen = -1;
+    for (let at = start; at < end; at++) {
+      const each = costs?.get(words.members[at] ?? 0) ?? unexplained;
+      if (each >= cost) continue;
+      cost = each;
+      chosen = at;
+    }
+    let leftOut = 0;
+    for (let at = start; at < end; at++) {
+      if (at !== chosen) leftOut += leftOutCost(forms.roleOfWord(words.members[at] ?? 0));
+    }
+    return cost + Math.min(leftOut, MOST_LEFT_OUT);
+  }
+
   function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
     if (word.role === 'initial' || role === 'initial') {
       const cost = initialCost(word.written, word.role, writtenForm(vocabulary, other), role);
@@ -76,6 +95,8 @@ export function createReadings(forms: Forms, neighbours: Neighbours): Readings {
 
   return {
     cost(query, form, costs, thorough) {
+      const [only, second] = query;
+      if (only !== undefined && second === undefined) return costOfOneWord(form, costs[0], only.unexplained);
       const roles = rolesOf(form);
       return alignmentCost(query, roles, pairCosts(query, form, roles, costs, thorough));
     },

@@ -10,7 +10,7 @@ export type Decision =
 /** Cost of a reading that spells a name out, in its order, in whatever script. */
 const WHOLE = 0.03;
 /** Candidates looked at before giving up: beginnings of longer words come before spellings by ear, but do not fit. */
-const MOST_UNFIT = 50;
+const MOST_UNFIT = 30;
 
 /**
  * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
