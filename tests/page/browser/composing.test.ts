@@ -29,7 +29,7 @@ describe('writing a command', () => {
       .toEqual(['Ilham Aliyev', 'Zahid Oruj', 'Gudrat Hasanguliyev']);
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Enter');
-    expect(await tab.getByRole('combobox', { name: 'name' }).inputValue()).toBe('Zahid Oruj');
+    await expect.poll(() => tab.getByRole('combobox', { name: 'name' }).inputValue()).toBe('Zahid Oruj');
     await tab.keyboard.press('Enter');
 
     await expect.poll(() => newest(tab).textContent()).toContain('Asked for name=zahid-oruj in en-GB');

@@ -117,11 +117,11 @@ describe('an answer', () => {
     await run(tab, 'settings show');
     await expect.poll(() => newest(tab).textContent()).toContain('Settings: show');
     await tab.getByRole('button', { name: 'Be Leyla' }).click();
-    expect(await tab.getByText('Settings: show').count()).toBe(0);
+    await expect.poll(() => tab.getByText('Settings: show').count()).toBe(0);
     await tab.getByRole('button', { name: 'Be Tom' }).click();
     await newest(tab).getByRole('button', { name: 'Dismiss message' }).click();
 
-    expect(await tab.getByText('Settings: show').count()).toBe(0);
+    await expect.poll(() => tab.getByText('Settings: show').count()).toBe(0);
   });
 
   it('may be a form, which is filled in and sent', async () => {
@@ -156,7 +156,7 @@ describe('the menu of a message', () => {
     await expect.poll(() => tab.evaluate('document.activeElement.textContent')).toBe('Check figures');
     await tab.keyboard.press('Escape');
 
-    expect(await more.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await expect.poll(() => more.evaluate((button) => button.matches(':focus'))).toBe(true);
   });
 
   it('opens on a long press', async () => {
