@@ -56,7 +56,10 @@ const cards: readonly (readonly [
 ];
 
 describe('the card', () => {
-  it.each(cards)('%s reads as before', async (name, command, options, page) => {
-    await expect(printed(ask(command, options, page))).toMatchFileSnapshot(`snapshots/${name}.txt`);
-  });
+  it.each(cards.map(([name, command, options, page]) => ({ name, command, options, page })))(
+    '$name reads as before',
+    async ({ name, command, options, page }) => {
+      await expect(printed(ask(command, options, page))).toMatchFileSnapshot(`snapshots/${name}.txt`);
+    },
+  );
 });
