@@ -63,7 +63,6 @@ function standingWords(election: Election, candidate: Candidate, contest: Contes
     electionLine(election, contest),
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
-    candidate.nominator === undefined ? undefined : message('nominated-by', { who: local(candidate.nominator) }),
     whole === undefined ? undefined : message('results.component', { whole: local(whole.name) }),
     candidate.incumbent ? message('incumbent') : undefined,
     hasCount ? undefined : cited(candidate.sources.map(({ source }) => election.source(source))),
