@@ -32,6 +32,24 @@ interface Ending {
 
 /** Forms under which a word of a name may be known: as written, without a possessive, without the case ending of its language. */
 export function formsOfName(token: Token, language: Language): readonly string[] {
+  const known = remembered[language].get(token.text);
+  if (known !== undefined) return known;
+  const forms = freshForms(token, language);
+  if (remembered[language].size >= REMEMBERED) remembered[language].clear();
+  remembered[language].set(token.text, forms);
+  return forms;
+}
+
+/** Words repeat from message to message. */
+const remembered: Readonly<Record<Language, Map<string, readonly string[]>>> = {
+  en: new Map(),
+  az: new Map(),
+  ru: new Map(),
+  tr: new Map(),
+};
+const REMEMBERED = 5_000;
+
+function freshForms(token: Token, language: Language): readonly string[] {
   const bare = token.text.replace(POSSESSIVE, '');
   const apart = bare !== token.text;
   const word = bare.toLowerCase();

@@ -10,14 +10,14 @@ const WEAK = new Set(['-', '–', '—', '/', ':']);
 export function clausesOf(passage: Passage): readonly number[] {
   const { tokens, cues, quantities, mentions } = passage;
   const figureEnds = new Set(quantities.map(({ last }) => last));
-  const inside = new Set([...mentions, ...quantities].flatMap(({ first, last }) => innerPlaces(first, last)));
+  const inside = innerPlaces([mentions, quantities]);
   const numbers: number[] = [];
   let clause = 0;
   let hasFigure = false;
   tokens.forEach((token, place) => {
     const isStrong = token.kind === 'mark' && STRONG.has(token.text);
-    const isWeak = (token.kind === 'mark' && WEAK.has(token.text)) || isCue(cues.get(place), 'clause');
-    if (!inside.has(place) && (isStrong || (isWeak && hasFigure))) {
+    const isWeak = (): boolean => (token.kind === 'mark' && WEAK.has(token.text)) || isCue(cues.get(place), 'clause');
+    if ((isStrong || (hasFigure && isWeak())) && !inside.has(place)) {
       clause += 1;
       hasFigure = false;
     }
@@ -28,6 +28,11 @@ export function clausesOf(passage: Passage): readonly number[] {
 }
 
 /** Places after the first: a separator there belongs to the name or number. */
-function innerPlaces(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first }, (_, index) => first + 1 + index);
+function innerPlaces(
+  lists: readonly (readonly { readonly first: number; readonly last: number }[])[],
+): ReadonlySet<number> {
+  const inner = new Set<number>();
+  for (const list of lists)
+    for (const { first, last } of list) for (let place = first + 1; place <= last; place++) inner.add(place);
+  return inner;
 }

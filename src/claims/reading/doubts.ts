@@ -1,6 +1,4 @@
-import type { Cue } from '../languages/cues.ts';
 import type { CueKind } from '../languages/lexicon.ts';
-import type { Found } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
 
@@ -107,6 +105,6 @@ function namesPollster({ mentions }: Passage): boolean {
   return mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
 }
 
-function hasCue({ cues }: Passage, kinds: readonly CueKind[]): boolean {
-  return [...cues.values()].some((cue: Found<readonly Cue[]>) => isCue(cue, ...kinds));
+function hasCue({ places }: Passage, kinds: readonly CueKind[]): boolean {
+  return kinds.some((kind) => places.has(kind));
 }

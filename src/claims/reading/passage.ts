@@ -67,6 +67,7 @@ export function isCue(cue: Found<readonly Cue[]> | undefined, ...kinds: readonly
 
 /** The "dream" of Georgian Dream is no sign of anything. The words of an election's name remain what they are. */
 function outsideNames(cues: Passage['cues'], mentions: readonly Mention[]): Passage['cues'] {
+  if (mentions.length === 0) return cues;
   const inNames = new Set(
     mentions
       .filter(({ referents }) => referents.every(({ kind }) => kind !== 'election' && kind !== 'country'))

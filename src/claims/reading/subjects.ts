@@ -2,7 +2,7 @@ import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { isCue, type Passage, placesOf } from './passage.ts';
+import { type Passage, placesOf } from './passage.ts';
 
 /** Whom a figure belongs to. Several candidates: it is one of them, and the text does not say which. */
 export interface Binding {
@@ -163,7 +163,7 @@ function isFiguresFirst(subjects: readonly Mention[], quantities: readonly Quant
 
 /** `he`, `the president`, `onun`: the subject of the sentence before. */
 export function hasPronoun(passage: Passage): boolean {
-  return [...passage.cues.values()].some((cue) => isCue(cue, 'pronoun', 'person'));
+  return passage.places.has('pronoun') || passage.places.has('person');
 }
 
 export function candidateOf(referent: Referent): readonly Candidate['id'][] {

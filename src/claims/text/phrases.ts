@@ -58,7 +58,8 @@ function asWritten(token: Token): readonly string[] {
 function hasNext<T>(root: Node<T>, token: Token, formsOf: FormsOf): boolean {
   if (token.kind !== 'word') return true;
   for (const form of formsOf(token)) {
-    if (root.words.has(form) || root.beginnings.has(form.slice(0, PREFIX_KEY))) return true;
+    if (root.words.has(form)) return true;
+    if (root.beginnings.size > 0 && root.beginnings.has(form.slice(0, PREFIX_KEY))) return true;
   }
   return false;
 }
@@ -71,6 +72,7 @@ function follow<T>(nodes: readonly Node<T>[], token: Token, formsOf: FormsOf): r
     for (const form of forms) {
       const exact = node.words.get(form);
       if (exact !== undefined) found.push(exact);
+      if (node.beginnings.size === 0) continue;
       for (const { beginning, node: next } of node.beginnings.get(form.slice(0, PREFIX_KEY)) ?? []) {
         if (form.startsWith(beginning)) found.push(next);
       }
