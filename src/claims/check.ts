@@ -7,7 +7,7 @@ import { verdictOf } from './holding/verdict.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
-import { isSaidOfSomebody, speaksOfVotes } from './reading/electoral.ts';
+import { isSaidOfSomebody, namesSomebody, speaksOfVotes } from './reading/electoral.ts';
 import { type Passage, passagesOf } from './reading/passage.ts';
 import { hasPronoun } from './reading/subjects.ts';
 import type { Quantity } from './text/quantities.ts';
@@ -97,8 +97,9 @@ function outsideTheData(claim: Claim, isElectoral: boolean): Held | undefined {
 
 /** A unit of votes, or words of votes around the figure, or somebody named in a text about votes. */
 function isSaidOfVotes({ passage, quantity }: Claim, isElectoral: boolean): boolean {
-  if (quantity.unit === 'votes' || quantity.unit === 'seats') return true;
-  return isSaidOfSomebody(passage, quantity) || (isElectoral && passage.strangers.length > 0);
+  if (!namesSomebody(passage)) return false;
+  const isOfVotes = quantity.unit === 'votes' || quantity.unit === 'seats';
+  return isOfVotes || isSaidOfSomebody(passage, quantity) || (isElectoral && passage.strangers.length > 0);
 }
 
 function measureOfTopic({ topics, quantity }: Claim): Measure {

@@ -102,7 +102,9 @@ function trialsOf(claim: Claim, topic: Topic): readonly Trial[] {
 /** `Rey: 92.6 %` with nobody named is what the poll gave its leader. */
 function leadersOfPolls(claim: Claim): readonly Trial[] {
   const { frame, elections } = claim;
-  if (frame.kind !== 'exit-poll' || claim.quantity.unit !== 'percent') return [];
+  const { unit, step } = claim.quantity;
+  const isShare = unit === 'percent' || (unit === 'bare' && step < 1);
+  if (frame.kind !== 'exit-poll' || !isShare) return [];
   return elections.slice(0, 1).flatMap((election) =>
     frame.polls.flatMap((poll) => {
       const [leader] = poll.results.toSorted((a, b) => (b.percent ?? 0) - (a.percent ?? 0));

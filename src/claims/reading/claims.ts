@@ -109,6 +109,7 @@ function readPassage(
       clear:
         standing === 'clear' &&
         scope.clear &&
+        spoken === passage &&
         own.length === 1 &&
         spokenOf.kind !== 'contrasted' &&
         (!isCandidates || (binding?.clear === true && isClearlyVotes(binding))),

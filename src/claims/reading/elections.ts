@@ -45,7 +45,10 @@ export function scopeOfSubject(
     company.filter(({ referents }) => referents.some((referent) => electionsOfName(referent).includes(election)))
       .length;
   const inText = (election: Election): number => Number(memory.inText.includes(election));
-  const ordered = elections.toSorted((a, b) => inCompany(b) - inCompany(a) || inText(b) - inText(a));
+  const ordered =
+    elections.length > 1
+      ? elections.toSorted((a, b) => inCompany(b) - inCompany(a) || inText(b) - inText(a))
+      : elections;
   const scope = narrowed(passage, ordered, memory, options);
   const [first] = scope.elections;
   const isOutOfCompany = first !== undefined && company.length > 0 && inCompany(first) === 0;
@@ -78,6 +81,7 @@ export function scopeOfPlace(passage: Passage, catalog: Catalog, memory: ScopeMe
 function isAboutSomethingElse(passage: Passage): boolean {
   const { tokens, strangers } = passage;
   if (strangers.length > 0 || tokens.some(({ folded }) => OURS.has(folded))) return true;
+  if (isInSomePlace(passage)) return true;
   if (placesOf(passage, 'voting-day', 'votes', 'voters', 'stations', 'registered', 'observers').length > 0)
     return false;
   return placesOf(passage, 'in-place').some((place) => {
@@ -87,6 +91,21 @@ function isAboutSomethingElse(passage: Passage): boolean {
   });
 }
 
+/** `toplantıda`: a place in its case, which is neither an election (seçimde, seçkidə) nor the country (ülkede). */
+function isInSomePlace({ tokens, cues, language }: Passage): boolean {
+  if (language !== 'az' && language !== 'tr') return false;
+  return tokens.some(
+    ({ kind, folded }, place) =>
+      kind === 'word' &&
+      LOCATIVE.test(folded) &&
+      !OF_ELECTION.test(folded) &&
+      // "toplantıda" begins like "topladı"
+      (cues.get(place) === undefined || isCue(cues.get(place), 'won')),
+  );
+}
+
+const LOCATIVE = /.{4}[dt][ae]$/;
+const OF_ELECTION = /^(?:sec|sandi|sandy|oylama|ses|olke|umumi|genel|saat|respublika)/;
 const OURS = new Set([
   'my',
   'our',
@@ -169,7 +188,7 @@ function narrowed(passage: Passage, elections: readonly Election[], memory: Scop
 /** `76.43 %, up from 74.24 % in 2018`: the year of what a figure is compared with is not the figure's. */
 export function withoutComparedYears(passage: Passage, clauses: readonly number[], figureClause: number): Passage {
   if (passage.years.length === 0) return passage;
-  const compared = new Set(placesOf(passage, 'change', 'previous').map((place) => clauses[place]));
+  const compared = new Set(placesOf(passage, 'change', 'previous', 'contrast').map((place) => clauses[place]));
   const isKept = (place: number): boolean => clauses[place] === figureClause || !compared.has(clauses[place]);
   const years = passage.years.filter(({ place }) => isKept(place));
   return years.length === passage.years.length ? passage : { ...passage, years };
@@ -187,8 +206,8 @@ export function yearsOf({ years, dates, mentions }: Passage): readonly number[] 
   return [...new Set(written.length > 0 ? written : inNames)];
 }
 
-function saysPrevious({ cues }: Passage): boolean {
-  return [...cues.values()].some((cue) => isCue(cue, 'previous'));
+function saysPrevious({ places }: Passage): boolean {
+  return places.has('previous');
 }
 
 function isIn({ about }: Election, year: number): boolean {

@@ -30,8 +30,12 @@ export function isSaidOfSomebody(passage: Passage, quantity: Quantity): boolean 
   const clauses = clausesOf(passage);
   const isHere = (place: number): boolean => clauses[place] === clauses[quantity.numberFirst];
   if (placesOf(passage, 'votes', 'voters', 'took-part').some(isHere)) return true;
-  const isWon = placesOf(passage, 'won').some(isHere);
-  return isWon && (passage.strangers.length > 0 || startsWithName(passage));
+  return placesOf(passage, 'won').some(isHere);
+}
+
+/** Somebody, or some place, that the data may not know. */
+export function namesSomebody(passage: Passage): boolean {
+  return passage.strangers.length > 0 || passage.mentions.length > 0 || startsWithName(passage);
 }
 
 /** The first word of a sentence has a capital anyway; before a verb it is a name unless the language knows the word. */

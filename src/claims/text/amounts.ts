@@ -106,11 +106,23 @@ function readNumberWords(reading: Reading, at: number): Amount | undefined {
 /** `361-401 seats`, `between 361 and 401` is left to the words around it. */
 export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefined {
   const dash = reading.tokens[amount.last + 1];
-  if (amount.inWords || dash === undefined || !['-', '–', '—', 'to'].includes(dash.folded)) return undefined;
+  if (amount.inWords || dash === undefined) return undefined;
+  const isWord = dash.folded === 'to' || isBetween(reading, amount, dash.folded);
+  if (!isWord && !DASHES.has(dash.folded)) return undefined;
   const end = readAmount(reading, amount.last + 2);
   if (end === undefined || end.inWords || end.numeral.value <= amount.numeral.value) return undefined;
   const isGlued = dash.at === reading.tokens[amount.last]?.end;
-  return isGlued || dash.folded === 'to' ? end : undefined;
+  return isGlued || isWord ? end : undefined;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const BETWEEN_REACH = 4;
+
+/** `between 92 and 93`, `от 92 до 93`. */
+function isBetween({ tokens }: Reading, { last }: Amount, link: string): boolean {
+  const opening = link === 'and' ? 'between' : link === 'do' ? 'ot' : undefined;
+  const before = tokens.slice(Math.max(0, last - BETWEEN_REACH), last);
+  return opening !== undefined && before.some(({ folded }) => folded === opening);
 }
 
 function round(value: number): number {
