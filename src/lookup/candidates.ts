@@ -28,9 +28,9 @@ const HEARD_LIMIT = 2;
 /** Readings tried in full: by several words, by one word (all its bearers), and by ear across scripts. */
 const MOST_ALIGNED = 250;
 const MOST_BY_ONE_WORD = 2000;
-const MOST_HEARD = 40;
+const MOST_HEARD = 30;
 /** Bearers of near words that are looked at, shared out among the words of the query. */
-const MOST_BEARERS = 40_000;
+const MOST_BEARERS = 30_000;
 /** Words of a query that are looked for; further ones are only compared. */
 const MOST_SEARCHED = 8;
 const MOST_BEGINNINGS = 400;

@@ -33,6 +33,16 @@ const GAP_MUTE_CONSONANT = 0.55;
 const GAP_UNWRITTEN = 0.12;
 const GAP_PUT_IN = 0.15;
 
+/** What stands before a sound: nothing, a vowel, an n, another. */
+const FIRST = 0;
+const AFTER_VOWEL = 1;
+const AFTER_N = 2;
+const AFTER_OTHER = 3;
+/** What follows it: a consonant 0, a vowel 1, nothing. */
+const LAST = 2;
+const NEXT_KINDS = 3;
+const CODES = 1 << SUBSTITUTION_SHIFT;
+
 /** One word as sounds, with what it costs to leave out each of them. */
 export interface SoundWord {
   readonly codes: Uint8Array;
@@ -111,29 +121,42 @@ export function distance(
 }
 
 function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array, crossing: Crossing): void {
-  const costOf = GAP_COSTS[crossing];
-  const last = end - 1;
-  let before = 0;
+  const table = GAP_TABLES[crossing];
+  let before = FIRST;
   for (let at = start; at < end; at++) {
     const code = pool[at] ?? 0;
-    const besideVowel = (before !== 0 && isVowel(before)) || (at < last && isVowel(pool[at + 1] ?? 0));
-    gaps[at - start] = costOf(code, before, at === last, besideVowel);
-    before = code;
+    const next = at === end - 1 ? LAST : isVowel(pool[at + 1] ?? 0) ? 1 : 0;
+    gaps[at - start] = table[((code << 2) | before) * NEXT_KINDS + next] ?? 0;
+    before = isVowel(code) ? AFTER_VOWEL : code === CODE_N ? AFTER_N : AFTER_OTHER;
   }
 }
 
-/** Cost of leaving out a sound, given the one before it (0: none) and where it stands. */
+/** Cost of leaving out a sound, given the kind of the one before it and where it stands. */
 type GapCost = (code: number, before: number, last: boolean, besideVowel: boolean) => number;
 
-const GAP_COSTS: Readonly<Record<Crossing, GapCost>> = {
-  none: gapCost,
-  alphabet: heardGapCost,
-  consonants: unwrittenGapCost,
-  syllables: putInGapCost,
+/** The costs by crossing, at `((code << 2) | before) * NEXT_KINDS + next`: a table is quicker than asking each time. */
+const GAP_TABLES: Readonly<Record<Crossing, Float32Array>> = {
+  none: gapTable(gapCost),
+  alphabet: gapTable(heardGapCost),
+  consonants: gapTable(unwrittenGapCost),
+  syllables: gapTable(putInGapCost),
 };
 
+function gapTable(costOf: GapCost): Float32Array {
+  const table = new Float32Array(CODES * 4 * NEXT_KINDS);
+  for (let code = 0; code < CODES; code++) {
+    for (let before = 0; before < 4; before++) {
+      for (let next = 0; next < NEXT_KINDS; next++) {
+        const cost = costOf(code, before, next === LAST, before === AFTER_VOWEL || next === 1);
+        table[((code << 2) | before) * NEXT_KINDS + next] = cost;
+      }
+    }
+  }
+  return table;
+}
+
 function gapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
-  const first = before === 0;
+  const first = before === FIRST;
   if (isVowel(code)) {
     if (last) return GAP_FINAL_VOWEL;
     if (besideVowel) return GAP_GLIDE;
@@ -145,7 +168,7 @@ function gapCost(code: number, before: number, last: boolean, besideVowel: boole
 }
 
 function heardGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
-  const first = before === 0;
+  const first = before === FIRST;
   if (isVowel(code)) {
     if (besideVowel) return GAP_MUTE_VOWEL;
     if (last) return code === CODE_E ? GAP_MUTE_VOWEL : GAP_VOWEL;
@@ -158,15 +181,15 @@ function heardGapCost(code: number, before: number, last: boolean, besideVowel: 
 }
 
 function unwrittenGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
-  if (isVowel(code)) return before === 0 ? GAP_GLIDE : GAP_UNWRITTEN;
+  if (isVowel(code)) return before === FIRST ? GAP_GLIDE : GAP_UNWRITTEN;
   // Their letters serve as long vowels too.
   if (code === CODE_V || code === CODE_I) return GAP_GLIDE;
   return heardGapCost(code, before, last, besideVowel);
 }
 
 function putInGapCost(code: number, before: number, last: boolean, besideVowel: boolean): number {
-  if (isVowel(code)) return before === 0 ? GAP_GLIDE : GAP_PUT_IN;
-  if (code === CODE_G && before === CODE_N) return GAP_PUT_IN;
+  if (isVowel(code)) return before === FIRST ? GAP_GLIDE : GAP_PUT_IN;
+  if (code === CODE_G && before === AFTER_N) return GAP_PUT_IN;
   if (code === CODE_N && last) return GAP_GLIDE;
   return heardGapCost(code, before, last, besideVowel);
 }

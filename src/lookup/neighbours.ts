@@ -79,7 +79,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return [...known];
     const { found, compare } = collect(word, limit, known);
     if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
-    byPairs.alike(skeletonAsked(word)).forEach(compare);
+    if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word)).forEach(compare);
     return nearest(found);
   }
 

@@ -42,11 +42,12 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
 
   /** The touched words most alike by a measure from 0 to 1; clears the counts. */
   function mostAlike(count: number, measure: (shares: number, pairs: number) => number): number[] {
-    const stepOf = (word: number) => Math.floor(STEPS * Math.min(1, measure(shared[word] ?? 0, pairCounts[word] ?? 0)));
     inStep.fill(0);
     for (let at = 0; at < count; at++) {
-      const step = stepOf(touched[at] ?? 0);
+      const word = touched[at] ?? 0;
+      const step = Math.floor(STEPS * Math.min(1, measure(shared[word] ?? 0, pairCounts[word] ?? 0)));
       inStep[step] = (inStep[step] ?? 0) + 1;
+      shared[word] = step;
     }
     let cut = STEPS + 1;
     for (let kept = 0; cut > LEAST_STEP; cut--) {
@@ -56,9 +57,9 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
     const chosen: number[] = [];
     for (let at = 0; at < count; at++) {
       const word = touched[at] ?? 0;
-      if (stepOf(word) >= cut) chosen.push(word);
+      if ((shared[word] ?? 0) >= cut) chosen.push(word);
+      shared[word] = 0;
     }
-    for (let at = 0; at < count; at++) shared[touched[at] ?? 0] = 0;
     return chosen;
   }
 
