@@ -125,7 +125,7 @@ export const az = {
   // candidates
   incumbent: 'seçki vaxtı bu vəzifədə',
   'no-party': 'partiyasız',
-  'nominated-by': 'irəli sürən: {who}',
+  'nominated-by': 'namizədlik: {who}',
   'outcome.winner': 'qalib (elan edən: {who})',
   'outcome.projected-winner': 'proqnoza görə qalib (proqnoz: {who})',
   'outcome.advanced-to-runoff': 'ikinci tura keçib',

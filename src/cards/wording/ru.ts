@@ -128,7 +128,7 @@ export const ru = {
   // candidates
   incumbent: 'на момент выборов в этой должности',
   'no-party': 'без партии',
-  'nominated-by': 'кто выдвинул: {who}',
+  'nominated-by': 'выдвижение: {who}',
   'outcome.winner': 'победитель (кто объявил: {who})',
   'outcome.projected-winner': 'победитель по прогнозу (чей прогноз: {who})',
   'outcome.advanced-to-runoff': 'выход во второй тур',

@@ -125,7 +125,7 @@ export const tr = {
   // candidates
   incumbent: 'seçim sırasında görevde',
   'no-party': 'partisiz',
-  'nominated-by': 'aday gösteren: {who}',
+  'nominated-by': 'adaylık: {who}',
   'outcome.winner': 'kazanan (ilan eden: {who})',
   'outcome.projected-winner': 'projeksiyona göre kazanan (projeksiyon: {who})',
   'outcome.advanced-to-runoff': 'ikinci tura kaldı',
