@@ -96,10 +96,10 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   /** Reads a text and ranks the entries; one in syllabic signs as words or as syllables, whichever explains more. */
   function look(text: string, typing: boolean): Look {
     const query = readQuery(text);
-    const byWords: Look = { query, candidates: letterForLetterFirst(search(query, typing), text) };
-    if (shareUnexplained(byWords) <= WELL_EXPLAINED) return byWords;
     const syllables = readSyllables(text);
-    if (syllables.length === 0) return byWords;
+    const candidates = search(query, typing, syllables.length > 0);
+    const byWords: Look = { query, candidates: letterForLetterFirst(candidates, text) };
+    if (syllables.length === 0 || shareUnexplained(byWords) <= WELL_EXPLAINED) return byWords;
     const bySyllables: Look = { query: syllables, candidates: search(syllables, typing, true) };
     return shareUnexplained(bySyllables) < shareUnexplained(byWords) ? bySyllables : byWords;
   }
