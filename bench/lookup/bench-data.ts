@@ -28,6 +28,13 @@ export function readBench(folder: string | undefined, count: number): BenchData 
   };
 }
 
+/** The first `size` entries, and the queries about them and about strangers. */
+export function cutTo({ entries, queries }: BenchData, size: number): Pick<BenchData, 'entries' | 'queries'> {
+  const list = entries.slice(0, size);
+  const ids = new Set(list.map(({ id }) => id));
+  return { entries: list, queries: queries.filter(({ id }) => id === null || ids.has(id)) };
+}
+
 interface WithAlts {
   readonly id: string;
   readonly name: string;

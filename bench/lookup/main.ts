@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createNameIndex } from '../../src/lookup/name-index.ts';
-import { type BenchData, readBench } from './bench-data.ts';
+import { type BenchData, cutTo, readBench } from './bench-data.ts';
 import { CONTENDERS, type Contender } from './libraries.ts';
 import { measureHonesty, measureRecall, sample } from './quality.ts';
 import { createJudge } from './rules.ts';
@@ -46,13 +46,13 @@ const report = [
 process.stdout.write(`${report}\n`);
 if (options.write !== undefined) writeBetweenMarks(options.write, report);
 
-function honestyAt({ entries, queries }: BenchData, size: number) {
-  const list = entries.slice(0, size);
-  return measureHonesty(createNameIndex(list), queries, createJudge(list));
+function honestyAt(bench: BenchData, size: number) {
+  const { entries, queries } = cutTo(bench, size);
+  return measureHonesty(createNameIndex(entries), queries, createJudge(entries));
 }
 
-function sectionFor({ entries, queries }: BenchData, size: number): readonly string[] {
-  const list = entries.slice(0, size);
+function sectionFor(bench: BenchData, size: number): readonly string[] {
+  const { entries: list, queries } = cutTo(bench, size);
   const judge = createJudge(list);
   const results = contenders.map((contender): Result => {
     const most = contender.slow === true ? SAMPLES.find(({ from }) => size >= from)?.most : undefined;

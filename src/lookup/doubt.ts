@@ -1,5 +1,4 @@
 import type { QueryWord } from './query.ts';
-import { allowedSlips } from './thresholds.ts';
 import { isArticle, isGeneric, type Role } from './word-roles.ts';
 
 /** What speaks for and against reading a word asked for as one word of a name. */
@@ -27,13 +26,13 @@ const ANOTHER_NAME = 2;
 /**
  * How far a query is from surely meaning a name: 0 as written, up to 1 surely, up to 1.5 perhaps, above that no longer.
  * @param evidence for each query word the word of the name it was read as, or undefined
- * @param wordsInList how many different words the list has: only a long list tells names from slips
+ * @param slipsPerLetter slips allowed for each letter of a word, see thresholds.ts
  * @param complete whether every word of the name was asked for
  */
 export function doubtOf(
   query: readonly QueryWord[],
   evidence: readonly (WordEvidence | undefined)[],
-  wordsInList: number,
+  slipsPerLetter: number,
   complete: boolean,
 ): number {
   const names = query.filter(({ role }) => role === 'name');
@@ -42,7 +41,7 @@ export function doubtOf(
   let doubt = 0;
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
-    const each = found === undefined ? unexplainedDoubt(word, q, plain) : wordDoubt(word, found, wordsInList, plain);
+    const each = found === undefined ? unexplainedDoubt(word, q, plain) : wordDoubt(word, found, slipsPerLetter, plain);
     doubt = Math.max(doubt, lone && each > OTHER_SPELLING ? each * LONE_WORD : each);
   }
   if (!complete && names.length > 1 && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
@@ -68,14 +67,14 @@ function unexplainedDoubt(word: QueryWord, place: number, plain: number): number
   }
 }
 
-function wordDoubt(word: QueryWord, found: WordEvidence, wordsInList: number, plain: number): number {
+function wordDoubt(word: QueryWord, found: WordEvidence, slipsPerLetter: number, plain: number): number {
   if (found.slips === 0) return 0;
   if (word.role === 'initial') return INITIAL;
   if (found.role === 'initial') return plain >= 2 ? 0.8 : STRANGE;
   const length = word.sound.codes.length;
   const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));
   if (found.borneByAnother) return found.sound === 0 ? OTHER_SPELLING : bySound * ANOTHER_NAME;
-  const allowed = allowedSlips(wordsInList) * word.written.length;
+  const allowed = slipsPerLetter * word.written.length;
   return allowed === 0 ? bySound : Math.min(bySound, found.slips / allowed);
 }
 

@@ -6,7 +6,7 @@ import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
 import { costOfNothing, type QueryWord, readQuery, readSyllables } from './query.ts';
 import { createReadings } from './readings.ts';
-import { LEAST_SUGGESTED } from './thresholds.ts';
+import { slipsPerLetter, THRESHOLDS, type Thresholds } from './thresholds.ts';
 import { decide } from './verdict.ts';
 
 export type { NameEntry } from './name-entry.ts';
@@ -50,14 +50,18 @@ const ALIKE = 0.03;
 const MOST_ALIKE = 50;
 
 /** Builds an index over a list of names. Entries are kept as given and never changed. */
-export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
+export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresholds = THRESHOLDS): NameIndex {
   const list = [...entries];
   const byId = new Map(list.map((entry, number) => [entry.id, number]));
   const forms = gatherForms(list);
   const neighbours = createNeighbours(forms.vocabulary);
-  const readings = createReadings(forms, neighbours);
+  const readings = createReadings(forms, neighbours, slipsPerLetter(thresholds, forms.vocabulary.size));
   const search = createCandidateSearch(forms, neighbours, readings, prominence);
   const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
+
+  function isBody({ entry }: Candidate): boolean {
+    return list[entry]?.body === true;
+  }
 
   function prominence(number: number): number {
     return list[number]?.prominence ?? 0;
@@ -114,12 +118,12 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const { query, candidates } = look(text, false);
-      const decision = decide(candidates, readings.doubts(query), ({ entry }) => list[entry]?.body === true);
+      const decision = decide(candidates, readings.doubts(query), isBody, thresholds);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };
       const near = matchesOf(candidates.slice(0, MOST_SUGGESTIONS), query);
-      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= LEAST_SUGGESTED) };
+      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= thresholds.leastSuggested) };
     },
     rank(text, limit = DEFAULT_RANKED) {
       const { query, candidates } = look(text, false);

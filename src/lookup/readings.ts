@@ -20,7 +20,8 @@ export interface Readings {
 /** A full name may stand for an initial on record only beside two other names. */
 const LEAST_WORDS_FOR_INITIALS = 3;
 
-export function createReadings(forms: Forms, neighbours: Neighbours): Readings {
+/** @param slipsPerLetter slips that an answer allows for each letter of a word, see thresholds.ts */
+export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLetter: number): Readings {
   const { words, vocabulary } = forms;
 
   function wordAt(form: number, place: number): number {
@@ -110,7 +111,7 @@ export function createReadings(forms: Forms, neighbours: Neighbours): Readings {
           return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
         });
         const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
-        return doubtOf(query, evidence, vocabulary.size, complete);
+        return doubtOf(query, evidence, slipsPerLetter, complete);
       };
     },
   };

@@ -1,28 +1,38 @@
-/*
- * Where the verdict draws its lines. The figures come from `npm run calibrate:lookup`, which tries each on a bench
- * and keeps the most generous that answers no stranger; see docs/lookup.md.
- */
+/** Where the verdict draws its lines. */
+export interface Thresholds {
+  /** Most doubt (see doubt.ts) of an answer. */
+  readonly sure: number;
+  /** Most doubt of a choice that is offered. */
+  readonly perhaps: number;
+  /** Edits by which an answer must lead the next that fits. */
+  readonly lead: number;
+  /** Least score of a suggestion, 0..1. */
+  readonly leastSuggested: number;
+  /**
+   * Slips allowed for each letter of a word, by the number of different words in the list, the longest first. A short list
+   * cannot tell a slip from another name (Elşən, Elşad), so there only spellings of the same sounds count; a very long
+   * one has a neighbour for every slip.
+   */
+  readonly slips: readonly { readonly fromWords: number; readonly perLetter: number }[];
+}
 
-/** Most doubt (see doubt.ts) of an answer. */
-export const SURE = 1;
-/** Most doubt of a choice that is offered. */
-export const PERHAPS = 1.5;
-/** Edits by which an answer must lead the next that fits. */
-export const LEAD = 0.6;
-/** Least score of a suggestion, 0..1. */
-export const LEAST_SUGGESTED = 0.45;
 /**
- * Slips allowed for each letter of a word, by the number of different words in the list. A short list cannot tell a slip
- * from another name (Elşən, Elşad), so there only spellings of the same sounds count; a very long one has a neighbour
- * for every slip.
+ * `slips` and `lead` follow from `npm run calibrate:lookup -- --bench DIR`; `sure` is the unit of doubt, and `perhaps` and
+ * `leastSuggested` bound what is shown where no answer is given. See docs/lookup.md.
  */
-const ALLOWED_SLIPS: readonly { readonly words: number; readonly perLetter: number }[] = [
-  { words: 30_000, perLetter: 0.18 },
-  { words: 500, perLetter: 0.23 },
-  { words: 0, perLetter: 0 },
-];
+export const THRESHOLDS: Thresholds = {
+  sure: 1,
+  perhaps: 1.5,
+  lead: 0.8,
+  leastSuggested: 0.45,
+  slips: [
+    { fromWords: 30_000, perLetter: 0.18 },
+    { fromWords: 500, perLetter: 0.28 },
+    { fromWords: 0, perLetter: 0 },
+  ],
+};
 
-/** See ALLOWED_SLIPS. */
-export function allowedSlips(wordsInList: number): number {
-  return ALLOWED_SLIPS.find(({ words }) => wordsInList >= words)?.perLetter ?? 0;
+/** See `Thresholds.slips`. */
+export function slipsPerLetter({ slips }: Thresholds, wordsInList: number): number {
+  return slips.find(({ fromWords }) => wordsInList >= fromWords)?.perLetter ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { LEAD, PERHAPS, SURE } from './thresholds.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** What the candidates, best first, amount to. */
 export type Decision =
@@ -21,20 +21,21 @@ export function decide(
   candidates: readonly Candidate[],
   doubtOf: (form: number) => number,
   isNamedWhole: (candidate: Candidate) => boolean,
+  { sure, perhaps, lead }: Thresholds,
 ): Decision {
   const whole = candidates.filter((candidate) => candidate.cost <= WHOLE && isNamedWhole(candidate));
   if (whole[0] !== undefined && whole.length === 1) return { outcome: 'found', best: whole[0] };
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of candidates.entries()) {
-    if (candidate.cost - least > LEAD || (fitting.length === 0 && place >= MOST_UNFIT)) break;
+    if (candidate.cost - least > lead || (fitting.length === 0 && place >= MOST_UNFIT)) break;
     const doubt = doubtOf(candidate.form);
-    if (doubt > PERHAPS) continue;
+    if (doubt > perhaps) continue;
     if (fitting.length === 0) least = candidate.cost;
     fitting.push({ candidate, doubt });
   }
   const [first, ...others] = fitting;
   if (first === undefined) return { outcome: 'none' };
   if (others.length > 0) return { outcome: 'ambiguous', among: fitting.map(({ candidate }) => candidate) };
-  return first.doubt <= SURE ? { outcome: 'found', best: first.candidate } : { outcome: 'none' };
+  return first.doubt <= sure ? { outcome: 'found', best: first.candidate } : { outcome: 'none' };
 }
