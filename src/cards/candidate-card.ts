@@ -54,18 +54,19 @@ export function candidateCard(
   };
 }
 
-/** Where a candidate stands and for whom; before the first count, with the sources that say so. */
+/** Where a candidate stands and for whom; where no count gives a figure, with the sources that say so. */
 function standingWords(election: Election, candidate: Candidate, contest: Contest | undefined): Words {
   const party = candidate.party === undefined || candidate.party === null ? undefined : election.party(candidate.party);
   const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
-  const hasCount = contest !== undefined && election.latestTally(contest.id) !== undefined;
+  const latest = contest === undefined ? undefined : election.latestTally(contest.id);
+  const hasFigure = latest !== undefined && figuresOf(election, latest, candidate.id).length > 0;
   return joined(' · ', [
     electionLine(election, contest),
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
     whole === undefined ? undefined : message('results.component', { whole: local(whole.name) }),
     candidate.incumbent ? message('incumbent') : undefined,
-    hasCount ? undefined : cited(candidate.sources.map(({ source }) => election.source(source))),
+    hasFigure ? undefined : cited(candidate.sources.map(({ source }) => election.source(source))),
   ]);
 }
 

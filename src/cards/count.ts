@@ -14,6 +14,7 @@ import type { Contest } from '../facts/schema/election.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import {
   asOf,
+  asOfWords,
   difference,
   joined,
   linked,
@@ -42,11 +43,7 @@ export function figuresOf(election: Election, tally: Tally, candidate: Candidate
 
 /** Which count, how final it is, and as of when. */
 export function stageWords(tally: Tally): Words {
-  return joined(' · ', [
-    strong(local(tally.stage)),
-    statusWords(tally),
-    message('as-of', { moment: asOf(tally.asOf) }),
-  ]);
+  return joined(' · ', [strong(local(tally.stage)), statusWords(tally), asOfWords(tally.asOf)]);
 }
 
 /** `unofficial, partial count`, `official`, `projection`. */

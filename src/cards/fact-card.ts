@@ -10,7 +10,7 @@ import { contestedBlocks, electionLine, noteLines, toneOf } from './election-lin
 import { otherTopics } from './fact-menu.ts';
 import { factTabs } from './facts-card.ts';
 import { precedenceWords } from './precedence-words.ts';
-import { asOf, cited, joined, linked, local, message, strong, text, type Words, withUnit } from './words.ts';
+import { asOfWords, cited, joined, linked, local, message, strong, text, type Words, withUnit } from './words.ts';
 
 const DISAGREEMENTS_PER_PAGE = 5;
 /** Facts that are contested where the result is. */
@@ -96,10 +96,7 @@ function otherLines(election: Election, fact: Fact): readonly Line[] {
 }
 
 function saidWords({ attribution, asOf: moment }: Fact): Words {
-  return joined(' · ', [
-    message('says', { issuer: text(attribution) }),
-    moment.kind === 'at' ? message('as-of', { moment: asOf(moment) }) : asOf(moment),
-  ]);
+  return joined(' · ', [message('says', { issuer: text(attribution) }), asOfWords(moment)]);
 }
 
 function footLines(election: Election, fact: Fact): readonly Line[] {

@@ -10,7 +10,7 @@ import { disagreementEntry } from './disagreement-lines.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from './election-line.ts';
 import { otherTopics } from './fact-menu.ts';
 import { factTabs } from './facts-card.ts';
-import { asOf, joined, linked, local, message, strong, text, type Words, withUnit } from './words.ts';
+import { asOf, asOfWords, joined, linked, local, message, strong, text, type Words, withUnit } from './words.ts';
 
 const MOMENTS_PER_PAGE = 12;
 const PARTS_PER_PAGE = 12;
@@ -111,11 +111,7 @@ function answer(election: Election, turnout: Turnout): readonly Block[] {
     { kind: 'answer', words: first ?? message('not-reported') },
     {
       kind: 'line',
-      words: joined(' · ', [
-        ...rest,
-        message(`turnout-stage.${turnout.stage}`),
-        message('as-of', { moment: asOf(turnout.asOf) }),
-      ]),
+      words: joined(' · ', [...rest, message(`turnout-stage.${turnout.stage}`), asOfWords(turnout.asOf)]),
     },
     { kind: 'small', words: joined(' · ', [attribution(election, turnout), linked(sourcesOf(election, turnout), 2)]) },
     ...correctionLines(election, turnout),

@@ -70,6 +70,9 @@ export const withUnit = (figure: Figure): Words => ({ kind: 'figure', figure, fo
 export const number = (given: number): Words => ({ kind: 'number', number: given });
 export const language = (code: string): Words => ({ kind: 'language', code });
 export const asOf = (moment: AsOf): Words => ({ kind: 'as-of', asOf: moment });
+/** `as of 13 Feb 2024`; a moment nobody states is only said to be not stated. */
+export const asOfWords = (moment: AsOf): Words =>
+  moment.kind === 'at' ? message('as-of', { moment: asOf(moment) }) : asOf(moment);
 /** Links to sources in the line itself, the best first: at most `most`, and how many more there are. */
 export const linked = (sources: readonly Source[], most = 1): Words => ({
   kind: 'cited',

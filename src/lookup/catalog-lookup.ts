@@ -54,10 +54,8 @@ function candidateEntry(election: Election, candidate: Candidate): NameEntry {
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
     ...candidate.spellings.map(({ text }) => text),
   ];
-  const latest = election
-    .contestsOf(candidate.id)
-    .map((contest) => election.latestTally(contest.id))
-    .at(-1);
+  const [contest] = election.contestsOf(candidate.id);
+  const latest = contest === undefined ? undefined : election.latestTally(contest.id);
   const result = latest?.results.find((line) => line.candidate === candidate.id);
   return {
     id: candidate.id,
