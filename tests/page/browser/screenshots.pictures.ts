@@ -17,8 +17,8 @@ let bot: BotProcess | undefined;
 let browser: Browser | undefined;
 let address: string;
 
-/** The pictures in docs/. They are taken only when asked for: `SCREENSHOTS=1 npx vitest run screenshots`. */
-describe.skipIf(process.env.SCREENSHOTS === undefined)('the pictures of the page', () => {
+/** The pictures in docs/, taken when asked for: `npm run docs:page`. */
+describe('the pictures of the page', () => {
   beforeAll(async () => {
     mkdirSync(images, { recursive: true });
     folder = mkdtempSync(join(tmpdir(), 'election-facts-pictures-'));
