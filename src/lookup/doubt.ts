@@ -10,12 +10,20 @@ export interface WordEvidence {
   readonly sound: number;
   /** Somebody in the list bears the word exactly as it was asked for. */
   readonly borneByAnother: boolean;
+  /** The name's word begins with the word as it was asked for, and goes on. */
+  readonly goesOn: boolean;
+  /** Some longer word of the list begins so. */
+  readonly beginsAnother: boolean;
 }
 
 const STRANGE = 3;
 /** More than an answer allows, less than a question does. */
 const ASK = 1.2;
-const LONE_WORD = 1.5;
+/** One word alone has no other to vouch for it; below six letters every spelling of it may be another name. */
+const LONE_WORD = 2;
+const LONG_WORD = 6;
+/** A word one letter short of its end is a slip; one shorter still is unfinished. */
+const ONE_LETTER = 0.8;
 const OTHER_SPELLING = 0.3;
 const INITIAL = 0.3;
 /** A slip, and a name shorter than the one on record besides. */
@@ -42,13 +50,21 @@ export function doubtOf(
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
     const each = found === undefined ? unexplainedDoubt(word, q, plain) : wordDoubt(word, found, slipsPerLetter, plain);
-    doubt = Math.max(doubt, lone && each > OTHER_SPELLING ? each * LONE_WORD : each);
+    doubt = Math.max(doubt, lone && found !== undefined ? loneDoubt(word, found, each) : each);
   }
   if (!complete && names.length > 1 && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
   const byPatronymic = evidence.some((found) => found?.role === 'patronymic');
   if (byPatronymic && plain < 2) doubt = Math.max(doubt, STRANGE);
   if (!complete && names.length <= 2 && names.every(({ written }) => isGeneric(written))) doubt = Math.max(doubt, ASK);
   return doubt;
+}
+
+function loneDoubt({ written }: QueryWord, found: WordEvidence, doubt: number): number {
+  const { slips, sound, borneByAnother, goesOn, beginsAnother } = found;
+  if (slips === 0) return doubt;
+  if (goesOn) return borneByAnother ? Math.max(doubt, STRANGE) : ASK;
+  if (beginsAnother || (sound > 0 && written.length < LONG_WORD)) return Math.max(doubt, ASK);
+  return doubt > OTHER_SPELLING ? doubt * LONE_WORD : doubt;
 }
 
 function unexplainedDoubt(word: QueryWord, place: number, plain: number): number {
@@ -70,6 +86,7 @@ function unexplainedDoubt(word: QueryWord, place: number, plain: number): number
 function wordDoubt(word: QueryWord, found: WordEvidence, slipsPerLetter: number, plain: number): number {
   if (found.slips === 0) return 0;
   if (word.role === 'initial') return INITIAL;
+  if (found.goesOn && found.slips > ONE_LETTER && !found.borneByAnother) return ASK;
   if (found.role === 'initial') return plain >= 2 ? 0.8 : STRANGE;
   const length = word.sound.codes.length;
   const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));

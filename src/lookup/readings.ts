@@ -91,6 +91,8 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
       slips: neighbours.slipCost(word, other),
       sound: neighbours.strictSound(word, other),
       borneByAnother: neighbours.has(word.written),
+      goesOn: writtenForm(vocabulary, other).startsWith(word.written),
+      beginsAnother: neighbours.beginning(word, 1).length > 0,
     };
   }
 
