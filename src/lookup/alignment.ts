@@ -14,7 +14,7 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   'patronymic-mark': 0.02,
   patronymic: 0.05,
 }; /** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
-export const MOST_LEFT_OUT = 0.5;
+const MOST_LEFT_OUT = 0.5;
 
 const pairCosts = new Float32Array(LONGEST * LONGEST);
 const partnerOf = new Int8Array(LONGEST);

@@ -21,6 +21,7 @@ export type CandidateSearch = (query: readonly QueryWord[], typing: boolean, qui
 
 /** Cost up to which the nearest words are enough, and no wider search is made. */
 const GOOD_ENOUGH = 1.8;
+const GOOD_ENOUGH_HEARD = 0.8;
 /** How far words are looked for, in edits: at first, then, and across scripts. */
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
@@ -37,7 +38,9 @@ const MOST_BEGINNINGS = 400;
 const MOST_BEGINNINGS_TYPING = 2000;
 /** An unfinished word: dearer than the very word, cheaper than any edit. */
 const UNFINISHED = 0.2;
-const UNFINISHED_PER_LETTER = 0.01;
+/** The same, both in another script: nearer than what only sounds so. */
+const UNFINISHED_ABROAD = 0.03;
+const UNFINISHED_PER_LETTER = 0.003;
 const UNFINISHED_TYPING = 0.06;
 const INSIDE_WORD = 0.5;
 /** Few enough to look inside words as well. */
@@ -98,8 +101,9 @@ export function createCandidateSearch(
 
   function withBeginnings(word: QueryWord, found: readonly Neighbour[]): Neighbour[] {
     const costs = new Map(found.map((each) => [each.word, each.cost]));
-    for (const { word: other, letters } of neighbours.beginning(word, MOST_BEGINNINGS)) {
-      if (letters > 0) lower(costs, other, UNFINISHED + letters * UNFINISHED_PER_LETTER);
+    for (const { word: other, letters, foreign } of neighbours.beginning(word, MOST_BEGINNINGS)) {
+      const unfinished = foreign && word.crossing !== 'none' ? UNFINISHED_ABROAD : UNFINISHED;
+      if (letters > 0) lower(costs, other, unfinished + letters * UNFINISHED_PER_LETTER);
     }
     return ordered(costs, word.unexplained);
   }
@@ -153,10 +157,15 @@ export function createCandidateSearch(
   return (query, typing, quick = false) => {
     const near = nearWords(query);
     const first = rank(query, withLast(query, near, typing, false));
-    if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= (typing ? UNFINISHED : GOOD_ENOUGH)) return first;
+    if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= goodEnough(query, typing)) return first;
     const allKnown = !typing && query.every(({ written }) => neighbours.has(written));
     return allKnown ? first : rank(query, withLast(query, nearWords(query, near), typing, true));
   };
+}
+
+function goodEnough(query: readonly QueryWord[], typing: boolean): number {
+  if (typing) return UNFINISHED;
+  return query.some(({ crossing }) => crossing !== 'none') ? GOOD_ENOUGH_HEARD : GOOD_ENOUGH;
 }
 
 function byCost(a: { cost: number; form: number }, b: { cost: number; form: number }): number {

@@ -16,6 +16,16 @@ export interface WordEvidence {
   readonly beginsAnother: boolean;
 }
 
+/** What else bears on a reading. */
+export interface Circumstances {
+  /** Slips allowed for each letter of a word, see thresholds.ts. */
+  readonly slipsPerLetter: number;
+  /** Every word of the name was asked for. */
+  readonly complete: boolean;
+  /** The name has an initial that was not asked for. */
+  readonly otherInitial: boolean;
+}
+
 const STRANGE = 3;
 /** More than an answer allows, less than a question does. */
 const ASK = 1.2;
@@ -27,21 +37,18 @@ const ONE_LETTER = 0.8;
 const OTHER_SPELLING = 0.3;
 const INITIAL = 0.3;
 /** A slip, and a name shorter than the one on record besides. */
-const LEFT_OUT = 0.4;
+const LEFT_OUT = 0.75;
 /** A word that somebody else bears is no slip: only the same sound in other letters is the same name. */
 const ANOTHER_NAME = 2;
 
 /**
  * How far a query is from surely meaning a name: 0 as written, up to 1 surely, up to 1.5 perhaps, above that no longer.
  * @param evidence for each query word the word of the name it was read as, or undefined
- * @param slipsPerLetter slips allowed for each letter of a word, see thresholds.ts
- * @param complete whether every word of the name was asked for
  */
 export function doubtOf(
   query: readonly QueryWord[],
   evidence: readonly (WordEvidence | undefined)[],
-  slipsPerLetter: number,
-  complete: boolean,
+  { slipsPerLetter, complete, otherInitial }: Circumstances,
 ): number {
   const names = query.filter(({ role }) => role === 'name');
   const plain = query.filter(({ role }, q) => role === 'name' && evidence[q]?.role === 'name').length;
@@ -49,7 +56,10 @@ export function doubtOf(
   let doubt = 0;
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
-    const each = found === undefined ? unexplainedDoubt(word, q, plain) : wordDoubt(word, found, slipsPerLetter, plain);
+    const each =
+      found === undefined
+        ? unexplainedDoubt(word, q, plain, otherInitial)
+        : wordDoubt(word, found, slipsPerLetter, plain);
     doubt = Math.max(doubt, lone && found !== undefined ? loneDoubt(word, found, each) : each);
   }
   if (!complete && names.length > 1 && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
@@ -67,12 +77,12 @@ function loneDoubt({ written }: QueryWord, found: WordEvidence, doubt: number): 
   return doubt > OTHER_SPELLING ? doubt * LONE_WORD : doubt;
 }
 
-function unexplainedDoubt(word: QueryWord, place: number, plain: number): number {
+function unexplainedDoubt(word: QueryWord, place: number, plain: number, otherInitial: boolean): number {
   switch (word.role) {
     case 'name':
       return STRANGE;
     case 'initial':
-      return plain >= 2 ? 0.8 : STRANGE;
+      return plain >= 2 && !otherInitial ? 0.8 : STRANGE;
     case 'particle':
       return isArticle(word.written) || (plain >= 2 && place > 0) ? INITIAL : ASK;
     case 'patronymic':

@@ -17,12 +17,19 @@ export interface Neighbours extends Comparison {
   far(word: PreparedWord, limit: number, near: readonly Neighbour[] | undefined): Neighbour[];
   /** Words whose beginning is near to the word asked for, and how near. */
   nearBeginning(word: PreparedWord, limit: number): Neighbour[];
-  /** Words that begin with the letters asked for, and how many letters each goes on. At most `most`. */
-  beginning(word: PreparedWord, most: number): readonly { readonly word: number; readonly letters: number }[];
+  /** Words that begin with the letters asked for, at most `most`. */
+  beginning(word: PreparedWord, most: number): readonly Beginning[];
   /** Words that have the letters asked for, three at least, somewhere inside. */
   inside(word: PreparedWord): number[];
   /** Whether some name has the word as written. */
   has(written: string): boolean;
+}
+
+/** A word that goes on, by so many letters, after the one asked for; and whether it came from another script than Latin. */
+export interface Beginning {
+  readonly word: number;
+  readonly letters: number;
+  readonly foreign: boolean;
 }
 
 const MOST_NEIGHBOURS = 192;
@@ -99,7 +106,8 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       const count = Math.max(0, last - first);
       return Array.from({ length: count }, (_, index) => {
         const word = first + index;
-        return { word, letters: writtenLength(vocabulary, word) - written.length };
+        const letters = writtenLength(vocabulary, word) - written.length;
+        return { word, letters, foreign: vocabulary.foreign[word] === 1 };
       });
     },
     inside({ written }) {

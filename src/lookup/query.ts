@@ -11,7 +11,7 @@ export interface QueryWord extends PreparedWord {
 
 // A long word tells more than a short one, but never so much that two others right could not outweigh it.
 const UNEXPLAINED_BASE = 1.2;
-const UNEXPLAINED_PER_SOUND = 0.25;
+const UNEXPLAINED_PER_LETTER = 0.25;
 const UNEXPLAINED_MOST = 3.2;
 const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   initial: 0.8,
@@ -43,7 +43,7 @@ function toQuery(words: readonly Word[]): QueryWord[] {
   return words.map((word, at) => {
     const role = words.length === 1 ? 'name' : (roles[at] ?? 'name');
     const prepared = prepareWord(word);
-    const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_SOUND * prepared.sound.codes.length;
+    const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_LETTER * word.written.length;
     return { ...prepared, role, unexplained: UNEXPLAINED_BY_ROLE[role] ?? Math.min(byLength, UNEXPLAINED_MOST) };
   });
 }

@@ -1,4 +1,4 @@
-import { alignmentCost, initialCost, leftOutCost, MOST_LEFT_OUT, type PairCost, partners } from './alignment.ts';
+import { alignmentCost, initialCost, leftOutCost, type PairCost, partners } from './alignment.ts';
 import { doubtOf, type WordEvidence } from './doubt.ts';
 import type { Forms } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -19,6 +19,8 @@ export interface Readings {
 
 /** A full name may stand for an initial on record only beside two other names. */
 const LEAST_WORDS_FOR_INITIALS = 3;
+/** Who types one word leaves the others out on purpose: the length of the name hardly counts. */
+const LONE_LEFT_OUT = 0.1;
 
 /** @param slipsPerLetter slips that an answer allows for each letter of a word, see thresholds.ts */
 export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLetter: number): Readings {
@@ -74,7 +76,7 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
     for (let at = start; at < end; at++) {
       if (at !== chosen) leftOut += leftOutCost(forms.roleOfWord(words.members[at] ?? 0));
     }
-    return cost + Math.min(leftOut, MOST_LEFT_OUT);
+    return cost + leftOut * LONE_LEFT_OUT;
   }
 
   function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
@@ -113,7 +115,8 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
           return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
         });
         const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
-        return doubtOf(query, evidence, slipsPerLetter, complete);
+        const otherInitial = roles.some((role, place) => role === 'initial' && !places.includes(place));
+        return doubtOf(query, evidence, { slipsPerLetter, complete, otherInitial });
       };
     },
   };

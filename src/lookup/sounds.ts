@@ -48,7 +48,7 @@ const CONFUSED: Readonly<Record<string, number>> = {
   kc: 0.4,
   kJ: 0.6,
   kj: 0.5,
-  ks: 0.6,
+  ks: 0.9,
   td: 0.35,
   pb: 0.35,
   pf: 0.4,
@@ -80,7 +80,7 @@ for (let code = 1; code <= ALPHABET.length; code++) CLASS_OF[code] = CLASSES.len
 for (const [index, members] of CLASSES.entries()) for (const sound of members) CLASS_OF[codeOf(sound)] = index + 1;
 
 const KEPT_CLASS_OF = CLASS_OF.slice();
-for (const sound of 'aeiouyjhvw') KEPT_CLASS_OF[codeOf(sound)] = 0;
+for (const sound of 'aeiouyjhXvw') KEPT_CLASS_OF[codeOf(sound)] = 0;
 KEPT_CLASS_OF[codeOf('r')] = CLASS_OF[codeOf('l')] ?? 0;
 
 const SUBSTITUTION = new Float32Array(1 << (2 * SUBSTITUTION_SHIFT)).fill(UNRELATED);
@@ -168,7 +168,8 @@ export function isDigit(code: number): boolean {
   return code >= FIRST_DIGIT;
 }
 
-/** The class of a consonant that every script keeps, l and r being one; 0 for vowels, glides, h and v, which come and go. */
+/** The class of a consonant that every script keeps, l and r being one; 0 for vowels, glides, h, kh and v, which
+ * come and go. */
 export function keptClassOf(code: number): number {
   return KEPT_CLASS_OF[code] ?? 0;
 }

@@ -7,8 +7,8 @@ export type Decision =
   | { readonly outcome: 'ambiguous'; readonly among: readonly Candidate[] }
   | { readonly outcome: 'none' };
 
-/** Cost of a reading that spells a name out, in its order, in whatever script. */
-const WHOLE = 0.03;
+/** Cost of a reading that spells a name out, in its order, and nothing less. */
+const WHOLE = 0.005;
 /** Candidates looked at before giving up: beginnings of longer words come before spellings by ear, but do not fit. */
 const MOST_UNFIT = 30;
 
