@@ -5,7 +5,11 @@
 type Rule = readonly [spelling: string, sound: string];
 
 const RULES: readonly Rule[] = [
+  ['michael', 'maikel'],
+  ['john', 'Jon'],
   ['shch', 'SC'],
+  ['igh', 'i'],
+  ['ugh', 'u'],
   ['tsch', 'C'],
   ['dsch', 'J'],
   ['sch', 'S'],
@@ -62,17 +66,24 @@ function groupRules(): Map<string, Rule[]> {
   return groups;
 }
 
+const VOWELS = 'aeiouy';
+
 /** The sounds of a word in lower-case ASCII. A sound written twice counts once. */
 export function toPhonemes(word: string): string {
   let sounds = '';
   let at = 0;
   while (at < word.length) {
     const rule = BY_FIRST_LETTER.get(word[at] ?? '')?.find(([spelling]) => word.startsWith(spelling, at));
-    const sound = rule?.[1] ?? word[at] ?? '';
+    const sound = isVowelW(word, at) ? 'u' : (rule?.[1] ?? word[at] ?? '');
     at += rule?.[0].length ?? 1;
     if (!sounds.endsWith(sound) || isDigit(sound)) sounds += sound;
   }
   return sounds;
+}
+
+/** The w of Browne, Law and Newton is a vowel; that of Kowalski and Wilson is not. */
+function isVowelW(word: string, at: number): boolean {
+  return word[at] === 'w' && VOWELS.includes(word[at - 1] ?? ' ') && !VOWELS.includes(word[at + 1] ?? ' ');
 }
 
 function isDigit(sound: string): boolean {
