@@ -150,6 +150,7 @@ describe('the menu of a message', () => {
     const { tab } = visit;
     await messageBox(tab).fill('Turnout was 91%');
     await tab.keyboard.press('Enter');
+    await newest(tab).getByText('Turnout was 91%').waitFor();
     const more = newest(tab).getByRole('button', { name: /^More for the message/ });
     await more.focus();
     await tab.keyboard.press('Enter');
