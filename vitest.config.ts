@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Processes, sockets and a browser on a shared machine: what is broken fails every time, what was slow does not.
+    retry: process.env.CI === undefined ? 0 : 2,
     projects: [
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [inBrowser] } },
       { extends: true, test: { ...ofBrowser, name: 'browser', include: [inBrowser] } },
