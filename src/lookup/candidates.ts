@@ -26,9 +26,10 @@ const GOOD_ENOUGH_HEARD = 0.8;
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 2;
-/** Readings tried in full: by several words, by one word (all its bearers), and by ear across scripts. */
+/** Readings tried in full: by several names, by one word, by one name with initials, and by ear across scripts. */
 const MOST_ALIGNED = 250;
-const MOST_BY_ONE_WORD = 2000;
+const MOST_BY_ONE_WORD = 1500;
+const MOST_BY_ONE_NAME = 1000;
 const MOST_HEARD = 30;
 /** Bearers of near words that are looked at, shared out among the words of the query. */
 const MOST_BEARERS = 30_000;
@@ -76,8 +77,7 @@ export function createCandidateSearch(
       }
     }
     const reached = touched.subarray(0, count);
-    const names = query.filter(({ role }) => role === 'name').length;
-    const best = mostPromising(reached, gain, names <= 1 ? MOST_BY_ONE_WORD : MOST_ALIGNED);
+    const best = mostPromising(reached, gain, mostAligned(query));
     for (const form of reached) {
       gain[form] = 0;
       lastWord[form] = -1;
@@ -161,6 +161,12 @@ export function createCandidateSearch(
     const allKnown = !typing && query.every(({ written }) => neighbours.has(written));
     return allKnown ? first : rank(query, withLast(query, nearWords(query, near), typing, true));
   };
+}
+
+/** How many forms are read in full: a name alone, or with initials and titles, may have very many bearers. */
+function mostAligned(query: readonly QueryWord[]): number {
+  if (query.length === 1) return MOST_BY_ONE_WORD;
+  return query.filter(({ role }) => role === 'name').length <= 1 ? MOST_BY_ONE_NAME : MOST_ALIGNED;
 }
 
 function goodEnough(query: readonly QueryWord[], typing: boolean): number {

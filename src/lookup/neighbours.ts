@@ -2,6 +2,7 @@ import { type Comparison, createComparison, type PreparedWord, SAME_SOUND_HEARD 
 import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
 import { consonantsOf, skeletonOf, skeletonsOf } from './skeleton.ts';
+import { softened } from './sounds.ts';
 import { firstWordFrom, isWritten, type Vocabulary, wordsWith, writtenLength } from './vocabulary.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
@@ -76,6 +77,11 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     const { found, compare } = collect(word, limit, []);
     bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : MOST_BY_SOUND);
     byLetters.meet(lettersOf(word.written), compare);
+    if (word.crossing === 'alphabet') {
+      for (const codes of softened(word.sound.codes)) {
+        bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, MOST_BY_SOUND);
+      }
+    }
     if (word.crossing === 'consonants' || word.crossing === 'syllables') {
       byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
     }

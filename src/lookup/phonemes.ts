@@ -1,6 +1,6 @@
 /**
  * Spelling to sound, for names as the world's press romanises them. Each sound is one character:
- * S = sh, C = ch, Z = zh, J = dzh, X = kh, c = ts, and the plain letters. Rules are tried in order, longest first.
+ * S = sh, C = ch, Z = zh, J = dzh, X = kh, c = ts, and the plain letters. $ is the end of the word. Rules are tried in order.
  */
 type Rule = readonly [spelling: string, sound: string];
 
@@ -8,6 +8,7 @@ const RULES: readonly Rule[] = [
   ['michael', 'maikel'],
   ['john', 'Jon'],
   ['shch', 'SC'],
+  ['ge$', 'J'],
   ['igh', 'i'],
   ['ugh', 'u'],
   ['tsch', 'C'],
@@ -72,8 +73,9 @@ const VOWELS = 'aeiouy';
 export function toPhonemes(word: string): string {
   let sounds = '';
   let at = 0;
+  const ended = `${word}$`;
   while (at < word.length) {
-    const rule = BY_FIRST_LETTER.get(word[at] ?? '')?.find(([spelling]) => word.startsWith(spelling, at));
+    const rule = BY_FIRST_LETTER.get(word[at] ?? '')?.find(([spelling]) => ended.startsWith(spelling, at));
     const sound = isVowelW(word, at) ? 'u' : (rule?.[1] ?? word[at] ?? '');
     at += rule?.[0].length ?? 1;
     if (!sounds.endsWith(sound) || isDigit(sound)) sounds += sound;

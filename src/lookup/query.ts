@@ -1,6 +1,6 @@
 import { type PreparedWord, prepareWord } from './comparison.ts';
 import { foldSyllables, foldWords, type Word } from './fold.ts';
-import { type Role, roleOf } from './word-roles.ts';
+import { type Role, roleElsewhere, roleOf } from './word-roles.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */
 export interface QueryWord extends PreparedWord {
@@ -39,7 +39,9 @@ export function costOfNothing(query: readonly QueryWord[]): number {
 }
 
 function toQuery(words: readonly Word[]): QueryWord[] {
-  const roles = rolesInOrder(words.map(({ written }) => roleOf(written)));
+  const roles = rolesInOrder(
+    words.map(({ written, crossing }) => (crossing === 'none' ? roleOf(written) : roleElsewhere(written))),
+  );
   return words.map((word, at) => {
     const role = words.length === 1 ? 'name' : (roles[at] ?? 'name');
     const prepared = prepareWord(word);

@@ -40,6 +40,7 @@ const CONFUSED: Readonly<Record<string, number>> = {
   Jj: 0.2,
   jZ: 0.25,
   gJ: 0.3,
+  gZ: 0.35,
   zJ: 0.45,
   jX: 0.4,
   jh: 0.4,
@@ -155,6 +156,13 @@ export function encode(sounds: string): Uint8Array {
   return codes;
 }
 
+/** The sounds with every zh and dzh read as an English j, and as a soft g; nothing where there is none. */
+export function softened(codes: Uint8Array): readonly Uint8Array[] {
+  const soft = (code: number) => code === CODE_ZH || code === CODE_DZH;
+  if (!codes.some(soft)) return [];
+  return [CODE_J, CODE_G].map((instead) => codes.map((code) => (soft(code) ? instead : code)));
+}
+
 /** Costs of one sound for another in edits: of a for b at `(a << SUBSTITUTION_SHIFT) | b`. */
 export function substitutionCosts(crossing: Crossing): Float32Array {
   return BY_CROSSING[crossing];
@@ -183,5 +191,8 @@ export const CODE_E = codeOf('e');
 export const CODE_G = codeOf('g');
 export const CODE_H = codeOf('h');
 export const CODE_I = codeOf('i');
+const CODE_J = codeOf('j');
+const CODE_ZH = codeOf('Z');
+const CODE_DZH = codeOf('J');
 export const CODE_N = codeOf('n');
 export const CODE_V = codeOf('v');

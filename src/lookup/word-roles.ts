@@ -32,6 +32,9 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
+/** Particles in Latin letters that in others are somebody's name: Ив, Дес, Дон, Пан. */
+const NAMES_ELSEWHERE = new Set('iv des ii iii i e y pan don dona bey ter ben senior junior baron'.split(' '));
+
 export type Role = 'name' | 'initial' | 'title' | 'particle' | 'patronymic-mark' | 'patronymic';
 
 /** The role of a folded word, looked at by itself. */
@@ -42,6 +45,11 @@ export function roleOf(written: string): Role {
   if (TITLES.has(written)) return 'title';
   if (written.length > 6 && PATRONYMIC.test(written)) return 'patronymic';
   return 'name';
+}
+
+/** The role of a folded word that came from another script than Latin. */
+export function roleElsewhere(written: string): Role {
+  return NAMES_ELSEWHERE.has(written) ? 'name' : roleOf(written);
 }
 
 /** Whether a folded word is one that parties, pollsters and elections share. */
