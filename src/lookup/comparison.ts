@@ -14,13 +14,15 @@ export interface PreparedWord {
   /** The same sounds, measured as within one script. */
   readonly strict: SoundWord;
   readonly pattern: EditPattern;
+  /** Has a digit: 2018 is not a slip for 2024. */
+  readonly numeric: boolean;
 }
 
 /** Compares a word asked for with words of the vocabulary, given by number. All costs are in edits. */
 export interface Comparison {
   /** The cheaper of slips and hearing; `Infinity` beyond `limit`. */
   cost(word: PreparedWord, other: number, limit: number): number;
-  /** Cost of slips of the finger alone; quick. `Infinity` beyond three. */
+  /** Cost of slips of the finger alone; quick. `Infinity` beyond three, and for numbers. */
   slipCost(word: PreparedWord, other: number): number;
   /** Distance in sound by the measure within one script, see distance.ts. */
   strictSound(word: PreparedWord, other: number): number;
@@ -50,6 +52,7 @@ export function prepareWord(word: Word): PreparedWord {
     sound: soundWord(codes, word.crossing),
     strict: soundWord(codes, 'none'),
     pattern: editPattern(word.written),
+    numeric: /\d/.test(word.written),
   };
 }
 
@@ -70,7 +73,7 @@ export function createComparison({ sounds, soundStarts, letters, letterStarts, f
     if (Math.abs(longer) > MOST_SLIPS) return Number.POSITIVE_INFINITY;
     const edits = countEdits(word.pattern, letters, start, end);
     if (edits === 0) return 0;
-    if (edits > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+    if (edits > MOST_SLIPS || word.numeric) return Number.POSITIVE_INFINITY;
     if (longer > 0) return longer * SLIP_LESS + (edits - longer) * SLIP_OTHER;
     if (longer < 0) return -longer * SLIP_MORE + (edits + longer) * SLIP_OTHER;
     return edits === 1 && isSwap(word.written, letters, start) ? SLIP_LESS : edits * SLIP_OTHER;

@@ -161,3 +161,69 @@ describe('namesakes', () => {
     expect(list.find('a')).toMatchObject({ outcome: 'found', match: { id: 'a' } });
   });
 });
+
+describe('a word alone', () => {
+  const list = createNameIndex([
+    { id: 'muradov', name: 'Fuad Muradov' },
+    { id: 'malik', name: 'Malik Hasanov' },
+    { id: 'urban', name: 'Janis Urbanovics' },
+    { id: 'qurban', name: 'Cavid Qurbanov' },
+    { id: 'nils', name: 'Nils Berg' },
+  ]);
+
+  it.each(['murad', 'urbanov', 'milic', 'niels', 'malin'])('%s may be the beginning of another, or another', (text) => {
+    expect(list.find(text).outcome).not.toBe('found');
+  });
+
+  it.each([
+    ['muradov', 'muradov'],
+    ['Muradow', 'muradov'],
+    ['qurbanov', 'qurban'],
+  ])('%s is %s', (text, id) => {
+    expect(list.find(text)).toMatchObject({ outcome: 'found', match: { id } });
+  });
+});
+
+describe('initials and left-out names', () => {
+  const list = createNameIndex([
+    { id: 'mk', name: 'Michelle K. Leclerc' },
+    { id: 'jf', name: 'John F. Kennedy' },
+    { id: 'long', name: 'Maria da Conceição Pereira Santos' },
+  ]);
+
+  it.each([
+    ['John Kennedy', 'jf'],
+    ['J. F. Kennedy', 'jf'],
+    ['John Fitzgerald Kennedy', 'jf'],
+    ['Michelle Leclerc', 'mk'],
+    ['Maria Santos', 'long'],
+    ['Santos, Maria', 'long'],
+  ])('%s is %s', (text, id) => {
+    expect(list.find(text)).toMatchObject({ outcome: 'found', match: { id } });
+  });
+
+  it('another initial is another person', () => {
+    expect(list.find('Michelle L. Leclerc').outcome).toBe('none');
+  });
+
+  it('a name for an initial does not make up for a missing one', () => {
+    expect(list.find('Fitzgerald Kennedy').outcome).not.toBe('found');
+  });
+});
+
+describe('numbers', () => {
+  const elections = createNameIndex([
+    { id: 'az-2018', name: 'Azerbaijan 2018', body: true },
+    { id: 'az-2024', name: 'Azerbaijan 2024', body: true },
+  ]);
+
+  it('choose between elections', () => {
+    expect(elections.find('azerbaijan 2018')).toMatchObject({ outcome: 'found', match: { id: 'az-2018' } });
+    expect(elections.find('2024')).toMatchObject({ outcome: 'found', match: { id: 'az-2024' } });
+    expect(elections.find('azerbaijan').outcome).toBe('ambiguous');
+  });
+
+  it.each(['azerbaijan 2025', 'azerbaijan 2028', '2014'])('%s is no slip for another year', (text) => {
+    expect(elections.find(text).outcome).toBe('none');
+  });
+});
