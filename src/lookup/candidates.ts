@@ -1,3 +1,4 @@
+import { capFor } from './caps.ts';
 import type { Forms } from './forms.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';
 import { mostPromising } from './promising.ts';
@@ -54,6 +55,8 @@ export function createCandidateSearch(
   readings: Readings,
   prominenceOf: (entry: number) => number,
 ): CandidateSearch {
+  const mostAligned = capFor(forms.vocabulary.size, MOST_ALIGNED);
+  const mostHeard = Math.ceil(capFor(forms.vocabulary.size, MOST_HEARD * 4) / 4);
   const gain = new Float32Array(forms.count);
   const lastWord = new Int8Array(forms.count).fill(-1);
   const touched = new Uint32Array(forms.count);
@@ -77,7 +80,7 @@ export function createCandidateSearch(
       }
     }
     const reached = touched.subarray(0, count);
-    const best = mostPromising(reached, gain, mostAligned(query));
+    const best = mostPromising(reached, gain, mostRead(query, mostAligned));
     for (const form of reached) {
       gain[form] = 0;
       lastWord[form] = -1;
@@ -143,8 +146,8 @@ export function createCandidateSearch(
       .map((form) => read(form, false))
       .sort(byCost);
     if (query.some(({ crossing }) => crossing !== 'none')) {
-      const heard = promising.slice(0, MOST_HEARD).map(({ form }) => read(form, true));
-      promising = [...heard, ...promising.slice(MOST_HEARD)].sort(byCost);
+      const heard = promising.slice(0, mostHeard).map(({ form }) => read(form, true));
+      promising = [...heard, ...promising.slice(mostHeard)].sort(byCost);
     }
     const best = new Map<number, Candidate>();
     for (const { form, cost } of promising) {
@@ -164,9 +167,9 @@ export function createCandidateSearch(
 }
 
 /** How many forms are read in full: a name alone, or with initials and titles, may have very many bearers. */
-function mostAligned(query: readonly QueryWord[]): number {
+function mostRead(query: readonly QueryWord[], several: number): number {
   if (query.length === 1) return MOST_BY_ONE_WORD;
-  return query.filter(({ role }) => role === 'name').length <= 1 ? MOST_BY_ONE_NAME : MOST_ALIGNED;
+  return query.filter(({ role }) => role === 'name').length <= 1 ? MOST_BY_ONE_NAME : several;
 }
 
 function goodEnough(query: readonly QueryWord[], typing: boolean): number {

@@ -1,3 +1,4 @@
+import { capFor } from './caps.ts';
 import { type Comparison, createComparison, type PreparedWord, SAME_SOUND_HEARD } from './comparison.ts';
 import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
@@ -48,6 +49,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   );
   const byPairs = indexPairs(size, skeleton);
   const comparison = createComparison(vocabulary);
+  const mostBySound = capFor(size, MOST_BY_SOUND);
   const seen = new Uint32Array(size);
   let turn = 0;
 
@@ -75,15 +77,15 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
 
   function near(word: PreparedWord, limit: number): Neighbour[] {
     const { found, compare } = collect(word, limit, []);
-    bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : MOST_BY_SOUND);
+    bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : mostBySound);
     byLetters.meet(lettersOf(word.written), compare);
     if (word.crossing === 'alphabet') {
       for (const codes of softened(word.sound.codes)) {
-        bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, MOST_BY_SOUND);
+        bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, mostBySound);
       }
     }
     if (word.crossing === 'consonants' || word.crossing === 'syllables') {
-      byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
+      byConsonants.meet(consonantsAsked(word), compare, mostBySound);
     }
     return nearest(found);
   }
@@ -91,7 +93,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
   function far(word: PreparedWord, limit: number, known: readonly Neighbour[] = near(word, limit)): Neighbour[] {
     if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return [...known];
     const { found, compare } = collect(word, limit, known);
-    if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, MOST_BY_SOUND);
+    if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound);
     if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word)).forEach(compare);
     return nearest(found);
   }

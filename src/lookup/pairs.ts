@@ -1,4 +1,5 @@
 import { fillBuckets } from './buckets.ts';
+import { capFor } from './caps.ts';
 
 /** Words by every two neighbouring classes of their skeletons: finds what is alike as a whole, however many edits apart. */
 export interface PairIndex {
@@ -21,6 +22,7 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
   const { starts, members } = fillBuckets(CLASSES * CLASSES, (pair) => {
     for (let word = 0; word < size; word++) visitPairs(skeletonOf(word), true, (key) => pair(key, word));
   });
+  const mostCompared = capFor(size, MOST_COMPARED);
   const shared = new Uint8Array(size);
   const touched = new Uint32Array(size);
   const inStep = new Uint32Array(STEPS + 1);
@@ -52,7 +54,7 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
     let cut = STEPS + 1;
     for (let kept = 0; cut > LEAST_STEP; cut--) {
       kept += inStep[cut - 1] ?? 0;
-      if (kept > MOST_COMPARED && cut <= STEPS) break;
+      if (kept > mostCompared && cut <= STEPS) break;
     }
     const chosen: number[] = [];
     for (let at = 0; at < count; at++) {
