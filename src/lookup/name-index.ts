@@ -118,7 +118,7 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
       const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const { query, candidates } = look(text, false);
-      const decision = decide(candidates, readings.doubts(query), isBody, thresholds);
+      const decision = decide(candidates, readings.doubts(query), isBody, thresholds, query.length);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };

@@ -4,7 +4,7 @@ import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
 import { consonantsOf, skeletonOf, skeletonsOf } from './skeleton.ts';
 import { softened } from './sounds.ts';
-import { firstWordFrom, isWritten, type Vocabulary, wordsWith, writtenLength } from './vocabulary.ts';
+import { firstWordFrom, goesOnFrom, isWritten, type Vocabulary, wordsWith, writtenLength } from './vocabulary.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
 export interface Neighbour {
@@ -25,6 +25,8 @@ export interface Neighbours extends Comparison {
   inside(word: PreparedWord): number[];
   /** Whether some name has the word as written. */
   has(written: string): boolean;
+  /** Whether some word begins so and goes on. */
+  begins(written: string): boolean;
 }
 
 /** A word that goes on, by so many letters, after the one asked for; and whether it came from another script than Latin. */
@@ -124,6 +126,10 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     has(written) {
       const first = firstWordFrom(vocabulary, written);
       return first < size && isWritten(vocabulary, first, written);
+    },
+    begins(written) {
+      const last = firstWordFrom(vocabulary, written, true) - 1;
+      return last >= 0 && goesOnFrom(vocabulary, last, written);
     },
   };
 }

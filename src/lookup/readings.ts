@@ -3,7 +3,7 @@ import { doubtOf, type WordEvidence } from './doubt.ts';
 import type { Forms } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
 import { type QueryWord, rolesInOrder } from './query.ts';
-import { writtenForm } from './vocabulary.ts';
+import { goesOnFrom, writtenForm } from './vocabulary.ts';
 import type { Role } from './word-roles.ts';
 
 /** For each query word the costs known so far, by number of the other word. */
@@ -21,6 +21,10 @@ export interface Readings {
 const LEAST_WORDS_FOR_INITIALS = 3;
 /** Who types one word leaves the others out on purpose: the length of the name hardly counts. */
 const LONE_LEFT_OUT = 0.1;
+
+const AS_WRITTEN = { slips: 0, sound: 0, borneByAnother: true, goesOn: false, beginsAnother: false } as const;
+/** Beyond so many edits a word is not compared by sound to the end. */
+const MOST_COST = 2.4;
 
 /** @param slipsPerLetter slips that an answer allows for each letter of a word, see thresholds.ts */
 export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLetter: number): Readings {
@@ -84,17 +88,21 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
       const cost = initialCost(word.written, word.role, writtenForm(vocabulary, other), role);
       if (cost !== undefined) return cost;
     }
-    return thorough ? neighbours.cost(word, other, word.unexplained) : neighbours.slipCost(word, other);
+    return thorough
+      ? neighbours.cost(word, other, Math.min(word.unexplained, MOST_COST))
+      : neighbours.slipCost(word, other);
   }
 
   function evidenceFor(word: QueryWord, other: number, role: Role): WordEvidence {
+    const slips = neighbours.slipCost(word, other);
+    if (slips === 0) return { ...AS_WRITTEN, role };
     return {
       role,
-      slips: neighbours.slipCost(word, other),
+      slips,
       sound: neighbours.strictSound(word, other),
       borneByAnother: neighbours.has(word.written),
-      goesOn: writtenForm(vocabulary, other).startsWith(word.written),
-      beginsAnother: neighbours.beginning(word, 1).length > 0,
+      goesOn: goesOnFrom(vocabulary, other, word.written),
+      beginsAnother: neighbours.begins(word.written),
     };
   }
 

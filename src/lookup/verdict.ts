@@ -9,12 +9,14 @@ export type Decision =
 
 /** Cost of a reading that spells a name out, in its order, and nothing less. */
 const WHOLE = 0.005;
-/** Candidates looked at before giving up: beginnings of longer words come before spellings by ear, but do not fit. */
-const MOST_UNFIT = 30;
+/** Candidates looked at before giving up: to a lone word, beginnings of longer ones come before spellings by ear. */
+const MOST_UNFIT = 10;
+const MOST_UNFIT_LONE = 30;
 
 /**
  * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
  * @param doubtOf see doubt.ts; asked only of candidates that matter
+ * @param words how many words were asked for
  * @param isNamedWhole whether a candidate that the query spells out whole needs no further word, see name-entry.ts
  */
 export function decide(
@@ -22,13 +24,15 @@ export function decide(
   doubtOf: (form: number) => number,
   isNamedWhole: (candidate: Candidate) => boolean,
   { sure, perhaps, lead }: Thresholds,
+  words: number,
 ): Decision {
   const whole = candidates.filter((candidate) => candidate.cost <= WHOLE && isNamedWhole(candidate));
   if (whole[0] !== undefined && whole.length === 1) return { outcome: 'found', best: whole[0] };
   const fitting: { candidate: Candidate; doubt: number }[] = [];
+  const mostUnfit = words === 1 ? MOST_UNFIT_LONE : MOST_UNFIT;
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of candidates.entries()) {
-    if (candidate.cost - least > lead || (fitting.length === 0 && place >= MOST_UNFIT)) break;
+    if (candidate.cost - least > lead || (fitting.length === 0 && place >= mostUnfit)) break;
     const doubt = doubtOf(candidate.form);
     if (doubt > perhaps) continue;
     if (fitting.length === 0) least = candidate.cost;

@@ -63,7 +63,12 @@ export function writtenForm(vocabulary: Vocabulary, word: number): string {
 
 /** Whether a word is written so. */
 export function isWritten(vocabulary: Vocabulary, word: number, written: string): boolean {
-  return writtenLength(vocabulary, word) === written.length && writtenForm(vocabulary, word) === written;
+  return writtenLength(vocabulary, word) === written.length && compareStart(vocabulary, word, written) === 0;
+}
+
+/** Whether a word is written so and goes on. */
+export function goesOnFrom(vocabulary: Vocabulary, word: number, written: string): boolean {
+  return writtenLength(vocabulary, word) > written.length && compareStart(vocabulary, word, written) === 0;
 }
 
 /** Letters in the written form of a word. */
