@@ -51,12 +51,14 @@ export function leftOutCost(role: Role): number {
   return LEFT_OUT[role];
 }
 
-/** What a query word with one letter costs as the initial of a name's word, and the other way round. */
-export function initialCost(query: string, queryRole: Role, name: string, nameRole: Role): number | undefined {
+/**
+ * What a query word with one letter costs as the initial of a name's word, and the other way round; nothing for others.
+ * @param sameLetter whether both begin with the same letter
+ */
+export function initialCost(queryRole: Role, nameRole: Role, sameLetter: boolean): number | undefined {
   if (queryRole === 'initial' && nameRole !== 'initial')
-    return query[0] === name[0] ? INITIAL_FOR_NAME : Number.POSITIVE_INFINITY;
-  if (nameRole === 'initial' && queryRole === 'name')
-    return query[0] === name[0] ? NAME_FOR_INITIAL : Number.POSITIVE_INFINITY;
+    return sameLetter ? INITIAL_FOR_NAME : Number.POSITIVE_INFINITY;
+  if (nameRole === 'initial' && queryRole === 'name') return sameLetter ? NAME_FOR_INITIAL : Number.POSITIVE_INFINITY;
   return undefined;
 }
 

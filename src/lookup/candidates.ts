@@ -141,7 +141,8 @@ export function createCandidateSearch(
 
   function rank(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): Candidate[] {
     const costs = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
-    const read = (form: number, thorough: boolean) => ({ form, cost: readings.cost(query, form, costs, thorough) });
+    const costOf = readings.costs(query, costs);
+    const read = (form: number, thorough: boolean) => ({ form, cost: costOf(form, thorough) });
     let promising = gather(query, near)
       .map((form) => read(form, false))
       .sort(byCost);

@@ -1,13 +1,16 @@
 import type { Crossing } from './crossing.ts';
-import { distance, type SoundWord, soundWord } from './distance.ts';
+import { distance, type SoundWord, soundPool, soundWord } from './distance.ts';
 import { countEdits, type EditPattern, editPattern } from './edits.ts';
 import type { Word } from './fold.ts';
+import { createKeptCosts } from './kept-costs.ts';
 import { toPhonemes } from './phonemes.ts';
 import { encode } from './sounds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word asked for, ready to be compared. */
 export interface PreparedWord {
+  /** Different for every word ever asked for; never 0. */
+  readonly serial: number;
   readonly written: string;
   readonly crossing: Crossing;
   readonly sound: SoundWord;
@@ -43,22 +46,33 @@ const SLIP_LESS = 0.8;
 const SLIP_MORE = 1;
 const SLIP_OTHER = 1.1;
 const MOST_SLIPS = 3;
+/** Serial numbers are kept in 32 bits. */
+const MOST_SERIAL = 0xffffffff;
+
+let lastSerial = 0;
 
 export function prepareWord(word: Word): PreparedWord {
+  lastSerial = (lastSerial % MOST_SERIAL) + 1;
   const codes = encode(toPhonemes(word.spoken));
+  const sound = soundWord(codes, word.crossing);
   return {
+    serial: lastSerial,
     written: word.written,
     crossing: word.crossing,
-    sound: soundWord(codes, word.crossing),
-    strict: soundWord(codes, 'none'),
+    sound,
+    strict: word.crossing === 'none' ? sound : soundWord(codes, 'none'),
     pattern: editPattern(word.written),
     numeric: /\d/.test(word.written),
   };
 }
 
-export function createComparison({ sounds, soundStarts, letters, letterStarts, foreign }: Vocabulary): Comparison {
+export function createComparison(vocabulary: Vocabulary): Comparison {
+  const { sounds, soundStarts, letters, letterStarts, foreign } = vocabulary;
+  const kept = createKeptCosts(vocabulary.size);
+  const pool = soundPool(sounds, soundStarts);
+
   function apart(word: SoundWord, other: number, limit: number, open = false): number {
-    return distance(word, sounds, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit, open);
+    return distance(word, pool, soundStarts[other] ?? 0, soundStarts[other + 1] ?? 0, limit, open);
   }
 
   function sameSound(word: PreparedWord, other: number): number {
@@ -79,16 +93,20 @@ export function createComparison({ sounds, soundStarts, letters, letterStarts, f
     return edits === 1 && isSwap(word.written, letters, start) ? SLIP_LESS : edits * SLIP_OTHER;
   }
 
+  function worked(word: PreparedWord, other: number, limit: number): number {
+    const bySlip = slipCost(word, other);
+    if (bySlip === 0) return (word.crossing === 'none') === (foreign[other] === 0) ? 0 : OTHER_SCRIPT;
+    const extra = word.crossing === 'none' ? BY_EAR : 0;
+    const heard = apart(word.sound, other, Math.min(limit, bySlip) - extra);
+    const byEar = heard === 0 ? sameSound(word, other) : heard + SAME_SOUND_HEARD + extra;
+    const least = Math.min(bySlip, byEar);
+    return least > limit ? Number.POSITIVE_INFINITY : least;
+  }
+
   return {
     slipCost,
     cost(word, other, limit) {
-      const bySlip = slipCost(word, other);
-      if (bySlip === 0) return (word.crossing === 'none') === (foreign[other] === 0) ? 0 : OTHER_SCRIPT;
-      const extra = word.crossing === 'none' ? BY_EAR : 0;
-      const heard = apart(word.sound, other, Math.min(limit, bySlip) - extra);
-      const byEar = heard === 0 ? sameSound(word, other) : heard + SAME_SOUND_HEARD + extra;
-      const least = Math.min(bySlip, byEar);
-      return least > limit ? Number.POSITIVE_INFINITY : least;
+      return kept.get(word.serial, other, limit) ?? kept.keep(word.serial, other, limit, worked(word, other, limit));
     },
     strictSound(word, other) {
       return apart(word.strict, other, Number.POSITIVE_INFINITY);

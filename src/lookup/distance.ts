@@ -50,83 +50,129 @@ export interface SoundWord {
   readonly crossing: Crossing;
 }
 
-const cells = new Float32Array(3 * WIDTH);
-const otherGaps = new Float32Array(LONGEST);
+/** The sounds of many words one after another, each with its place in the tables of gap costs. */
+export interface SoundPool {
+  readonly codes: Uint8Array;
+  readonly places: Uint16Array;
+}
+
+// Beside the costs of a row stands one cell that bars the way to what older rows left there.
+const cells = new Float32Array(3 * (WIDTH + 1));
 
 export function soundWord(codes: Uint8Array, crossing: Crossing): SoundWord {
   const kept = codes.subarray(0, LONGEST);
+  const places = new Uint16Array(kept.length);
+  fillPlaces(kept, 0, kept.length, places);
   const gaps = new Float32Array(kept.length);
-  fillGaps(kept, 0, kept.length, gaps, crossing);
+  const table = GAP_TABLES[crossing];
+  for (let at = 0; at < places.length; at++) gaps[at] = table[places[at] ?? 0] ?? 0;
   return { codes: kept, gaps, crossing };
+}
+
+/** @param starts where each word begins, and where the last ends */
+export function soundPool(codes: Uint8Array, starts: Uint32Array): SoundPool {
+  const places = new Uint16Array(codes.length);
+  for (let word = 0; word + 1 < starts.length; word++)
+    fillPlaces(codes, starts[word] ?? 0, starts[word + 1] ?? 0, places);
+  return { codes, places };
 }
 
 /**
  * Weighted Damerau-Levenshtein distance in edits between a word and `pool[start..end)`. Confusable sounds are cheap,
- * an unrelated sound in place of another is dearer than one too many. Gives `Infinity` as soon as it must exceed `limit`.
+ * an unrelated sound in place of another is dearer than one too many. Gives `Infinity` beyond `limit`; only the cells
+ * that can lead to less are looked at (Ukkonen, "Algorithms for approximate string matching", 1985).
  * With `open` the pool's word may go on after the query's end without cost (the query is its beginning).
  */
 export function distance(
-  word: SoundWord,
-  pool: Uint8Array,
+  { codes, gaps, crossing }: SoundWord,
+  { codes: pool, places }: SoundPool,
   start: number,
   end: number,
   limit: number,
   open = false,
 ): number {
-  const { codes, gaps, crossing } = word;
   const rows = codes.length;
   const columns = Math.min(end - start, LONGEST);
-  fillGaps(pool, start, start + columns, otherGaps, crossing);
+  const otherGaps = GAP_TABLES[crossing];
   const substitutions = substitutionCosts(crossing);
   let before = 0;
-  let previous = WIDTH;
-  let current = 2 * WIDTH;
+  let previous = WIDTH + 1;
+  let current = 2 * (WIDTH + 1);
+  // Columns of the row before, and of the one before that, between which costs are within the limit.
+  let low = 0;
+  let high = 0;
+  let lowBefore = 0;
+  let highBefore = -1;
   cells[previous] = 0;
-  for (let column = 1; column <= columns; column++) {
-    cells[previous + column] = (cells[previous + column - 1] ?? 0) + (otherGaps[column - 1] ?? 0);
+  for (let left = 0; high < columns; high++) {
+    left += otherGaps[places[start + high] ?? 0] ?? 0;
+    cells[previous + high + 1] = left;
+    if (left > limit) break;
   }
   for (let row = 1; row <= rows; row++) {
     const code = codes[row - 1] ?? 0;
     const gap = gaps[row - 1] ?? 0;
     const lastCode = row > 1 ? (codes[row - 2] ?? 0) : 0;
-    let left = (cells[previous] ?? 0) + gap;
-    cells[current] = left;
-    let least = left;
-    for (let column = 1; column <= columns; column++) {
-      const other = pool[start + column - 1] ?? 0;
+    // Two swapped sounds lead from the row before the last, two columns on.
+    const reach = Math.min(columns, Math.max(high + 1, highBefore + 2));
+    let column = Math.min(low, lowBefore + 2);
+    let left = Number.POSITIVE_INFINITY;
+    let first = columns + 1;
+    let last = -1;
+    if (column === 0) {
+      left = (cells[previous] ?? 0) + gap;
+      cells[current] = left;
+      if (left <= limit) first = last = 0;
+      column = 1;
+    } else cells[current + column - 1] = left;
+    for (; column <= reach; column++) {
+      const at = start + column - 1;
+      const other = pool[at] ?? 0;
       const diagonal = cells[previous + column - 1] ?? 0;
       let best = code === other ? diagonal : diagonal + (substitutions[(code << SUBSTITUTION_SHIFT) | other] ?? 0);
       const above = (cells[previous + column] ?? 0) + gap;
       if (above < best) best = above;
-      left += otherGaps[column - 1] ?? 0;
+      left += otherGaps[places[at] ?? 0] ?? 0;
       if (left < best) best = left;
-      if (row > 1 && column > 1 && code !== other && lastCode === other && code === pool[start + column - 2]) {
-        const swapped = (cells[before + column - 2] ?? 0) + TRANSPOSED;
-        if (swapped < best) best = swapped;
+      if (lastCode === other && code !== other && column > 1 && code === pool[at - 1]) {
+        const swapped = column - 2 >= lowBefore && column - 2 <= highBefore ? (cells[before + column - 2] ?? 0) : limit;
+        if (swapped + TRANSPOSED < best) best = swapped + TRANSPOSED;
       }
       cells[current + column] = best;
       left = best;
-      if (best < least) least = best;
+      if (best > limit) continue;
+      if (first > columns) first = column;
+      last = column;
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    for (; column <= columns && left <= limit; column++) {
+      left += otherGaps[places[start + column - 1] ?? 0] ?? 0;
+      cells[current + column] = left;
+      if (left <= limit) last = column;
+    }
+    cells[current + column] = Number.POSITIVE_INFINITY;
+    if (last < 0 && high < low) return Number.POSITIVE_INFINITY;
+    lowBefore = low;
+    highBefore = high;
+    low = first;
+    high = last;
     const spare = before;
     before = previous;
     previous = current;
     current = spare;
   }
-  let result = cells[previous + columns] ?? 0;
-  if (open)
-    for (let column = 0; column < columns; column++) result = Math.min(result, cells[previous + column] ?? result);
-  return result > limit ? Number.POSITIVE_INFINITY : result;
+  if (!open) return high === columns ? (cells[previous + columns] ?? 0) : Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (let column = low; column <= high; column++) least = Math.min(least, cells[previous + column] ?? least);
+  return least;
 }
 
-function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Array, crossing: Crossing): void {
-  const table = GAP_TABLES[crossing];
+/** For each sound its place in the tables of gap costs: what it is, what stands before it and what follows. */
+function fillPlaces(codes: Uint8Array, start: number, end: number, places: Uint16Array): void {
   let before = FIRST;
   for (let at = start; at < end; at++) {
-    const code = pool[at] ?? 0;
-    const next = at === end - 1 ? LAST : isVowel(pool[at + 1] ?? 0) ? 1 : 0;
-    gaps[at - start] = table[((code << 2) | before) * NEXT_KINDS + next] ?? 0;
+    const code = codes[at] ?? 0;
+    const next = at === end - 1 ? LAST : isVowel(codes[at + 1] ?? 0) ? 1 : 0;
+    places[at] = ((code << 2) | before) * NEXT_KINDS + next;
     before = isVowel(code) ? AFTER_VOWEL : code === CODE_N ? AFTER_N : AFTER_OTHER;
   }
 }
@@ -134,7 +180,7 @@ function fillGaps(pool: Uint8Array, start: number, end: number, gaps: Float32Arr
 /** Cost of leaving out a sound, given the kind of the one before it and where it stands. */
 type GapCost = (code: number, before: number, last: boolean, besideVowel: boolean) => number;
 
-/** The costs by crossing, at `((code << 2) | before) * NEXT_KINDS + next`: a table is quicker than asking each time. */
+/** The costs by crossing and place: a table is quicker than asking each time. */
 const GAP_TABLES: Readonly<Record<Crossing, Float32Array>> = {
   none: gapTable(gapCost),
   alphabet: gapTable(heardGapCost),

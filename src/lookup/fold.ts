@@ -25,6 +25,8 @@ const SCHWA = /[əәǝ]/gu;
 // Bulgarian ъ is a vowel between consonants; elsewhere it is a sign without sound.
 const HARD_SIGN = /(?<=\p{L})ъ(?=[бвгджзклмнпрстфхцчшщ])/gu;
 const MUTE_MARK = /['’‘ʼʻ`´ʹʺ]/gu;
+/** Nothing in it to compose, to drop or to read otherwise. */
+const PLAIN = /^[a-z0-9 .,-]*$/i;
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Signs that stand for a syllable each, names being written without spaces. */
@@ -105,6 +107,7 @@ export function foldText(text: string): string {
 /** Text as compared letter by letter in its own script: composed, lower case, single spaces, no invisible characters. */
 export function tidy(text: string, maxLength = MAX_TEXT): string {
   const head = text.length > maxLength ? text.slice(0, maxLength) : text;
+  if (PLAIN.test(head)) return head.toLowerCase().trim();
   return head
     .normalize('NFKC')
     .replace(NOISE, '')

@@ -2,7 +2,7 @@ import { type Buckets, fillBuckets } from './buckets.ts';
 import { foldWords } from './fold.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createVocabularyBuilder, type Vocabulary, writtenForm } from './vocabulary.ts';
-import { type Role, roleOf } from './word-roles.ts';
+import { type Role, roleOf, rolesInOrder } from './word-roles.ts';
 
 /** Every spelling of every entry, as numbers of words. */
 export interface Forms {
@@ -16,8 +16,8 @@ export interface Forms {
   readonly entryOf: Uint32Array;
   /** Which spelling of its entry each form is: 0 the name, 1.. the aliases. */
   readonly spellingOf: Uint16Array;
-  /** Role of a word of the vocabulary, looked at by itself. */
-  readonly roleOfWord: (word: number) => Role;
+  /** Roles of the words of a form, in order. Forms with the same roles share one list. */
+  readonly rolesOf: (form: number) => readonly Role[];
 }
 
 /** Folds all names and aliases. A spelling without a letter or digit is left out. */
@@ -53,8 +53,6 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
         pair(words.members[at] ?? 0, form);
     }
   });
-  const roles: Role[] = [];
-  for (let word = 0; word < vocabulary.size; word++) roles.push(roleOf(writtenForm(vocabulary, word)));
   return {
     count,
     vocabulary,
@@ -62,11 +60,27 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
     bearers,
     entryOf: Uint32Array.from(entryOf),
     spellingOf: Uint16Array.from(spellingOf),
-    roleOfWord: (word) => roles[word] ?? 'name',
+    rolesOf: rolesByForm(count, words, vocabulary),
   };
 }
 
 /** The spelling of an entry by number: 0 its name, 1.. its aliases. */
 export function spellingAt(entry: NameEntry, spelling: number): string {
   return spelling === 0 ? entry.name : (entry.aliases?.[spelling - 1] ?? entry.name);
+}
+
+function rolesByForm(count: number, words: Buckets, vocabulary: Vocabulary): Forms['rolesOf'] {
+  const roleOfWord = Array.from({ length: vocabulary.size }, (_, word) => roleOf(writtenForm(vocabulary, word)));
+  const numbers = new Map<string, number>();
+  const patterns: (readonly Role[])[] = [];
+  const patternOf = new Uint32Array(count);
+  for (let form = 0; form < count; form++) {
+    const inForm = words.members.subarray(words.starts[form], words.starts[form + 1]);
+    const roles = Array.from(inForm, (word) => roleOfWord[word] ?? 'name');
+    const key = roles.join();
+    const number = numbers.get(key) ?? patterns.push(rolesInOrder(roles)) - 1;
+    numbers.set(key, number);
+    patternOf[form] = number;
+  }
+  return (form) => patterns[patternOf[form] ?? 0] ?? [];
 }

@@ -1,6 +1,6 @@
 import { type PreparedWord, prepareWord } from './comparison.ts';
 import { foldSyllables, foldWords, type Word } from './fold.ts';
-import { type Role, roleElsewhere, roleOf } from './word-roles.ts';
+import { type Role, roleElsewhere, roleOf, rolesInOrder } from './word-roles.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */
 export interface QueryWord extends PreparedWord {
@@ -20,8 +20,6 @@ const UNEXPLAINED_BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   'patronymic-mark': 0.1,
   patronymic: 0.5,
 };
-
-const LEAST_WORDS_WITH_FATHER = 3;
 
 /** The words of a query with their roles. A title or a particle counts as a name when there is nothing else. */
 export function readQuery(text: string): QueryWord[] {
@@ -48,19 +46,4 @@ function toQuery(words: readonly Word[]): QueryWord[] {
     const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_LETTER * word.written.length;
     return { ...prepared, role, unexplained: UNEXPLAINED_BY_ROLE[role] ?? Math.min(byLength, UNEXPLAINED_MOST) };
   });
-}
-
-/**
- * Roles of words that stand together. The name before `oglu` or `qizi` is the father's; one in -ovich or -ovna only
- * behind another and beside a third, since it may be a surname too (Roman Arkadyevich Abramovich).
- */
-export function rolesInOrder(roles: Role[]): Role[] {
-  let father = -1;
-  for (const [at, role] of roles.entries()) {
-    if (role === 'patronymic-mark' && roles[at - 1] === 'name') roles[at - 1] = 'patronymic';
-    if (role !== 'patronymic') continue;
-    if (father < 0 && at > 0 && roles.length >= LEAST_WORDS_WITH_FATHER) father = at;
-    else roles[at] = 'name';
-  }
-  return roles;
 }

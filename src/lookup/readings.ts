@@ -2,17 +2,20 @@ import { alignmentCost, initialCost, leftOutCost, type PairCost, partners } from
 import { doubtOf, type WordEvidence } from './doubt.ts';
 import type { Forms } from './forms.ts';
 import type { Neighbours } from './neighbours.ts';
-import { type QueryWord, rolesInOrder } from './query.ts';
-import { goesOnFrom, writtenForm } from './vocabulary.ts';
+import type { QueryWord } from './query.ts';
+import { goesOnFrom } from './vocabulary.ts';
 import type { Role } from './word-roles.ts';
 
 /** For each query word the costs known so far, by number of the other word. */
 export type Costs = readonly Map<number, number>[];
 
+/** Cost in edits of reading a query as a form. `thorough`: words not yet compared are compared by sound too, not by letters alone. */
+export type ReadingCost = (form: number, thorough: boolean) => number;
+
 /** Reads a query as a spelling of a name. */
 export interface Readings {
-  /** Cost of the reading in edits. `thorough`: words not yet compared are compared by sound too, not by letters alone. */
-  cost(query: readonly QueryWord[], form: number, costs: Costs, thorough: boolean): number;
+  /** @param known costs that need not be worked out */
+  costs(query: readonly QueryWord[], known: Costs): ReadingCost;
   /** How far the query is from surely meaning a form, see doubt.ts. */
   doubts(query: readonly QueryWord[]): (form: number) => number;
 }
@@ -34,58 +37,29 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
     return words.members[(words.starts[form] ?? 0) + place] ?? 0;
   }
 
-  function rolesOf(form: number): readonly Role[] {
-    const roles: Role[] = [];
-    const end = words.starts[form + 1] ?? 0;
-    for (let at = words.starts[form] ?? 0; at < end; at++) roles.push(forms.roleOfWord(words.members[at] ?? 0));
-    return rolesInOrder(roles);
-  }
-
-  function pairCosts(
-    query: readonly QueryWord[],
-    form: number,
-    roles: readonly Role[],
-    costs: Costs,
-    thorough: boolean,
-  ): PairCost {
-    return (q, place) => {
-      const word = query[q];
-      if (word === undefined) return Number.POSITIVE_INFINITY;
-      const other = wordAt(form, place);
-      const role = roles[place] ?? 'name';
-      if (role === 'initial' && word.role === 'name' && query.length < LEAST_WORDS_FOR_INITIALS) {
-        return word.written.length === 1 ? 0 : Number.POSITIVE_INFINITY;
-      }
-      const known = costs[q]?.get(other);
-      if (known !== undefined) return known;
-      const cost = pairCost(word, other, role, thorough);
-      if (thorough) costs[q]?.set(other, cost);
-      return cost;
-    };
-  }
-
   /** The same as aligning, for the thousands that one word may mean. */
   function costOfOneWord(form: number, costs: ReadonlyMap<number, number> | undefined, unexplained: number): number {
     const start = words.starts[form] ?? 0;
-    const end = words.starts[form + 1] ?? 0;
+    const roles = forms.rolesOf(form);
     let cost = unexplained;
     let chosen = -1;
-    for (let at = start; at < end; at++) {
-      const each = costs?.get(words.members[at] ?? 0) ?? unexplained;
+    for (let place = 0; place < roles.length; place++) {
+      const each = costs?.get(words.members[start + place] ?? 0) ?? unexplained;
       if (each >= cost) continue;
       cost = each;
-      chosen = at;
+      chosen = place;
     }
     let leftOut = 0;
-    for (let at = start; at < end; at++) {
-      if (at !== chosen) leftOut += leftOutCost(forms.roleOfWord(words.members[at] ?? 0));
+    for (let place = 0; place < roles.length; place++) {
+      if (place !== chosen) leftOut += leftOutCost(roles[place] ?? 'name');
     }
     return cost + leftOut * LONE_LEFT_OUT;
   }
 
-  function pairCost(word: QueryWord, other: number, role: Role, thorough: boolean): number {
+  function costOfWord(word: QueryWord, other: number, role: Role, thorough: boolean): number {
     if (word.role === 'initial' || role === 'initial') {
-      const cost = initialCost(word.written, word.role, writtenForm(vocabulary, other), role);
+      const sameLetter = word.written.charCodeAt(0) === vocabulary.letters[vocabulary.letterStarts[other] ?? 0];
+      const cost = initialCost(word.role, role, sameLetter);
       if (cost !== undefined) return cost;
     }
     return thorough
@@ -107,17 +81,36 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
   }
 
   return {
-    cost(query, form, costs, thorough) {
+    costs(query, known) {
       const [only, second] = query;
-      if (only !== undefined && second === undefined) return costOfOneWord(form, costs[0], only.unexplained);
-      const roles = rolesOf(form);
-      return alignmentCost(query, roles, pairCosts(query, form, roles, costs, thorough));
+      if (only !== undefined && second === undefined) return (form) => costOfOneWord(form, known[0], only.unexplained);
+      let start = 0;
+      let roles: readonly Role[] = [];
+      let isThorough = false;
+      const pairCost: PairCost = (q, place) => {
+        const word = query[q];
+        if (word === undefined) return Number.POSITIVE_INFINITY;
+        const other = words.members[start + place] ?? 0;
+        const role = roles[place] ?? 'name';
+        if (standsFor(role, word, query)) return costOfLetter(word);
+        return known[q]?.get(other) ?? costOfWord(word, other, role, isThorough);
+      };
+      return (form, thorough) => {
+        start = words.starts[form] ?? 0;
+        roles = forms.rolesOf(form);
+        isThorough = thorough;
+        return alignmentCost(query, roles, pairCost);
+      };
     },
     doubts(query) {
-      const costs = query.map(() => new Map<number, number>());
       return (form) => {
-        const roles = rolesOf(form);
-        const places = partners(query, roles, pairCosts(query, form, roles, costs, true));
+        const roles = forms.rolesOf(form);
+        const places = partners(query, roles, (q, place) => {
+          const word = query[q];
+          if (word === undefined) return Number.POSITIVE_INFINITY;
+          const role = roles[place] ?? 'name';
+          return standsFor(role, word, query) ? costOfLetter(word) : costOfWord(word, wordAt(form, place), role, true);
+        });
         const evidence = query.map((word, q) => {
           const place = places[q] ?? -1;
           return place < 0 ? undefined : evidenceFor(word, wordAt(form, place), roles[place] ?? 'name');
@@ -128,4 +121,13 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
       };
     },
   };
+}
+
+/** Whether a word stands across from an initial on record without enough other words to vouch for it. */
+function standsFor(role: Role, word: QueryWord, query: readonly QueryWord[]): boolean {
+  return role === 'initial' && word.role === 'name' && query.length < LEAST_WORDS_FOR_INITIALS;
+}
+
+function costOfLetter({ written }: QueryWord): number {
+  return written.length === 1 ? 0 : Number.POSITIVE_INFINITY;
 }

@@ -61,3 +61,20 @@ export function isGeneric(written: string): boolean {
 export function isArticle(written: string): boolean {
   return written === 'the' || written === 'of' || written === 'and';
 }
+
+const LEAST_WORDS_WITH_FATHER = 3;
+
+/**
+ * Roles of words that stand together. The name before `oglu` or `qizi` is the father's; one in -ovich or -ovna only
+ * behind another and beside a third, since it may be a surname too (Roman Arkadyevich Abramovich).
+ */
+export function rolesInOrder(roles: Role[]): Role[] {
+  let father = -1;
+  for (const [at, role] of roles.entries()) {
+    if (role === 'patronymic-mark' && roles[at - 1] === 'name') roles[at - 1] = 'patronymic';
+    if (role !== 'patronymic') continue;
+    if (father < 0 && at > 0 && roles.length >= LEAST_WORDS_WITH_FATHER) father = at;
+    else roles[at] = 'name';
+  }
+  return roles;
+}

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Crossing } from '../../src/lookup/crossing.ts';
-import { distance, soundWord } from '../../src/lookup/distance.ts';
+import { distance, soundPool, soundWord } from '../../src/lookup/distance.ts';
 import { countEdits, editPattern } from '../../src/lookup/edits.ts';
 import { toPhonemes } from '../../src/lookup/phonemes.ts';
 import { encode } from '../../src/lookup/sounds.ts';
 
 function apart(a: string, b: string, crossing: Crossing = 'none', limit = Number.POSITIVE_INFINITY): number {
   const other = encode(toPhonemes(b));
-  return distance(soundWord(encode(toPhonemes(a)), crossing), other, 0, other.length, limit);
+  return distance(
+    soundWord(encode(toPhonemes(a)), crossing),
+    soundPool(other, Uint32Array.of(0, other.length)),
+    0,
+    other.length,
+    limit,
+  );
 }
 
 function edits(a: string, b: string): number {
@@ -97,6 +103,7 @@ describe('distance in sound', () => {
         fc.pre(Math.abs(whole - limit) > 1e-3);
         expect(apart(a, b, 'none', limit)).toBe(whole > limit ? Number.POSITIVE_INFINITY : whole);
       }),
+      { numRuns: 1000 },
     );
   });
 });
