@@ -38,6 +38,8 @@ const MOST_BEARERS = 30_000;
 const MOST_SEARCHED = 8;
 const MOST_BEGINNINGS = 400;
 const MOST_BEGINNINGS_TYPING = 2000;
+/** Words that are each looked for in full; more of them share what these are worth, since they vouch for each other. */
+const MOST_UNSHARED = 3;
 /** An unfinished word: dearer than the very word, cheaper than any edit. */
 const UNFINISHED = 0.2;
 /** The same, both in another script: nearer than what only sounds so. */
@@ -89,7 +91,11 @@ export function createCandidateSearch(
   }
 
   /** @param nearer what was found without looking far; with it, words further away are looked for */
-  function nearWords(query: readonly QueryWord[], nearer?: readonly (readonly Neighbour[])[]): Neighbour[][] {
+  function nearWords(
+    query: readonly QueryWord[],
+    nearer?: readonly (readonly Neighbour[])[],
+  ): (readonly Neighbour[])[] {
+    const share = Math.min(1, MOST_UNSHARED / query.length);
     const named = query.some(({ role }) => role === 'name');
     return query.map((word, q) => {
       const last = q === query.length - 1;
@@ -97,8 +103,8 @@ export function createCandidateSearch(
       if (idle || (q >= MOST_SEARCHED && !last)) return [];
       const heard = word.crossing !== 'none';
       const limitOf = (most: number) => Math.min(word.unexplained, heard ? HEARD_LIMIT : most);
-      if (nearer === undefined) return neighbours.near(word, limitOf(NEAR_LIMIT));
-      return neighbours.far(word, limitOf(FAR_LIMIT), heard ? nearer[q] : undefined);
+      if (nearer === undefined) return neighbours.near(word, limitOf(NEAR_LIMIT), share);
+      return neighbours.far(word, limitOf(FAR_LIMIT), heard ? nearer[q] : undefined, share);
     });
   }
 
@@ -129,10 +135,10 @@ export function createCandidateSearch(
   /** Adds words that the last one may be the beginning of. */
   function withLast(
     query: readonly QueryWord[],
-    near: readonly Neighbour[][],
+    near: readonly (readonly Neighbour[])[],
     typing: boolean,
     far: boolean,
-  ): Neighbour[][] {
+  ): (readonly Neighbour[])[] {
     const last = query.at(-1);
     if (last === undefined || last.role === 'initial') return [...near];
     const found = near.at(-1) ?? [];
@@ -162,8 +168,10 @@ export function createCandidateSearch(
     const near = nearWords(query);
     const first = rank(query, withLast(query, near, typing, false));
     if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= goodEnough(query, typing)) return first;
-    const allKnown = !typing && query.every(({ written }) => neighbours.has(written));
-    return allKnown ? first : rank(query, withLast(query, nearWords(query, near), typing, true));
+    if (typing) return rank(query, withLast(query, nearWords(query, near), typing, true));
+    if (query.every(({ written }) => neighbours.has(written))) return first;
+    const far = nearWords(query, near);
+    return far.every((found, q) => found === near[q]) ? first : rank(query, withLast(query, far, typing, true));
   };
 }
 

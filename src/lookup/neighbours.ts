@@ -13,10 +13,16 @@ export interface Neighbour {
 }
 
 export interface Neighbours extends Comparison {
-  /** Near words, cheapest first, dearest at `limit`: those about one edit away. */
-  near(word: PreparedWord, limit: number): Neighbour[];
-  /** The same with those alike as a whole, unless the very word is among them. @param near what `near` gave, if to the same limit */
-  far(word: PreparedWord, limit: number, near: readonly Neighbour[] | undefined): Neighbour[];
+  /**
+   * Near words, cheapest first, dearest at `limit`: those about one edit away.
+   * @param share of the comparisons that one word alone is worth, up to 1
+   */
+  near(word: PreparedWord, limit: number, share: number): Neighbour[];
+  /**
+   * The same with those alike as a whole, unless the very word is among them.
+   * @param near what `near` gave, if to the same limit; given back where there is nothing to add
+   */
+  far(word: PreparedWord, limit: number, near: readonly Neighbour[] | undefined, share: number): readonly Neighbour[];
   /** Words whose beginning is near to the word asked for, and how near. */
   nearBeginning(word: PreparedWord, limit: number): Neighbour[];
   /** Words that begin with the letters asked for, at most `most`. */
@@ -77,27 +83,33 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     return { found, compare };
   }
 
-  function near(word: PreparedWord, limit: number): Neighbour[] {
+  function near(word: PreparedWord, limit: number, share: number): Neighbour[] {
     const { found, compare } = collect(word, limit, []);
-    bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : mostBySound);
+    bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : mostBySound * share);
     byLetters.meet(lettersOf(word.written), compare);
     if (word.crossing === 'alphabet') {
       for (const codes of softened(word.sound.codes)) {
-        bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, mostBySound);
+        bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, mostBySound * share);
       }
     }
     if (word.crossing === 'consonants' || word.crossing === 'syllables') {
-      byConsonants.meet(consonantsAsked(word), compare, mostBySound);
+      byConsonants.meet(consonantsAsked(word), compare, mostBySound * share);
     }
     return nearest(found);
   }
 
-  function far(word: PreparedWord, limit: number, known: readonly Neighbour[] = near(word, limit)): Neighbour[] {
-    if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return [...known];
-    const { found, compare } = collect(word, limit, known);
-    if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound);
-    if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word)).forEach(compare);
-    return nearest(found);
+  function far(
+    word: PreparedWord,
+    limit: number,
+    found: readonly Neighbour[] | undefined,
+    share: number,
+  ): readonly Neighbour[] {
+    const known = found ?? near(word, limit, share);
+    if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return known;
+    const { found: wider, compare } = collect(word, limit, known);
+    if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound * share);
+    if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word), share).forEach(compare);
+    return wider.length === known.length ? known : nearest(wider);
   }
 
   return {

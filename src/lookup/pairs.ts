@@ -3,8 +3,8 @@ import { capFor } from './caps.ts';
 
 /** Words by every two neighbouring classes of their skeletons: finds what is alike as a whole, however many edits apart. */
 export interface PairIndex {
-  /** Words most alike in whole, about 200. */
-  alike(skeleton: Uint8Array): number[];
+  /** Words most alike in whole, about 200 times `share`. */
+  alike(skeleton: Uint8Array, share: number): number[];
   /** Words that have most of a beginning's pairs, about 200. */
   alikeBeginning(skeleton: Uint8Array): number[];
 }
@@ -43,7 +43,7 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
   }
 
   /** The touched words most alike by a measure from 0 to 1; clears the counts. */
-  function mostAlike(count: number, measure: (shares: number, pairs: number) => number): number[] {
+  function mostAlike(count: number, measure: (shares: number, pairs: number) => number, share = 1): number[] {
     inStep.fill(0);
     for (let at = 0; at < count; at++) {
       const word = touched[at] ?? 0;
@@ -54,7 +54,7 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
     let cut = STEPS + 1;
     for (let kept = 0; cut > LEAST_STEP; cut--) {
       kept += inStep[cut - 1] ?? 0;
-      if (kept > mostCompared && cut <= STEPS) break;
+      if (kept > mostCompared * share && cut <= STEPS) break;
     }
     const chosen: number[] = [];
     for (let at = 0; at < count; at++) {
@@ -66,9 +66,9 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
   }
 
   return {
-    alike(skeleton) {
+    alike(skeleton, share) {
       const count = countShared(skeleton, true);
-      return mostAlike(count, (shares, pairs) => (2 * shares) / (skeleton.length + 1 + pairs));
+      return mostAlike(count, (shares, pairs) => (2 * shares) / (skeleton.length + 1 + pairs), share);
     },
     alikeBeginning(skeleton) {
       const count = countShared(skeleton, false);

@@ -62,9 +62,8 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
       const cost = initialCost(word.role, role, sameLetter);
       if (cost !== undefined) return cost;
     }
-    return thorough
-      ? neighbours.cost(word, other, Math.min(word.unexplained, MOST_COST))
-      : neighbours.slipCost(word, other);
+    if (thorough) return neighbours.cost(word, other, Math.min(word.unexplained, MOST_COST));
+    return word.crossing === 'syllables' ? Number.POSITIVE_INFINITY : neighbours.slipCost(word, other);
   }
 
   function evidenceFor(word: QueryWord, other: number, role: Role): WordEvidence {
