@@ -1,7 +1,11 @@
 import { fillBuckets } from './buckets.ts';
 import { capFor } from './caps.ts';
+import { CLASS_LIMIT } from './sounds.ts';
 
-/** Words by every two neighbouring classes of their skeletons: finds what is alike as a whole, however many edits apart. */
+/**
+ * Words by every two neighbouring classes of their skeletons and where they stand: finds what is alike as a whole, however
+ * many edits apart.
+ */
 export interface PairIndex {
   /** Words most alike in whole, about 200 times `share`. */
   alike(skeleton: Uint8Array, share: number): number[];
@@ -9,7 +13,9 @@ export interface PairIndex {
   alikeBeginning(skeleton: Uint8Array): number[];
 }
 
-const CLASSES = 64;
+/** Places told apart; the last stands for all further ones. A pair counts where it stands in the other word, or next to it. */
+const PLACES = 8;
+const KEYS = CLASS_LIMIT * CLASS_LIMIT * PLACES;
 /** Likeness is counted in steps, below the least of which words are not worth comparing. */
 const STEPS = 32;
 const LEAST_STEP = 10;
@@ -19,7 +25,7 @@ const MOST_COMPARED = 200;
 export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Array): PairIndex {
   const pairCounts = new Uint8Array(size);
   for (let word = 0; word < size; word++) pairCounts[word] = skeletonOf(word).length + 1;
-  const { starts, members } = fillBuckets(CLASSES * CLASSES, (pair) => {
+  const { starts, members } = fillBuckets(KEYS, (pair) => {
     for (let word = 0; word < size; word++) visitPairs(skeletonOf(word), true, (key) => pair(key, word));
   });
   const mostCompared = capFor(size, MOST_COMPARED);
@@ -30,9 +36,10 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
   /** Counts the pairs that words share with a skeleton; gives how many words are touched. */
   function countShared(skeleton: Uint8Array, withEnd: boolean): number {
     let count = 0;
-    visitPairs(skeleton, withEnd, (key) => {
-      const end = starts[key + 1] ?? 0;
-      for (let at = starts[key] ?? 0; at < end; at++) {
+    visitPairs(skeleton, withEnd, (key, place) => {
+      const first = starts[key - (place > 0 ? 1 : 0)] ?? 0;
+      const end = starts[key + (place < PLACES - 1 ? 2 : 1)] ?? 0;
+      for (let at = first; at < end; at++) {
         const word = members[at] ?? 0;
         const before = shared[word] ?? 0;
         if (before === 0) touched[count++] = word;
@@ -78,12 +85,13 @@ export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Arra
 }
 
 /** Every two neighbouring classes, with an edge before the first and, `withEnd`, after the last. */
-function visitPairs(skeleton: Uint8Array, withEnd: boolean, visit: (key: number) => void): void {
+function visitPairs(skeleton: Uint8Array, withEnd: boolean, visit: (key: number, place: number) => void): void {
   let before = 0;
-  for (let at = 0; at < skeleton.length; at++) {
+  const last = withEnd ? skeleton.length : skeleton.length - 1;
+  for (let at = 0; at <= last; at++) {
     const each = skeleton[at] ?? 0;
-    visit(before * CLASSES + each);
+    const place = Math.min(at, PLACES - 1);
+    visit((before * CLASS_LIMIT + each) * PLACES + place, place);
     before = each;
   }
-  if (withEnd) visit(before * CLASSES);
 }

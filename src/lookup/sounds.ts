@@ -77,7 +77,7 @@ const VOWEL = new Uint8Array(1 << SUBSTITUTION_SHIFT);
 for (const vowel of VOWELS) VOWEL[codeOf(vowel)] = 1;
 
 const CLASS_OF = new Uint8Array(1 << SUBSTITUTION_SHIFT);
-for (let code = 1; code <= ALPHABET.length; code++) CLASS_OF[code] = CLASSES.length + code;
+for (let code = FIRST_DIGIT; code <= ALPHABET.length; code++) CLASS_OF[code] = CLASSES.length + 1 + code - FIRST_DIGIT;
 for (const [index, members] of CLASSES.entries()) for (const sound of members) CLASS_OF[codeOf(sound)] = index + 1;
 
 const KEPT_CLASS_OF = CLASS_OF.slice();
@@ -182,7 +182,10 @@ export function keptClassOf(code: number): number {
   return KEPT_CLASS_OF[code] ?? 0;
 }
 
-/** The class of a sound, 1..60: see CLASSES. */
+/** One more than the highest class, and a power of two. */
+export const CLASS_LIMIT = 32;
+
+/** The class of a sound: those of CLASSES from 1, then each digit its own. */
 export function classOf(code: number): number {
   return CLASS_OF[code] ?? 0;
 }
