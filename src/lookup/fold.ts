@@ -31,6 +31,8 @@ const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Signs that stand for a syllable each, names being written without spaces. */
 const SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u;
+/** Chinese and Japanese part the names of foreigners so, and never their own. */
+const BETWEEN_FOREIGN_NAMES = /[\u00b7\u30fb\u2022\u2027\uff1d]/u;
 
 /** Letters whose sound their bare form hides. */
 const SOUND_OF: Readonly<Record<string, string>> = {
@@ -83,9 +85,10 @@ export function foldWords(text: string): Word[] {
 
 /**
  * A name in a script without spaces, cut into the syllables of its signs: 吳作棟 gives wu, zuo, dong. Nothing for other
- * texts, and for the long words that foreign names become.
+ * texts, and for the long or parted words that foreign names become.
  */
 export function foldSyllables(text: string): Word[] {
+  if (!SIGNS.test(text) || BETWEEN_FOREIGN_NAMES.test(text)) return [];
   const signs = [...tidy(text)].filter((sign) => SIGNS.test(sign));
   if (signs.length > MAX_SYLLABLES) return [];
   return signs.map((sign) => {
