@@ -34,8 +34,9 @@ export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[
   for (let q = 0; q < rows; q++) {
     for (let place = 0; place < columns; place++) pairCosts[q * LONGEST + place] = costOf(q, place);
   }
-  partnerOf.fill(-1);
-  taken.fill(0);
+  // Faster than `fill` for so few.
+  for (let q = 0; q < rows; q++) partnerOf[q] = -1;
+  for (let place = 0; place < columns; place++) taken[place] = 0;
   pairUp(query, rows, columns);
   return total(query, roles, rows, columns);
 }
@@ -43,7 +44,7 @@ export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[
 /** As `alignmentCost`, but tells which word of the name each word of the query is read as; -1: none. */
 export function partners(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): readonly number[] {
   alignmentCost(query, roles, costOf);
-  return query.map((_, q) => partnerOf[q] ?? -1);
+  return query.map((_, q) => (q < LONGEST ? (partnerOf[q] ?? -1) : -1));
 }
 
 /** Cost of leaving a word of a name out of a query. */

@@ -28,7 +28,7 @@ const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 2;
 /** Readings tried in full: by several names, by one word, by one name with initials, and by ear across scripts. */
-const MOST_ALIGNED = 250;
+const MOST_ALIGNED = 180;
 const MOST_BY_ONE_WORD = 1500;
 const MOST_BY_ONE_NAME = 1000;
 const MOST_HEARD = 30;

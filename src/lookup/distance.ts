@@ -58,14 +58,14 @@ export interface SoundPool {
 
 // Beside the costs of a row stands one cell that bars the way to what older rows left there.
 const cells = new Float32Array(3 * (WIDTH + 1));
+const placesAsked = new Uint16Array(LONGEST);
 
 export function soundWord(codes: Uint8Array, crossing: Crossing): SoundWord {
-  const kept = codes.subarray(0, LONGEST);
-  const places = new Uint16Array(kept.length);
-  fillPlaces(kept, 0, kept.length, places);
+  const kept = codes.length > LONGEST ? codes.subarray(0, LONGEST) : codes;
+  fillPlaces(kept, 0, kept.length, placesAsked);
   const gaps = new Float32Array(kept.length);
   const table = GAP_TABLES[crossing];
-  for (let at = 0; at < places.length; at++) gaps[at] = table[places[at] ?? 0] ?? 0;
+  for (let at = 0; at < gaps.length; at++) gaps[at] = table[placesAsked[at] ?? 0] ?? 0;
   return { codes: kept, gaps, crossing };
 }
 

@@ -31,7 +31,7 @@ export function consonantsOf(codes: Uint8Array, start: number, end: number): Uin
   return scratch.subarray(0, length);
 }
 
-/** FNV-1a over a skeleton with the letter at `skip` left out (-1: none). 32 bits, unsigned. */
+/** FNV-1a over a skeleton with the letter at `skip` left out (-1: none). 32 bits, signed: such numbers cost no memory. */
 export function hashWithout(skeleton: Uint8Array, skip: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < skeleton.length; at++) {
@@ -40,7 +40,7 @@ export function hashWithout(skeleton: Uint8Array, skip: number): number {
   }
   // The low bits of FNV are weak, and a bucket number is made of them.
   hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
+  return Math.imul(hash, 0x2c1b3c6d);
 }
 
 /** Gives the skeleton of each of many words, worked out once. */
