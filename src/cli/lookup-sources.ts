@@ -8,6 +8,7 @@ import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
 import { candidateIndex, electionIndex, partyIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
 import { createNameIndex, type Match, type NameIndex, type Verdict } from '../lookup/name-index.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** Looks names up in one place or in several. */
 export type Lookup = Pick<NameIndex, 'find' | 'complete'>;
@@ -29,6 +30,8 @@ export type Kind = (typeof KINDS)[number];
 
 const MOST_CHOICES = 25;
 const MOST_SUGGESTIONS = 5;
+/** Milliseconds. */
+const REHEARSAL = 500;
 
 const nameEntry = z.object({
   id: z.string(),
@@ -41,8 +44,11 @@ export function isKind(text: string): text is Kind {
   return KINDS.some((kind) => kind === text);
 }
 
-/** A list of names in a file: a JSON object a line, `{"id","name","aliases":[...]}`. */
-export function namesLookup(file: string): Source {
+/**
+ * A list of names in a file: a JSON object a line, `{"id","name","aliases":[...]}`.
+ * @param typing whether it will be asked as autocomplete is
+ */
+export function namesLookup(file: string, typing: boolean): Source {
   let lines: readonly string[];
   try {
     lines = readFileSync(file, 'utf8').split(/\r?\n/);
@@ -57,7 +63,9 @@ export function namesLookup(file: string): Source {
       return wrongArguments(`${file} line ${index + 1} is not {"id":"…","name":"…","aliases":["…"]}`);
     entries.push(entry);
   }
-  return { ok: true, lookup: createNameIndex(entries) };
+  const lookup = createNameIndex(entries);
+  rehearse(typing ? lookup.complete : lookup.find, entries, REHEARSAL);
+  return { ok: true, lookup };
 }
 
 /**

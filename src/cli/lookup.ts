@@ -22,11 +22,11 @@ try {
   failStart(cause);
 }
 
-async function sourceFor({ names, kind, election, data }: ReturnType<typeof readArguments>): Promise<Source> {
+async function sourceFor({ names, kind, election, data, complete }: ReturnType<typeof readArguments>): Promise<Source> {
   if (names !== undefined) {
     if (kind !== undefined || election !== undefined || data !== undefined)
       usage('--names takes a list in place of --kind, --election and --data');
-    return namesLookup(names);
+    return namesLookup(names, complete);
   }
   if (kind === undefined) usage('--kind or --names is missing');
   if (!isKind(kind)) usage(`--kind takes ${KINDS.join(', ')}; not "${kind}"`);

@@ -108,11 +108,13 @@ export function createCandidateSearch(
     });
   }
 
-  function withBeginnings(word: QueryWord, found: readonly Neighbour[]): Neighbour[] {
+  function withBeginnings(word: QueryWord, found: readonly Neighbour[]): readonly Neighbour[] {
+    const beginnings = neighbours.beginning(word, MOST_BEGINNINGS).filter(({ letters }) => letters > 0);
+    if (beginnings.length === 0) return found;
     const costs = new Map(found.map((each) => [each.word, each.cost]));
-    for (const { word: other, letters, foreign } of neighbours.beginning(word, MOST_BEGINNINGS)) {
+    for (const { word: other, letters, foreign } of beginnings) {
       const unfinished = foreign && word.crossing !== 'none' ? UNFINISHED_ABROAD : UNFINISHED;
-      if (letters > 0) lower(costs, other, unfinished + letters * UNFINISHED_PER_LETTER);
+      lower(costs, other, unfinished + letters * UNFINISHED_PER_LETTER);
     }
     return ordered(costs, word.unexplained);
   }
@@ -161,7 +163,14 @@ export function createCandidateSearch(
       const entry = forms.entryOf[form] ?? 0;
       if (!best.has(entry)) best.set(entry, { entry, form, cost });
     }
-    return [...best.values()].sort((a, b) => a.cost - b.cost || prominenceOf(b.entry) - prominenceOf(a.entry));
+    return [...best.values()];
+  }
+
+  /** The cheaper first; of equal ones the more prominent, then the one that stands first in the list. */
+  function byCost(a: { cost: number; form: number }, b: { cost: number; form: number }): number {
+    if (a.cost !== b.cost) return a.cost - b.cost;
+    const [first, second] = [forms.entryOf[a.form] ?? 0, forms.entryOf[b.form] ?? 0];
+    return prominenceOf(second) - prominenceOf(first) || a.form - b.form;
   }
 
   return (query, typing, quick = false) => {
@@ -184,10 +193,6 @@ function mostRead(query: readonly QueryWord[], several: number): number {
 function goodEnough(query: readonly QueryWord[], typing: boolean): number {
   if (typing) return UNFINISHED;
   return query.some(({ crossing }) => crossing !== 'none') ? GOOD_ENOUGH_HEARD : GOOD_ENOUGH;
-}
-
-function byCost(a: { cost: number; form: number }, b: { cost: number; form: number }): number {
-  return a.cost - b.cost || a.form - b.form;
 }
 
 function lower(costs: Map<number, number>, word: number, cost: number): void {

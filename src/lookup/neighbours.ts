@@ -151,5 +151,7 @@ function nearest(found: Neighbour[]): Neighbour[] {
 }
 
 function lettersOf(written: string): Uint8Array {
-  return Uint8Array.from(written, (letter) => letter.charCodeAt(0));
+  const letters = new Uint8Array(written.length);
+  for (let at = 0; at < letters.length; at++) letters[at] = written.charCodeAt(at);
+  return letters;
 }

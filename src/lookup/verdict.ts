@@ -26,7 +26,8 @@ export function decide(
   { sure, perhaps, lead }: Thresholds,
   words: number,
 ): Decision {
-  const whole = candidates.filter((candidate) => candidate.cost <= WHOLE && isNamedWhole(candidate));
+  const end = candidates.findIndex(({ cost }) => cost > WHOLE);
+  const whole = candidates.slice(0, end < 0 ? candidates.length : end).filter(isNamedWhole);
   if (whole[0] !== undefined && whole.length === 1) return { outcome: 'found', best: whole[0] };
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   const mostUnfit = words === 1 ? MOST_UNFIT_LONE : MOST_UNFIT;
