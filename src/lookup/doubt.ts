@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly slipsPerLetter: number;
   /** Every word of the name was asked for. */
   readonly complete: boolean;
+  /** The words were asked for in the order of the name. */
+  readonly inOrder: boolean;
   /** The name has an initial that was not asked for. */
   readonly otherInitial: boolean;
 }
@@ -48,11 +50,11 @@ const ANOTHER_NAME = 2;
 export function doubtOf(
   query: readonly QueryWord[],
   evidence: readonly (WordEvidence | undefined)[],
-  { slipsPerLetter, complete, otherInitial }: Circumstances,
+  { slipsPerLetter, complete, inOrder, otherInitial }: Circumstances,
 ): number {
   const names = query.filter(({ role }) => role === 'name');
   const plain = query.filter(({ role }, q) => role === 'name' && evidence[q]?.role === 'name').length;
-  const lone = names.length === 1 && query.every(({ role }) => role !== 'initial');
+  const lone = names.length === 1;
   let doubt = 0;
   for (const [q, word] of query.entries()) {
     const found = evidence[q];
@@ -60,9 +62,11 @@ export function doubtOf(
       found === undefined
         ? unexplainedDoubt(word, q, plain, otherInitial)
         : wordDoubt(word, found, slipsPerLetter, plain);
-    doubt = Math.max(doubt, lone && found !== undefined ? loneDoubt(word, found, each) : each);
+    const byItself = lone && word.role === 'name' && found !== undefined;
+    doubt = Math.max(doubt, byItself ? loneDoubt(word, found, each) : each);
   }
   if (!complete && names.length > 1 && doubt > OTHER_SPELLING) doubt += LEFT_OUT;
+  if (!complete && names.length > 1 && !inOrder && doubt > 0) doubt = Math.max(doubt, ASK);
   const byPatronymic = evidence.some((found) => found?.role === 'patronymic');
   if (byPatronymic && plain < 2) doubt = Math.max(doubt, STRANGE);
   if (!complete && names.length <= 2 && names.every(({ written }) => isGeneric(written))) doubt = Math.max(doubt, ASK);

@@ -116,7 +116,8 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
         });
         const complete = roles.every((role, place) => role !== 'name' || places.includes(place));
         const otherInitial = roles.some((role, place) => role === 'initial' && !places.includes(place));
-        return doubtOf(query, evidence, { slipsPerLetter, complete, otherInitial });
+        const inOrder = places.every((place, q) => place < 0 || q === 0 || place > (places[q - 1] ?? -1));
+        return doubtOf(query, evidence, { slipsPerLetter, complete, inOrder, otherInitial });
       };
     },
   };
