@@ -4,7 +4,7 @@ import { tidy } from './fold.ts';
 import { gatherForms, spellingAt } from './forms.ts';
 import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
-import { costOfNothing, type QueryWord, readQuery, readSyllables } from './query.ts';
+import { costOfNothing, type QueryWord, readQuery, readRespaced, readSyllables } from './query.ts';
 import { createReadings } from './readings.ts';
 import { slipsPerLetter, THRESHOLDS, type Thresholds } from './thresholds.ts';
 import { decide } from './verdict.ts';
@@ -42,6 +42,9 @@ interface Look {
 
 /** Share of a query left unexplained up to which no other reading is tried. */
 const WELL_EXPLAINED = 0.15;
+/** The same from which other spaces are tried, and up to which they are believed. */
+const BADLY_EXPLAINED = 0.2;
+const WHOLLY_EXPLAINED = 0.03;
 const DEFAULT_RANKED = 10;
 const MOST_CHOICES = 25;
 const MOST_SUGGESTIONS = 5;
@@ -103,9 +106,20 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
     const syllables = readSyllables(text);
     const candidates = search(query, typing, syllables.length > 0);
     const byWords: Look = { query, candidates: letterForLetterFirst(candidates, text) };
-    if (syllables.length === 0 || shareUnexplained(byWords) <= WELL_EXPLAINED) return byWords;
+    const unexplained = shareUnexplained(byWords);
+    if (unexplained <= WELL_EXPLAINED) return byWords;
+    if (syllables.length === 0) return lookRespaced(text, typing, unexplained) ?? byWords;
     const bySyllables: Look = { query: syllables, candidates: search(syllables, typing, true) };
-    return shareUnexplained(bySyllables) < shareUnexplained(byWords) ? bySyllables : byWords;
+    return shareUnexplained(bySyllables) < unexplained ? bySyllables : byWords;
+  }
+
+  /** The reading with other spaces, if it explains the text wholly where the one as typed does not. */
+  function lookRespaced(text: string, typing: boolean, unexplained: number): Look | undefined {
+    if (unexplained < BADLY_EXPLAINED) return undefined;
+    const query = readRespaced(text, neighbours.has);
+    if (query.length === 0) return undefined;
+    const respaced: Look = { query, candidates: search(query, typing, true) };
+    return shareUnexplained(respaced) <= WHOLLY_EXPLAINED ? respaced : undefined;
   }
 
   function matchOfEntry(number: number): Match[] {

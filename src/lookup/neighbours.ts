@@ -1,5 +1,5 @@
 import { capFor } from './caps.ts';
-import { type Comparison, createComparison, type PreparedWord, SAME_SOUND_HEARD } from './comparison.ts';
+import { type Comparison, createComparison, OTHER_SCRIPT, type PreparedWord } from './comparison.ts';
 import { indexOneLess } from './one-less.ts';
 import { indexPairs } from './pairs.ts';
 import { consonantsOf, skeletonOf, skeletonsOf } from './skeleton.ts';
@@ -105,7 +105,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
     share: number,
   ): readonly Neighbour[] {
     const known = found ?? near(word, limit, share);
-    if (known.some(({ cost }) => cost <= SAME_SOUND_HEARD)) return known;
+    if (known.some(({ cost }) => cost <= OTHER_SCRIPT)) return known;
     const { found: wider, compare } = collect(word, limit, known);
     if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound * share);
     if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word), share).forEach(compare);

@@ -1,5 +1,6 @@
 import { type PreparedWord, prepareWord } from './comparison.ts';
 import { foldSyllables, foldWords, type Word } from './fold.ts';
+import { respaced } from './spacing.ts';
 import { type Role, roleElsewhere, roleOf, rolesInOrder } from './word-roles.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */
@@ -29,6 +30,11 @@ export function readQuery(text: string): QueryWord[] {
 /** A second reading of a text in signs that stand for syllables: each a word. Empty for other texts. */
 export function readSyllables(text: string): QueryWord[] {
   return toQuery(foldSyllables(text));
+}
+
+/** A third reading of a text whose spaces are in the wrong places, see spacing.ts. Empty where there is none. */
+export function readRespaced(text: string, has: (written: string) => boolean): QueryWord[] {
+  return toQuery(respaced(foldWords(text), has) ?? []);
 }
 
 /** Cost of explaining no word of a query: what scores are measured by. */
