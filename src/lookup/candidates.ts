@@ -3,7 +3,7 @@ import type { Forms } from './forms.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';
 import { mostPromising } from './promising.ts';
 import type { QueryWord } from './query.ts';
-import type { Readings } from './readings.ts';
+import { type Readings, UNFINISHED } from './readings.ts';
 
 /** One entry as an answer to a query, by the spelling of it that fits best. */
 export interface Candidate {
@@ -40,9 +40,7 @@ const MOST_BEGINNINGS = 400;
 const MOST_BEGINNINGS_TYPING = 2000;
 /** Words that are each looked for in full; more of them share what these are worth, since they vouch for each other. */
 const MOST_UNSHARED = 3;
-/** An unfinished word: dearer than the very word, cheaper than any edit. */
-const UNFINISHED = 0.2;
-/** The same, both in another script: nearer than what only sounds so. */
+/** An unfinished word, both in another script: nearer than what only sounds so. */
 const UNFINISHED_ABROAD = 0.03;
 const UNFINISHED_PER_LETTER = 0.003;
 const UNFINISHED_TYPING = 0.06;

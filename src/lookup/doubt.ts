@@ -100,7 +100,8 @@ function unexplainedDoubt(word: QueryWord, place: number, plain: number, otherIn
 function wordDoubt(word: QueryWord, found: WordEvidence, slipsPerLetter: number, plain: number): number {
   if (found.slips === 0) return 0;
   if (word.role === 'initial') return INITIAL;
-  if (found.goesOn && found.slips > ONE_LETTER && !found.borneByAnother) return ASK;
+  const isBorne = found.borneByAnother && word.role === 'name';
+  if (found.goesOn && found.slips > ONE_LETTER && !isBorne) return ASK;
   if (found.role === 'initial') return plain >= 2 ? 0.8 : STRANGE;
   const length = word.sound.codes.length;
   const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));

@@ -26,6 +26,8 @@ const LEAST_WORDS_FOR_INITIALS = 3;
 const LONE_LEFT_OUT = 0.1;
 
 const AS_WRITTEN = { slips: 0, sound: 0, borneByAnother: true, goesOn: false, beginsAnother: false } as const;
+/** Cost of an unfinished word: dearer than the very word, cheaper than any edit. */
+export const UNFINISHED = 0.2;
 /** Beyond so many edits a word is not compared by sound to the end. */
 const MOST_COST = 2.4;
 
@@ -108,7 +110,11 @@ export function createReadings(forms: Forms, neighbours: Neighbours, slipsPerLet
           const word = query[q];
           if (word === undefined) return Number.POSITIVE_INFINITY;
           const role = roles[place] ?? 'name';
-          return standsFor(role, word, query) ? costOfLetter(word) : costOfWord(word, wordAt(form, place), role, true);
+          if (standsFor(role, word, query)) return costOfLetter(word);
+          const other = wordAt(form, place);
+          const cost = costOfWord(word, other, role, true);
+          const mayGoOn = q === query.length - 1 && cost > UNFINISHED && word.role !== 'initial';
+          return mayGoOn && goesOnFrom(vocabulary, other, word.written) ? UNFINISHED : cost;
         });
         const evidence = query.map((word, q) => {
           const place = places[q] ?? -1;

@@ -24,7 +24,7 @@ export const THRESHOLDS: Thresholds = {
   sure: 1,
   perhaps: 1.5,
   lead: 0.8,
-  leastSuggested: 0.45,
+  leastSuggested: 0.35,
   slips: [
     { fromWords: 30_000, perLetter: 0.18 },
     { fromWords: 500, perLetter: 0.28 },
