@@ -27,6 +27,8 @@ const GOOD_ENOUGH_HEARD = 0.8;
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 2;
+/** Words of a list so short that looking far at once costs less than ranking twice. */
+const SHORT_LIST = 4000;
 /** Readings tried in full: by several names, by one word, by one name with initials, and by ear across scripts. */
 const MOST_ALIGNED = 180;
 const MOST_BY_ONE_WORD = 1500;
@@ -55,6 +57,7 @@ export function createCandidateSearch(
   readings: Readings,
   prominenceOf: (entry: number) => number,
 ): CandidateSearch {
+  const isShort = forms.vocabulary.size <= SHORT_LIST;
   const mostAligned = capFor(forms.vocabulary.size, MOST_ALIGNED);
   const mostHeard = Math.ceil(capFor(forms.vocabulary.size, MOST_HEARD * 4) / 4);
   const gain = new Float32Array(forms.count);
@@ -172,11 +175,13 @@ export function createCandidateSearch(
   }
 
   return (query, typing, quick = false) => {
+    const isKnown = !typing && query.every(({ written }) => neighbours.has(written));
+    if (isShort && !quick && !isKnown) return rank(query, withLast(query, nearWords(query, []), typing, true));
     const near = nearWords(query);
     const first = rank(query, withLast(query, near, typing, false));
     if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= goodEnough(query, typing)) return first;
     if (typing) return rank(query, withLast(query, nearWords(query, near), typing, true));
-    if (query.every(({ written }) => neighbours.has(written))) return first;
+    if (isKnown) return first;
     const far = nearWords(query, near);
     return far.every((found, q) => found === near[q]) ? first : rank(query, withLast(query, far, typing, true));
   };
