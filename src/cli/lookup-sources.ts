@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { learn } from '../bot/knowledge.ts';
-import { speakerIndex } from '../command/speakers.ts';
-import { topicIndex } from '../command/topics.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
 import { candidateIndex, electionIndex, partyIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
 import { createNameIndex, type Match, type NameIndex, type Verdict } from '../lookup/name-index.ts';
+import { speakerIndex } from '../lookup/speaker-lookup.ts';
+import { topicIndex } from '../lookup/topic-lookup.ts';
 import { rehearse } from './rehearsal.ts';
 
 /** Looks names up in one place or in several. */
@@ -111,20 +111,26 @@ function others(catalog: Catalog, first: Election): readonly Election[] {
 
 /** The first election answers when it knows the name, then the one that knows it best; otherwise the nearest of all. */
 function inOrder([first, ...others]: readonly Election[], indexOf: (election: Election) => NameIndex): Lookup {
-  const elections = first === undefined ? [] : [first, ...others];
+  const indexes = (first === undefined ? [] : [first, ...others]).map(indexOf);
   return {
     find(query) {
-      const verdicts = elections.map((election) => indexOf(election).find(query));
+      const verdicts = indexes.map((index) => index.find(query));
       const [own] = verdicts;
       if (own !== undefined && own.outcome !== 'none') return own;
       const known = verdicts.filter(({ outcome }) => outcome !== 'none').sort((a, b) => bestScore(b) - bestScore(a));
       if (known[0] !== undefined) return known[0];
-      const suggestions = verdicts.flatMap((verdict) => matchesOf(verdict)).sort((a, b) => b.score - a.score);
+      const nearest = new Map(
+        verdicts
+          .toReversed()
+          .flatMap(matchesOf)
+          .map((match) => [match.id, match]),
+      );
+      const suggestions = [...nearest.values()].sort((a, b) => b.score - a.score);
       return { outcome: 'none', suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
     },
     complete(text) {
       const choices = new Map(
-        elections.flatMap((election) => indexOf(election).complete(text)).map((match) => [match.id, match]),
+        indexes.flatMap((index) => index.complete(text)).map((match) => [match.id, match]),
       );
       return [...choices.values()].slice(0, MOST_CHOICES);
     },

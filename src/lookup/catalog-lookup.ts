@@ -3,6 +3,7 @@ import type { Election } from '../facts/election.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
 import type { Candidate, Party } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
+import { acronymsOf } from './acronym.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 
 /** Indexes are built when first asked for and kept as long as their election or catalog. */
@@ -70,13 +71,19 @@ function partyEntry({ id, name, short, spellings }: Party): NameEntry {
   return {
     id,
     name: name.en,
-    aliases: [...namesOf(name), ...namesOf(short ?? {}), ...spellings.map(({ text }) => text)],
+    aliases: [
+      ...namesOf(name),
+      ...namesOf(short ?? {}),
+      ...spellings.map(({ text }) => text),
+      ...acronymsOf(namesOf(name)),
+    ],
     body: true,
   };
 }
 
 function pollsterEntry({ id, name, spellings }: Pollster): NameEntry {
-  return { id, name: name.en, aliases: [...namesOf(name), ...spellings.map(({ text }) => text)], body: true };
+  const aliases = [...namesOf(name), ...spellings.map(({ text }) => text), ...acronymsOf(namesOf(name))];
+  return { id, name: name.en, aliases, body: true };
 }
 
 function electionEntry({ id, name, about }: Election, prominence: number): NameEntry {

@@ -6,7 +6,7 @@ import type { NameEntry } from './name-entry.ts';
 import { createNeighbours } from './neighbours.ts';
 import { costOfNothing, type QueryWord, readQuery, readRespaced, readSyllables } from './query.ts';
 import { createReadings } from './readings.ts';
-import { slipsPerLetter, THRESHOLDS, type Thresholds } from './thresholds.ts';
+import { leastSuggested, slipsPerLetter, THRESHOLDS, type Thresholds } from './thresholds.ts';
 import { decide } from './verdict.ts';
 
 export type { NameEntry } from './name-entry.ts';
@@ -59,6 +59,7 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
   const forms = gatherForms(list);
   const neighbours = createNeighbours(forms.vocabulary);
   const readings = createReadings(forms, neighbours, slipsPerLetter(thresholds, forms.vocabulary.size));
+  const leastScore = leastSuggested(thresholds, forms.vocabulary.size);
   const search = createCandidateSearch(forms, neighbours, readings, prominence);
   const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
 
@@ -137,7 +138,7 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };
       const near = matchesOf(candidates.slice(0, MOST_SUGGESTIONS), query);
-      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= thresholds.leastSuggested) };
+      return { outcome: 'none', suggestions: near.filter(({ score }) => score >= leastScore) };
     },
     rank(text, limit = DEFAULT_RANKED) {
       const { query, candidates } = look(text, false);

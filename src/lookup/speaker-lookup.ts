@@ -1,6 +1,7 @@
 import type { Election } from '../facts/election.ts';
 import type { Statement } from '../facts/schema/account.ts';
-import { createNameIndex, type NameIndex } from '../lookup/name-index.ts';
+import { acronymsOf } from './acronym.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 
 /** A person, or an organisation with all who spoke for it. */
 export interface Speaker {
@@ -52,7 +53,14 @@ function build({ statements }: Election): Known {
   const speakers: readonly Speaker[] = [...persons, ...organisations];
   return {
     speakers,
-    index: createNameIndex(speakers.map(({ id, name, statements: of }) => ({ id, name, prominence: of.length }))),
+    index: createNameIndex(
+      speakers.map(({ id, name, role, statements: of }) => ({
+        id,
+        name,
+        aliases: role === undefined ? acronymsOf([name]) : [],
+        prominence: of.length,
+      })),
+    ),
   };
 }
 

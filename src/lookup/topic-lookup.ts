@@ -1,6 +1,6 @@
 import type { Election } from '../facts/election.ts';
 import type { Fact } from '../facts/schema/account.ts';
-import { createNameIndex, type NameEntry, type NameIndex } from '../lookup/name-index.ts';
+import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 
 /** Something `/fact` can answer about an election. The id of a measure is the measure itself. */
 export type Topic =
