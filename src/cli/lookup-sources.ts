@@ -129,9 +129,7 @@ function inOrder([first, ...others]: readonly Election[], indexOf: (election: El
       return { outcome: 'none', suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
     },
     complete(text) {
-      const choices = new Map(
-        indexes.flatMap((index) => index.complete(text)).map((match) => [match.id, match]),
-      );
+      const choices = new Map(indexes.flatMap((index) => index.complete(text)).map((match) => [match.id, match]));
       return [...choices.values()].slice(0, MOST_CHOICES);
     },
   };

@@ -211,6 +211,38 @@ describe('initials and left-out names', () => {
   });
 });
 
+describe('the beginning of a name', () => {
+  const list = createNameIndex([
+    { id: 'eleonora', name: 'Eleonora Bechis' },
+    { id: 'leon', name: 'Luis León Rodríguez' },
+    { id: 'deleon', name: 'Joseph De Leon' },
+    { id: 'delatre', name: 'Georges Delatre' },
+    { id: 'g', name: 'Georges G.' },
+  ]);
+
+  it.each([
+    ['eleon', 'eleonora'],
+    ['georges del', 'delatre'],
+  ])('%s offers %s first, before what only sounds like it', (text, id) => {
+    expect(idsOf(list.find(text))[0]).toBe(id);
+  });
+});
+
+describe('a sound is not enough', () => {
+  const list = createNameIndex([
+    { id: 'harbi', name: 'Abdullah Bin Humaid Al-Lahibi Al-Harbi' },
+    { id: 'ismail', name: 'Kasim Ismail Dal' },
+    { id: 'amir', name: 'Ali Ameer' },
+  ]);
+
+  it.each([
+    ['H A Corby', 'initials vouch for nobody'],
+    ['Ismail Kassim', 'another order, and a name left out'],
+  ])('%s: %s', (text) => {
+    expect(list.find(text).outcome).not.toBe('found');
+  });
+});
+
 describe('numbers', () => {
   const elections = createNameIndex([
     { id: 'az-2018', name: 'Azerbaijan 2018', body: true },
