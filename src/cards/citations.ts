@@ -1,4 +1,5 @@
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { Disagreement, Source } from '../facts/schema/account.ts';
 import { type Citation, coverageMeasures } from '../facts/schema/basics.ts';
 import { pollWords } from './exit-poll-lines.ts';
@@ -15,13 +16,11 @@ export interface Cited {
   readonly citation: Citation;
 }
 
-const known = new WeakMap<Election, ReadonlyMap<string, readonly Cited[]>>();
+const citationsBySource = keptFor(gather);
 
 /** What a source is cited for. */
 export function citedFor(election: Election, source: Source): readonly Cited[] {
-  const index = known.get(election) ?? gather(election);
-  known.set(election, index);
-  return index.get(source.id) ?? [];
+  return citationsBySource(election).get(source.id) ?? [];
 }
 
 /** Where a source prints another value than others do. */

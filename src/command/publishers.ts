@@ -1,6 +1,7 @@
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { Source } from '../facts/schema/account.ts';
-import { createNameIndex, type NameIndex } from '../lookup/name-index.ts';
+import { createNameIndex } from '../lookup/name-index.ts';
 
 /** All sources of one publisher, or one source by itself. */
 export interface Publisher {
@@ -12,9 +13,6 @@ export interface Publisher {
 /** A publisher has no id of its own in the data: it goes by that of its first source. */
 const GROUP = 'by.';
 
-const groups = new WeakMap<Election, readonly Publisher[]>();
-const indexes = new WeakMap<Election, NameIndex>();
-
 /** Publishers, and every single source, which buttons ask for by its id. */
 export function publishersOf(election: Election): readonly Publisher[] {
   return [
@@ -24,14 +22,8 @@ export function publishersOf(election: Election): readonly Publisher[] {
 }
 
 /** The publishers of an election by name, the one with most sources first, and by the host of their addresses. */
-export function publisherIndex(election: Election): NameIndex {
-  const known = indexes.get(election) ?? build(election);
-  indexes.set(election, known);
-  return known;
-}
-
-function build(election: Election): NameIndex {
-  return createNameIndex(
+export const publisherIndex = keptFor((election: Election) =>
+  createNameIndex(
     groupsOf(election).map(({ id, name, sources }) => ({
       id,
       name,
@@ -40,14 +32,10 @@ function build(election: Election): NameIndex {
       ],
       prominence: sources.length,
     })),
-  );
-}
+  ),
+);
 
-function groupsOf(election: Election): readonly Publisher[] {
-  const known = groups.get(election) ?? group(election.sources);
-  groups.set(election, known);
-  return known;
-}
+const groupsOf = keptFor((election: Election) => group(election.sources));
 
 function group(sources: readonly Source[]): readonly Publisher[] {
   const byName = new Map<string, [Source, ...Source[]]>();

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
 import { foldText } from '../lookup/fold.ts';
@@ -38,8 +39,6 @@ interface SearchIndex {
   readonly vocabulary: readonly string[];
   readonly similar: Fuse<string>;
 }
-
-const indexes = new WeakMap<Election, SearchIndex>();
 
 export interface Hit {
   readonly statement: Statement;
@@ -85,18 +84,12 @@ function bestScore(words: ReadonlyMap<string, number>, meant: ReadonlyMap<string
   return best;
 }
 
-function indexOf(election: Election): SearchIndex {
-  const known = indexes.get(election) ?? build(election);
-  indexes.set(election, known);
-  return known;
-}
-
-function build(election: Election): SearchIndex {
+const indexOf = keptFor((election: Election): SearchIndex => {
   const documents = election.statements.map((statement) => ({ statement, words: wordsOf(election, statement) }));
   const vocabulary = [...new Set(documents.flatMap(({ words }) => [...words.keys()]))];
   const similar = new Fuse(vocabulary, { includeScore: true, threshold: FARTHEST, distance: 20, shouldSort: false });
   return { documents, vocabulary, similar };
-}
+});
 
 function wordsOf(election: Election, statement: Statement): ReadonlyMap<string, number> {
   const words = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import { createNameIndex, type NameIndex } from '../lookup/name-index.ts';
 
 /** A word statements are filed under. */
@@ -12,8 +13,6 @@ interface Known {
   readonly index: NameIndex;
 }
 
-const known = new WeakMap<Election, Known>();
-
 /** The topics of an election's statements, the most frequent first. */
 export function subjectsOf(election: Election): readonly Subject[] {
   return knownOf(election).subjects;
@@ -23,13 +22,7 @@ export function subjectIndex(election: Election): NameIndex {
   return knownOf(election).index;
 }
 
-function knownOf(election: Election): Known {
-  const found = known.get(election) ?? build(election);
-  known.set(election, found);
-  return found;
-}
-
-function build(election: Election): Known {
+const knownOf = keptFor((election: Election): Known => {
   const counts = new Map<string, number>();
   for (const topic of election.statements.flatMap(({ topics }) => topics))
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -38,4 +31,4 @@ function build(election: Election): Known {
     .toSorted((a, b) => b.statements - a.statements);
   const entries = subjects.map(({ id, statements }) => ({ id, name: id.replaceAll('-', ' '), prominence: statements }));
   return { subjects, index: createNameIndex(entries) };
-}
+});

@@ -1,52 +1,39 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
 import type { Candidate, Party } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
 import { acronymsOf } from './acronym.ts';
-import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
-
-/** Indexes are built when first asked for and kept as long as their election or catalog. */
-const candidateIndexes = new WeakMap<Election, NameIndex>();
-const partyIndexes = new WeakMap<Election, NameIndex>();
-const pollsterIndexes = new WeakMap<Election, NameIndex>();
-const electionIndexes = new WeakMap<Catalog, NameIndex>();
+import { createNameIndex, type NameEntry } from './name-index.ts';
 
 /** Candidates of one election, by every spelling in the data. Ids are candidate ids. */
-export function candidateIndex(election: Election): NameIndex {
-  return kept(candidateIndexes, election, () =>
-    createNameIndex(election.candidates.map((candidate) => candidateEntry(election, candidate))),
-  );
-}
+export const candidateIndex = keptFor((election: Election) =>
+  createNameIndex(election.candidates.map((candidate) => candidateEntry(election, candidate))),
+);
 
 /**
  * Parties of one election, by every spelling and short form in the data. Ids are party ids, and candidate ids where
  * parties and alliances stand themselves.
  */
-export function partyIndex(election: Election): NameIndex {
-  return kept(partyIndexes, election, () => {
-    const standing = election.candidates.filter(({ kind }) => kind === 'party' || kind === 'bloc');
-    const entries = [
-      ...standing.map((candidate) => candidateEntry(election, candidate)),
-      ...election.parties.map(partyEntry),
-    ];
-    return createNameIndex(new Map(entries.toReversed().map((entry) => [entry.id, entry])).values());
-  });
-}
+export const partyIndex = keptFor((election: Election) => {
+  const standing = election.candidates.filter(({ kind }) => kind === 'party' || kind === 'bloc');
+  const entries = [
+    ...standing.map((candidate) => candidateEntry(election, candidate)),
+    ...election.parties.map(partyEntry),
+  ];
+  return createNameIndex(new Map(entries.toReversed().map((entry) => [entry.id, entry])).values());
+});
 
 /** Who ran an exit poll of one election, alone or as a partner. Ids are pollster ids. */
-export function pollsterIndex(election: Election): NameIndex {
-  return kept(pollsterIndexes, election, () => createNameIndex(election.pollsters.map(pollsterEntry)));
-}
+export const pollsterIndex = keptFor((election: Election) => createNameIndex(election.pollsters.map(pollsterEntry)));
 
 /** The elections of a catalog, the newest most prominent. Ids are election ids. */
-export function electionIndex(catalog: Catalog): NameIndex {
-  return kept(electionIndexes, catalog, () =>
-    createNameIndex(
-      catalog.elections.map((election, index) => electionEntry(election, catalog.elections.length - index)),
-    ),
-  );
-}
+export const electionIndex = keptFor((catalog: Catalog) =>
+  createNameIndex(
+    catalog.elections.map((election, index) => electionEntry(election, catalog.elections.length - index)),
+  ),
+);
 
 function candidateEntry(election: Election, candidate: Candidate): NameEntry {
   const aliases = [
@@ -104,10 +91,4 @@ function electionEntry({ id, name, about }: Election, prominence: number): NameE
 
 function namesOf(names: Partial<LocalText>): readonly string[] {
   return Object.values(names).filter((name) => name !== undefined);
-}
-
-function kept<K extends object>(cache: WeakMap<K, NameIndex>, key: K, build: () => NameIndex): NameIndex {
-  const known = cache.get(key) ?? build();
-  cache.set(key, known);
-  return known;
 }

@@ -1,4 +1,5 @@
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
 import { acronymsOf } from './acronym.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -20,8 +21,6 @@ interface Known {
   readonly index: NameIndex;
 }
 
-const known = new WeakMap<Election, Known>();
-
 export function speakersOf(election: Election): readonly Speaker[] {
   return knownOf(election).speakers;
 }
@@ -31,13 +30,7 @@ export function speakerIndex(election: Election): NameIndex {
   return knownOf(election).index;
 }
 
-function knownOf(election: Election): Known {
-  const found = known.get(election) ?? build(election);
-  known.set(election, found);
-  return found;
-}
-
-function build({ statements }: Election): Known {
+const knownOf = keptFor(({ statements }: Election): Known => {
   const persons = grouped(statements, ({ speaker }) => speaker).map(([name, of]) => ({
     id: of[0].id as string,
     name,
@@ -62,7 +55,7 @@ function build({ statements }: Election): Known {
       })),
     ),
   };
-}
+});
 
 function grouped(
   statements: readonly Statement[],

@@ -1,4 +1,5 @@
 import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
 import type { Fact } from '../facts/schema/account.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 
@@ -52,22 +53,11 @@ const KINDS: Readonly<Record<Fact['topic'], readonly string[]>> = {
   other: [],
 };
 
-const topics = new WeakMap<Election, readonly Topic[]>();
-const indexes = new WeakMap<Election, NameIndex>();
-
 /** What the data of an election can answer, the most asked for first. */
-export function topicsOf(election: Election): readonly Topic[] {
-  const known = topics.get(election) ?? gather(election);
-  topics.set(election, known);
-  return known;
-}
+export const topicsOf = keptFor(gather);
 
 /** The topics of an election by their names and aliases. Ids are those of the topics. */
-export function topicIndex(election: Election): NameIndex {
-  const known = indexes.get(election) ?? createTopicIndex(topicsOf(election).map(toEntry(election)));
-  indexes.set(election, known);
-  return known;
-}
+export const topicIndex = keptFor((election: Election) => createTopicIndex(topicsOf(election).map(toEntry(election))));
 
 /** Least score of a topic that may be meant: topics are words, and words that merely sound alike mean other things. */
 const SOUNDS_ALIKE = 0.6;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
+import { keptFor } from '../../facts/kept.ts';
 import type { Fact } from '../../facts/schema/account.ts';
 import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
@@ -39,16 +40,8 @@ export interface FactName {
   readonly fact: Fact;
 }
 
-const cache = new WeakMap<Catalog, CatalogNames>();
-
 /** Every name of the catalog: candidates, parties, pollsters, authorities, elections, and the world's countries. Built once per catalog. */
-export function namesOf(catalog: Catalog): CatalogNames {
-  const known = cache.get(catalog);
-  if (known !== undefined) return known;
-  const built = build(catalog);
-  cache.set(catalog, built);
-  return built;
-}
+export const namesOf = keptFor(build);
 
 function build(catalog: Catalog): CatalogNames {
   const phrases = new Phrases<Referent>();
