@@ -14,7 +14,8 @@ const ABROAD: readonly string[] = [
   '문재인',
 ];
 
-const MOST_FOR_EACH_NAME = 3;
+/** Neighbours in a list are alike; steps of a prime number mix them. */
+const STEP = 7919;
 
 /**
  * Asks a list for its own names, whole, misspelt and half, and for some it does not have, so that the engine has compiled
@@ -23,13 +24,10 @@ const MOST_FOR_EACH_NAME = 3;
  */
 export function rehearse(ask: (query: string) => unknown, entries: readonly NameEntry[], milliseconds: number): void {
   const end = performance.now() + milliseconds;
-  let left = entries.length * MOST_FOR_EACH_NAME;
-  // Neighbours in a list are alike; steps of a prime number mix them.
-  for (let at = 0; left > 0; at += 7919) {
-    const { name } = entries[at % entries.length] ?? { name: '' };
-    for (const query of [...variants(name), ABROAD[at % ABROAD.length] ?? '']) {
+  for (let place = 0; place < entries.length; place++) {
+    const name = entries[(place * STEP) % entries.length]?.name ?? '';
+    for (const query of [...variants(name), ABROAD[place % ABROAD.length] ?? '']) {
       ask(query);
-      left--;
       if (performance.now() > end) return;
     }
   }
