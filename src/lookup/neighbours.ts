@@ -27,7 +27,7 @@ export interface Neighbours extends Comparison {
   nearBeginning(word: PreparedWord, limit: number): Neighbour[];
   /** Words that begin with the letters asked for, at most `most`. */
   beginning(word: PreparedWord, most: number): readonly Beginning[];
-  /** Words that have the letters asked for, three at least, somewhere inside. */
+  /** Words that have the letters asked for, three at least, somewhere inside; the first thousand. */
   inside(word: PreparedWord): number[];
   /** Whether some name has the word as written. */
   has(written: string): boolean;
@@ -44,6 +44,7 @@ export interface Beginning {
 
 const MOST_NEIGHBOURS = 192;
 const LEAST_INSIDE = 3;
+const MOST_INSIDE = 1000;
 /** Words of one sound compared with a word that was written by ear; the very sound comes first. */
 const MOST_BY_SOUND = 250;
 
@@ -133,7 +134,7 @@ export function createNeighbours(vocabulary: Vocabulary): Neighbours {
       });
     },
     inside({ written }) {
-      return written.length < LEAST_INSIDE ? [] : wordsWith(vocabulary, written);
+      return written.length < LEAST_INSIDE ? [] : wordsWith(vocabulary, written, MOST_INSIDE);
     },
     has(written) {
       const first = firstWordFrom(vocabulary, written);

@@ -76,25 +76,31 @@ export function writtenLength(vocabulary: Vocabulary, word: number): number {
   return (vocabulary.letterStarts[word + 1] ?? 0) - (vocabulary.letterStarts[word] ?? 0);
 }
 
-/** Words with `text` inside, in order. */
-export function wordsWith(vocabulary: Vocabulary, text: string): number[] {
-  const { letters, letterStarts, size } = vocabulary;
+/** Words with `text` inside, in order, at most `most`. */
+export function wordsWith({ letters, letterStarts, size }: Vocabulary, text: string, most: number): number[] {
+  const pool = Buffer.from(letters.buffer, letters.byteOffset, letters.length);
   const found: number[] = [];
-  const first = text.charCodeAt(0);
-  for (let word = 0; word < size; word++) {
-    const last = (letterStarts[word + 1] ?? 0) - text.length;
-    for (let at = letterStarts[word] ?? 0; at <= last; at++) {
-      if (letters[at] !== first || !isAt(letters, at, text)) continue;
-      found.push(word);
-      break;
-    }
+  let at = pool.indexOf(text, 0, 'latin1');
+  while (at >= 0 && found.length < most) {
+    const word = lastNotAfter(letterStarts, size, at);
+    const end = letterStarts[word + 1] ?? letters.length;
+    const isInside = at + text.length <= end;
+    if (isInside) found.push(word);
+    at = pool.indexOf(text, isInside ? end : at + 1, 'latin1');
   }
   return found;
 }
 
-function isAt(letters: Uint8Array, start: number, text: string): boolean {
-  for (let index = 1; index < text.length; index++) if (letters[start + index] !== text.charCodeAt(index)) return false;
-  return true;
+/** The last of `size` ascending numbers that is not above `value`: binary search. */
+function lastNotAfter(ascending: Uint32Array, size: number, value: number): number {
+  let low = 0;
+  let high = size - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Negative, zero or positive: the word sorts before, begins with, or sorts after `prefix`. */
