@@ -67,6 +67,22 @@ describe('writing a command', () => {
     expect(await newest(tab).textContent()).not.toContain('Only you can see this');
   });
 
+  it('keeps the place in an own list of an option that the arrows have come to', async () => {
+    const { tab } = visit;
+    await tab.keyboard.type('/candidate ');
+    await tab.getByRole('combobox', { name: 'More options' }).focus();
+    await tab.keyboard.type('priv');
+    await tab.keyboard.press('Tab');
+    await tab.getByRole('option', { name: 'False' }).waitFor();
+    await tab.keyboard.press('ArrowDown');
+    // Longer than an effect of the page may be late.
+    await tab.waitForTimeout(200);
+    expect(await tab.getByRole('option', { name: 'False' }).getAttribute('aria-selected')).toBe('true');
+    await tab.keyboard.press('Enter');
+
+    await expect.poll(() => tab.getByRole('combobox', { name: 'private' }).inputValue()).toBe('False');
+  });
+
   it('refuses a number outside of its bounds before anything is sent', async () => {
     const { tab } = visit;
     await messageBox(tab).fill('/candidate name:Zahid Oruj year:1066');

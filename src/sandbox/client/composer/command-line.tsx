@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { movedTo } from '../list-keys.ts';
 import { usePage } from '../page-context.ts';
 import { localDescription, localName } from './command-entries.ts';
@@ -22,7 +22,7 @@ const listId = 'option-list';
 export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Props) {
   const { settings } = usePage();
   const [place, setPlace] = useState(() => nextPlace(draft, -1));
-  const [moved, setMoved] = useState<number>();
+  const [arrows, setArrows] = useState<{ readonly list: string; readonly index: number }>();
   const [closedFor, setClosedFor] = useState<string>();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const here = Math.min(place, draft.fields.length);
@@ -32,13 +32,16 @@ export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Prop
   const { items } = suggestions;
   const isFresh = suggestions.state === 'ready' && suggestions.typed === typed;
   const isOpen = closedFor !== `${here} ${typed}` && (items.length > 0 || suggestions.state === 'failed');
+  // Another list begins at its first line again. Told by its content: an effect that resets the place would come late on a
+  // busy machine, and undo the key that was pressed since.
+  const list = [here, typed, ...items.map(({ title }) => title)].join('\n');
+  const moved = arrows?.list === list ? arrows.index : undefined;
+  const setMoved = (index: number) => setArrows({ list, index });
   // Behind the pills Enter sends, unless something was typed there.
   const first = field === undefined && draft.tail.trim() === '' ? -1 : 0;
   const highlighted = Math.min(moved ?? first, items.length - 1);
 
   useLayoutEffect(() => inputs.current[here]?.focus(), [here, draft.fields.length]);
-  // Another list begins at its first line again.
-  useEffect(() => setMoved(undefined), [here, typed, items]);
 
   const goTo = (index: number) => setPlace(Math.max(0, Math.min(index, draft.fields.length)));
   const pick = (suggestion: Suggestion | undefined) => {
