@@ -26,7 +26,7 @@ const GOOD_ENOUGH_HEARD = 0.8;
 /** How far words are looked for, in edits: at first, then, and across scripts. */
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
-const HEARD_LIMIT = 2;
+const HEARD_LIMIT = 1.7;
 /** Words of a list so short that looking far at once costs less than ranking twice. */
 const SHORT_LIST = 4000;
 /** Readings tried in full: by several names, by one word, by one name with initials, and by ear across scripts. */
@@ -41,7 +41,7 @@ const MOST_SEARCHED = 8;
 const MOST_BEGINNINGS = 400;
 const MOST_BEGINNINGS_TYPING = 2000;
 /** Words that are each looked for in full; more of them share what these are worth, since they vouch for each other. */
-const MOST_UNSHARED = 3;
+const MOST_UNSHARED = 2;
 /** An unfinished word, both in another script: nearer than what only sounds so. */
 const UNFINISHED_ABROAD = 0.03;
 const UNFINISHED_PER_LETTER = 0.003;
