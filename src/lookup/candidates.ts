@@ -27,6 +27,8 @@ const GOOD_ENOUGH_HEARD = 0.8;
 const NEAR_LIMIT = 1.3;
 const FAR_LIMIT = 2.4;
 const HEARD_LIMIT = 1.7;
+/** Words whose vowels were not written are further from what they stand for. */
+const UNWRITTEN_LIMIT = 2;
 /** Words of a list so short that looking far at once costs less than ranking twice. */
 const SHORT_LIST = 4000;
 /** Readings tried in full: by several names, by one word, by one name with initials, and by ear across scripts. */
@@ -103,7 +105,8 @@ export function createCandidateSearch(
       const idle = named && word.role !== 'name' && (!last || word.role === 'initial');
       if (idle || (q >= MOST_SEARCHED && !last)) return [];
       const heard = word.crossing !== 'none';
-      const limitOf = (most: number) => Math.min(word.unexplained, heard ? HEARD_LIMIT : most);
+      const heardLimit = word.crossing === 'consonants' ? UNWRITTEN_LIMIT : HEARD_LIMIT;
+      const limitOf = (most: number) => Math.min(word.unexplained, heard ? heardLimit : most);
       if (nearer === undefined) return neighbours.near(word, limitOf(NEAR_LIMIT), share);
       return neighbours.far(word, limitOf(FAR_LIMIT), heard ? nearer[q] : undefined, share);
     });
