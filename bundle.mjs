@@ -35,6 +35,8 @@ await build({
     sourcemap: true,
     codeSplitting: {
       groups: [
+        // A file of its own, so that it runs before all others are loaded.
+        { name: 'heap', test: /[\\/]src[\\/]cli[\\/]heap\.js$/, priority: 20 },
         ...PLACED.map(([test, folder], index) => ({ name: `${folder}/placed-${index}`, test, priority: 10 })),
         { name: 'chunks/packages', test: /[\\/]node_modules[\\/]/, priority: 5 },
       ],
