@@ -13,7 +13,8 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   particle: 0.04,
   'patronymic-mark': 0.02,
   patronymic: 0.05,
-}; /** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
+};
+/** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
 const MOST_LEFT_OUT = 0.5;
 
 const pairCosts = new Float32Array(LONGEST * LONGEST);

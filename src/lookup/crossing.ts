@@ -1,8 +1,7 @@
 /**
  * What lies between a word asked for and Latin letters. `none`: it is in Latin letters. `alphabet`: every sound was
- * written by ear. `consonants` (Arabic, Hebrew; the scripts
- * of India and around, whose own vowel goes unwritten): vowels are left out. `syllables` (Han, Kana): vowels are put in, and
- * sounds that the script lacks are replaced.
+ * written by ear. `consonants` (Arabic, Hebrew; the scripts of India and around, whose own vowel goes unwritten): vowels are
+ * left out. `syllables` (Han, Kana): vowels are put in, and sounds that the script lacks are replaced.
  */
 export type Crossing = 'none' | 'alphabet' | 'consonants' | 'syllables';
 

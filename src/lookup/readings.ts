@@ -25,6 +25,7 @@ const LEAST_WORDS_FOR_INITIALS = 3;
 /** Who types one word leaves the others out on purpose: the length of the name hardly counts. */
 const LONE_LEFT_OUT = 0.1;
 
+/** Nothing else need be asked about a word that stands as it was typed. */
 const AS_WRITTEN = { slips: 0, sound: 0, borneByAnother: true, goesOn: false, beginsAnother: false } as const;
 /** Cost of an unfinished word: dearer than the very word, cheaper than any edit. */
 export const UNFINISHED = 0.2;
