@@ -3,6 +3,7 @@ import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
+import { acronymsOf } from '../lookup/acronym.ts';
 import { foldText } from '../lookup/fold.ts';
 
 /** How much a word says where it stands: who spoke and of what comes before words in passing. */
@@ -106,7 +107,7 @@ function textsOf(election: Election, statement: Statement): readonly (readonly [
   const named = candidates.map((id) => election.candidate(id));
   return [
     ['speaker', given(speaker)],
-    ['organisation', given(organisation)],
+    ['organisation', [...given(organisation), ...acronymsOf(given(organisation))]],
     ['candidates', named.flatMap(({ name, spellings }) => [...texts(name), ...spellings.map(({ text }) => text)])],
     ['topics', topics.map((topic) => topic.replaceAll('-', ' '))],
     ['role', given(role)],

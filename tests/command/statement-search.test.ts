@@ -14,6 +14,7 @@ describe('a search in statements', () => {
     ['ballot stuffing', 'de-ridder'],
     ['korotchenko friend', 'korotchenko'],
     ['phone call', 'putin'],
+    ['hrw', 'hrw'],
   ])('finds “%s”', (query, id) => {
     expect(ids(query)).toContain(id);
   });
