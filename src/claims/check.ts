@@ -1,9 +1,9 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { ElectionId } from '../facts/schema/basics.ts';
+import { aboutOf, type Held } from './comparing/comparison.ts';
+import { holdDate, isVotingDay, writtenDay } from './comparing/dates.ts';
+import { verdictOf } from './comparing/verdict.ts';
 import type { Finding, Measure, StatedFigure, StatedUnit } from './finding.ts';
-import { aboutOf, type Held } from './holding/comparison.ts';
-import { holdDate, isVotingDay, writtenDay } from './holding/dates.ts';
-import { verdictOf } from './holding/verdict.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';

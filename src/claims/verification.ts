@@ -3,8 +3,8 @@ import type { Election } from '../facts/election.ts';
 import type { Citation } from '../facts/schema/basics.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import { checkText } from './check.ts';
+import { measureOfFact } from './comparing/facts.ts';
 import type { Finding, Measure } from './finding.ts';
-import { measureOfFact } from './holding/facts.ts';
 
 /** A figure of the data that names a source. */
 export interface CitedFigure {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreement, type Stated } from '../../src/claims/holding/agreement.ts';
+import { agreement, type Stated } from '../../src/claims/comparing/agreement.ts';
 
 const share = (value: number, about: Stated['about'] = 'exactly', step = stepOf(value)): Stated => ({
   value,
