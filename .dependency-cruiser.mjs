@@ -14,16 +14,24 @@ const rooms = [
   { name: 'bench', path: '^bench/' },
 ];
 
-const oneWay = rooms.slice(0, -1).map((room, index) => ({
-  name: `${room.name}-imports-only-what-stands-below`,
-  severity: 'error',
-  from: { path: room.path },
-  to: { path: rooms.slice(index + 1).map((later) => later.path) },
+/** The folders of the cards, from the ground up, by the same rule. */
+const cardFolders = ['wording', 'model', 'render', 'fragments', 'charts', 'answers'].map((name) => ({
+  name: `cards-${name}`,
+  path: `^src/cards/${name}/`,
 }));
+
+const oneWay = (rooms) =>
+  rooms.slice(0, -1).map((room, index) => ({
+    name: `${room.name}-imports-only-what-stands-below`,
+    severity: 'error',
+    from: { path: room.path },
+    to: { path: rooms.slice(index + 1).map((later) => later.path) },
+  }));
 
 export default {
   forbidden: [
-    ...oneWay,
+    ...oneWay(rooms),
+    ...oneWay(cardFolders),
     {
       name: 'no-circles',
       severity: 'error',

@@ -1,8 +1,8 @@
-import { candidateCard } from '../src/cards/candidate-card.ts';
+import { candidateCard } from '../src/cards/answers/candidate-card.ts';
 import { command } from '../src/command/command.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { candidates } from '../src/command/record-kinds.ts';
-import { requiredRecordOption } from '../src/command/record-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { candidates } from '../src/command/options/record-kinds.ts';
+import { requiredRecordOption } from '../src/command/options/record-option.ts';
 
 /** A person or list: the latest count, how it moved, exit polls, and statements that mention it. */
 export default command({

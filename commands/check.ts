@@ -1,8 +1,8 @@
-import { checkCard } from '../src/cards/check-card.ts';
+import { checkCard } from '../src/cards/answers/check-card.ts';
 import { checkText } from '../src/claims/check.ts';
 import { command } from '../src/command/command.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { textOption } from '../src/command/text-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { textOption } from '../src/command/options/text-option.ts';
 
 /** Figures of a text, held against the data: typed or pasted, or somebody's message through Apps > Check figures. */
 export default command({

@@ -1,7 +1,7 @@
 import { command } from '../src/command/command.ts';
-import { comparandOption } from '../src/command/comparand-option.ts';
 import { comparison } from '../src/command/comparison.ts';
-import { electionOption } from '../src/command/election-option.ts';
+import { comparandOption } from '../src/command/options/comparand-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
 
 /** Two candidates, two counts, two exit polls, or an exit poll and a count, side by side. */
 export default command({

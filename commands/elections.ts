@@ -1,4 +1,4 @@
-import { electionsCard } from '../src/cards/elections-card.ts';
+import { electionsCard } from '../src/cards/answers/elections-card.ts';
 import { command } from '../src/command/command.ts';
 
 /** Which elections the data holds, and what is known of each. */

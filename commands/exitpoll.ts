@@ -1,11 +1,11 @@
-import { isId } from '../src/cards/ask.ts';
-import { exitPollCard } from '../src/cards/exit-poll-card.ts';
-import { exitPollsCard, noExitPollCard } from '../src/cards/exit-polls-card.ts';
+import { exitPollCard } from '../src/cards/answers/polls/exit-poll-card.ts';
+import { exitPollsCard, noExitPollCard } from '../src/cards/answers/polls/exit-polls-card.ts';
+import { isId } from '../src/cards/model/ask.ts';
 import { command } from '../src/command/command.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { keptOption } from '../src/command/kept-option.ts';
-import { candidates, pollsters } from '../src/command/record-kinds.ts';
-import { recordOption } from '../src/command/record-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { keptOption } from '../src/command/options/kept-option.ts';
+import { candidates, pollsters } from '../src/command/options/record-kinds.ts';
+import { recordOption } from '../src/command/options/record-option.ts';
 
 /** What exit polls reported, what they disclosed, and how they compare with the count. */
 export default command({

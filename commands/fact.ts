@@ -1,11 +1,11 @@
-import { factCard } from '../src/cards/fact-card.ts';
-import { ALL_FACTS, factsCard } from '../src/cards/facts-card.ts';
-import { timelineCard } from '../src/cards/timeline-card.ts';
-import { turnoutCard } from '../src/cards/turnout-card.ts';
+import { factCard } from '../src/cards/answers/facts/fact-card.ts';
+import { ALL_FACTS, factsCard } from '../src/cards/answers/facts/facts-card.ts';
+import { timelineCard } from '../src/cards/answers/facts/timeline-card.ts';
+import { turnoutCard } from '../src/cards/answers/facts/turnout-card.ts';
 import { command } from '../src/command/command.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { topics } from '../src/command/record-kinds.ts';
-import { requiredRecordOption } from '../src/command/record-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { topics } from '../src/command/options/record-kinds.ts';
+import { requiredRecordOption } from '../src/command/options/record-option.ts';
 
 /** Turnout, dates, and every other number or circumstance the data holds, with every source that differs. */
 export default command({

@@ -1,4 +1,4 @@
-import { helpCard } from '../src/cards/help-card.ts';
+import { helpCard } from '../src/cards/answers/help-card.ts';
 import { command } from '../src/command/command.ts';
 
 /** What the bot can answer, what it never does, and what it keeps. */

@@ -1,9 +1,9 @@
-import { isId } from '../src/cards/ask.ts';
-import { noCountCard, resultsCard } from '../src/cards/results-card.ts';
+import { noCountCard, resultsCard } from '../src/cards/answers/results-card.ts';
+import { isId } from '../src/cards/model/ask.ts';
 import { command } from '../src/command/command.ts';
-import { countOption } from '../src/command/count-option.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { keptOption } from '../src/command/kept-option.ts';
+import { countOption } from '../src/command/options/count-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { keptOption } from '../src/command/options/kept-option.ts';
 
 /** The table of the latest count, or of an earlier one. */
 export default command({

@@ -1,10 +1,10 @@
-import { byRelevance } from '../src/cards/sides.ts';
-import { noStatementCard, statementsCard } from '../src/cards/statements-card.ts';
-import { aboutOption } from '../src/command/about-option.ts';
+import { noStatementCard, statementsCard } from '../src/cards/answers/statements-card.ts';
+import { byRelevance } from '../src/cards/fragments/sides.ts';
 import { command } from '../src/command/command.ts';
-import { electionOption } from '../src/command/election-option.ts';
-import { speakers, subjects } from '../src/command/record-kinds.ts';
-import { recordOption } from '../src/command/record-option.ts';
+import { aboutOption } from '../src/command/options/about-option.ts';
+import { electionOption } from '../src/command/options/election-option.ts';
+import { speakers, subjects } from '../src/command/options/record-kinds.ts';
+import { recordOption } from '../src/command/options/record-option.ts';
 
 /** What was said about an election, voices of all sides in turn: by whom, when, where, and who published it. */
 export default command({

@@ -1,5 +1,5 @@
 import './cli/heap.ts';
-import type { Connection } from './bot/connection.ts';
+import type { Connection } from './bot/gateway/connection.ts';
 import { createLog } from './bot/log.ts';
 import { discordServer, serve, stopOnSignal } from './cli/serving.ts';
 import { directoriesOf, environmentOrFail, failStart, followData, prepare } from './cli/startup.ts';

@@ -1,8 +1,8 @@
-import type { Chart } from '../../src/cards/chart.ts';
 import { chartForHistory } from '../../src/cards/charts/history-chart.ts';
 import { chartForPoll, chartForPolls } from '../../src/cards/charts/poll-chart.ts';
 import { chartForResults } from '../../src/cards/charts/results-chart.ts';
 import { chartForTurnout } from '../../src/cards/charts/turnout-chart.ts';
+import type { Chart } from '../../src/cards/model/chart.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
 import type { Election } from '../../src/facts/election.ts';
 

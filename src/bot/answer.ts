@@ -1,4 +1,4 @@
-import type { Component, Picture } from '../cards/payload.ts';
+import type { Component, Picture } from '../cards/render/payload.ts';
 
 /** Callback types, from Discord's documentation of interaction callbacks. */
 export const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, update: 7, autocomplete: 8 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ReadAsk, readAsk } from '../cards/ask.ts';
+import { type ReadAsk, readAsk } from '../cards/model/ask.ts';
 import { targetMessage } from './target-message.ts';
 
 /** Interaction types and contexts, from Discord's documentation of receiving and responding. */

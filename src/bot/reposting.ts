@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { COMPONENT, MESSAGE_FLAGS } from '../cards/discord-limits.ts';
-import type { Component } from '../cards/payload.ts';
-import { message, text } from '../cards/words.ts';
-import { Writer } from '../cards/writing.ts';
+import { COMPONENT, MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
+import { message, text } from '../cards/model/words.ts';
+import type { Component } from '../cards/render/payload.ts';
+import { Writer } from '../cards/render/writing.ts';
 import type { MessageData } from './answer.ts';
 
 const textDisplay = z.object({ type: z.literal(COMPONENT.textDisplay), content: z.string() });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { AskPurpose } from '../cards/ask.ts';
-import type { Card } from '../cards/card.ts';
-import { DISCORD_LIMITS, MESSAGE_FLAGS } from '../cards/discord-limits.ts';
-import { shortened } from '../cards/markup.ts';
-import { message, text, type Words } from '../cards/words.ts';
-import { Writer } from '../cards/writing.ts';
+import type { AskPurpose } from '../cards/model/ask.ts';
+import type { Card } from '../cards/model/card.ts';
+import { DISCORD_LIMITS, MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
+import { message, text, type Words } from '../cards/model/words.ts';
+import { shortened } from '../cards/render/markup.ts';
+import { Writer } from '../cards/render/writing.ts';
 import type { Command, GivenOptions } from '../command/command.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';

@@ -1,5 +1,5 @@
-import type { Card } from '../cards/card.ts';
-import { message } from '../cards/words.ts';
+import type { Card } from '../cards/model/card.ts';
+import { message } from '../cards/model/words.ts';
 import { type Answer, CALLBACK } from './answer.ts';
 import type { ComponentInteraction, Interaction } from './interaction.ts';
 import { localeOf } from './language.ts';

@@ -1,8 +1,8 @@
-import type { Card } from '../cards/card.ts';
-import { MESSAGE_FLAGS } from '../cards/discord-limits.ts';
-import { noticeCard } from '../cards/question-cards.ts';
-import { renderCard } from '../cards/rendering.ts';
-import { message, type Words } from '../cards/words.ts';
+import { noticeCard } from '../cards/answers/question-cards.ts';
+import type { Card } from '../cards/model/card.ts';
+import { MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
+import { message, type Words } from '../cards/model/words.ts';
+import { renderCard } from '../cards/render/rendering.ts';
 import { type Answer, CALLBACK } from './answer.ts';
 import type { Interaction } from './interaction.ts';
 import { chosenLanguage, DEFAULT_LOCALE, LANGUAGE, localeOf } from './language.ts';

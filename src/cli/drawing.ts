@@ -1,7 +1,7 @@
+import type { AnswerFile, Draw } from '../bot/gateway/response.ts';
 import type { Log } from '../bot/log.ts';
-import type { AnswerFile, Draw } from '../bot/response.ts';
 import { createGallery, type LoadDrawing } from '../cards/charts/gallery.ts';
-import type { Picture } from '../cards/payload.ts';
+import type { Picture } from '../cards/render/payload.ts';
 
 /** A picture that takes longer is left out: Discord waits 15 minutes, people do not. */
 const PATIENCE_MS = 8_000;

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import type { KnowledgeState } from '../bot/live-knowledge.ts';
+import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { startPage } from '../sandbox/page/page.ts';
 import { postSamples } from '../sandbox/page/samples.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { learn } from '../bot/knowledge.ts';
+import { learn } from '../bot/knowledge/knowledge.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';

@@ -1,8 +1,8 @@
 import { REST } from 'discord.js';
 import { z } from 'zod';
 import { loadCommands } from '../bot/command-folder.ts';
-import { restOptions } from '../bot/connection.ts';
-import { failureWords } from '../bot/discord-failure.ts';
+import { restOptions } from '../bot/gateway/connection.ts';
+import { failureWords } from '../bot/gateway/discord-failure.ts';
 import { register, unregister } from '../bot/registration.ts';
 import { commandFolder } from './project.ts';
 import { environmentOrFail, failStart, StartFailure } from './startup.ts';

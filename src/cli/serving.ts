@@ -1,8 +1,8 @@
-import { type Connection, connect } from '../bot/connection.ts';
 import type { Environment } from '../bot/environment.ts';
+import { type Connection, connect } from '../bot/gateway/connection.ts';
+import { warmUp } from '../bot/knowledge/warm-up.ts';
 import type { Log } from '../bot/log.ts';
 import { register } from '../bot/registration.ts';
-import { warmUp } from '../bot/warm-up.ts';
 import { createDraw } from './drawing.ts';
 import { failStart, type Prepared, StartFailure } from './startup.ts';
 

@@ -1,8 +1,8 @@
-import type { Ask } from '../cards/ask.ts';
-import type { Block, Card } from '../cards/card.ts';
-import { SOURCES_VIEW, sourcesView, withSourcesTab } from '../cards/sources-view.ts';
+import { SOURCES_VIEW, sourcesView, withSourcesTab } from '../cards/fragments/sources-view.ts';
+import type { Ask } from '../cards/model/ask.ts';
+import type { Block, Card } from '../cards/model/card.ts';
+import type { Words } from '../cards/model/words.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
-import type { Words } from '../cards/words.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import type { Choice, Option, Scope } from './option.ts';

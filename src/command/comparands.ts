@@ -1,6 +1,6 @@
-import { isId } from '../cards/ask.ts';
-import { pollWords } from '../cards/exit-poll-lines.ts';
-import { asOf, joined, local, type Words } from '../cards/words.ts';
+import { pollWords } from '../cards/fragments/polls/exit-poll-lines.ts';
+import { isId } from '../cards/model/ask.ts';
+import { asOf, joined, local, type Words } from '../cards/model/words.ts';
 import type { Election } from '../facts/election.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { ExitPoll } from '../facts/schema/exit-poll.ts';

@@ -1,10 +1,10 @@
-import type { Action, Card } from '../cards/card.ts';
-import { compareCandidatesCard } from '../cards/compare-candidates-card.ts';
-import { compareCountsCard } from '../cards/compare-counts-card.ts';
-import { comparePollsCard } from '../cards/compare-polls-card.ts';
-import { exitPollCard } from '../cards/exit-poll-card.ts';
-import { noticeCard } from '../cards/question-cards.ts';
-import { local, message } from '../cards/words.ts';
+import { compareCandidatesCard } from '../cards/answers/compare/compare-candidates-card.ts';
+import { compareCountsCard } from '../cards/answers/compare/compare-counts-card.ts';
+import { comparePollsCard } from '../cards/answers/compare/compare-polls-card.ts';
+import { exitPollCard } from '../cards/answers/polls/exit-poll-card.ts';
+import { noticeCard } from '../cards/answers/question-cards.ts';
+import type { Action, Card } from '../cards/model/card.ts';
+import { local, message } from '../cards/model/words.ts';
 import type { Election } from '../facts/election.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { ExitPoll } from '../facts/schema/exit-poll.ts';

@@ -1,7 +1,7 @@
-import type { Ask } from '../cards/ask.ts';
-import type { Card } from '../cards/card.ts';
+import type { Ask } from '../cards/model/ask.ts';
+import type { Card } from '../cards/model/card.ts';
+import type { Words } from '../cards/model/words.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
-import type { Words } from '../cards/words.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { renderCard } from '../cards/rendering.ts';
+import { renderCard } from '../cards/render/rendering.ts';
 import type { Command, GivenOptions } from '../command/command.ts';
 import { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Answer } from '../../src/bot/answer.ts';
 import { loadCommands } from '../../src/bot/command-folder.ts';
-import { learn } from '../../src/bot/knowledge.ts';
+import { learn } from '../../src/bot/knowledge/knowledge.ts';
 import { createRouter, type ReportFault } from '../../src/bot/router.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/bot/answer.ts';
 import { commandPayloads, register } from '../../src/bot/registration.ts';
-import { readAsk, writeAsk } from '../../src/cards/ask.ts';
-import { DISCORD_LIMITS } from '../../src/cards/discord-limits.ts';
+import { readAsk, writeAsk } from '../../src/cards/model/ask.ts';
+import { DISCORD_LIMITS } from '../../src/cards/model/discord-limits.ts';
 import { commands, isPrivate, routerWith, written } from './bot.ts';
 import { member, moderator, press, slash, typing } from './interactions.ts';
 

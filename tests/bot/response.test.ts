@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, CALLBACK } from '../../src/bot/answer.ts';
+import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/gateway/response.ts';
 import { createLog } from '../../src/bot/log.ts';
-import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/response.ts';
 
 const log = createLog('silent');
 const address = { id: '1', token: 't' };

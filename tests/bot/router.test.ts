@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRouter } from '../../src/bot/router.ts';
-import { writeAsk } from '../../src/cards/ask.ts';
+import { writeAsk } from '../../src/cards/model/ask.ts';
 import { isPrivate, knowledge, routerWith, written } from './bot.ts';
 import { botDm, member, moderator, mutedApp, press, privateChannel, slash, typing } from './interactions.ts';
 

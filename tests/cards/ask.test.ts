@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ask, askAgain, isId, readAsk, sameAsk, writeAsk } from '../../src/cards/ask.ts';
+import { type Ask, askAgain, isId, readAsk, sameAsk, writeAsk } from '../../src/cards/model/ask.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const id = fc

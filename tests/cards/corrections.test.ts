@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/cards/card.ts';
-import { correctionLines } from '../../src/cards/correction-lines.ts';
-import { renderCard } from '../../src/cards/rendering.ts';
+import { correctionLines } from '../../src/cards/fragments/correction-lines.ts';
+import type { Card } from '../../src/cards/model/card.ts';
+import { renderCard } from '../../src/cards/render/rendering.ts';
 import { messageAsText } from '../../src/sandbox/message-text.ts';
 import { electionNamed, tallyNamed } from '../facts/shipped-catalog.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { List } from '../../src/cards/card.ts';
-import { shownOf } from '../../src/cards/lists.ts';
-import { text, type Words } from '../../src/cards/words.ts';
+import type { List } from '../../src/cards/model/card.ts';
+import { text, type Words } from '../../src/cards/model/words.ts';
+import { shownOf } from '../../src/cards/render/lists.ts';
 
 const pages = { command: 'results', options: {} };
 const entriesOf = (length: number): Words[] => Array.from({ length }, (_, place) => text(String(place)));

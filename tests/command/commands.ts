@@ -7,8 +7,8 @@ import help from '../../commands/help.ts';
 import results from '../../commands/results.ts';
 import sources from '../../commands/sources.ts';
 import statement from '../../commands/statement.ts';
-import type { Ask } from '../../src/cards/ask.ts';
-import type { Card } from '../../src/cards/card.ts';
+import type { Ask } from '../../src/cards/model/ask.ts';
+import type { Card } from '../../src/cards/model/card.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
 

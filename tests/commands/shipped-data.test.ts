@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/cards/ask.ts';
-import { renderCard } from '../../src/cards/rendering.ts';
+import type { Ask } from '../../src/cards/model/ask.ts';
+import { renderCard } from '../../src/cards/render/rendering.ts';
 import { languages } from '../../src/cards/wording/languages.ts';
 import type { Election } from '../../src/facts/election.ts';
 import { checkPayload } from '../../src/sandbox/validation.ts';

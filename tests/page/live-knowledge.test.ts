@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { learn } from '../../src/bot/knowledge.ts';
-import { type KnowledgeState, LiveKnowledge } from '../../src/bot/live-knowledge.ts';
+import { learn } from '../../src/bot/knowledge/knowledge.ts';
+import { type KnowledgeState, LiveKnowledge } from '../../src/bot/knowledge/live-knowledge.ts';
 
 const about = 'azerbaijan-2024-presidential';
 const shipped = join(import.meta.dirname, '../../data', about);

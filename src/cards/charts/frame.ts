@@ -1,8 +1,8 @@
 import type { Election } from '../../facts/election.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import { attributionWords, processedWords, statusWords } from '../count.ts';
-import { asOfWords, joined, local, message, type Words } from '../words.ts';
+import { attributionWords, processedWords, statusWords } from '../fragments/counts/count.ts';
+import { asOfWords, joined, local, message, type Words } from '../model/words.ts';
 
 /** `Final protocol · official · as of 11 Feb 2024`. */
 export function countLine(tally: Tally): Words {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Chart } from '../chart.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketching.ts';
 

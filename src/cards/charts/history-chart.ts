@@ -4,10 +4,10 @@ import { type TallyMeasure, tallyFigure } from '../../facts/figures.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import type { HistoryChart, HistoryRow } from '../chart.ts';
-import { statusWords } from '../count.ts';
-import { electionLine } from '../election-line.ts';
-import { asOf, difference, joined, local, message, type Words } from '../words.ts';
+import { statusWords } from '../fragments/counts/count.ts';
+import { electionLine } from '../fragments/election-line.ts';
+import type { HistoryChart, HistoryRow } from '../model/chart.ts';
+import { asOf, difference, joined, local, message, type Words } from '../model/words.ts';
 import { contestedSmallPrint, decidingMeasure, issuersWords } from './frame.ts';
 
 /** Counts drawn at most, the latest ones. */

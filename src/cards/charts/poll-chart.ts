@@ -3,11 +3,11 @@ import { pollFigure, shareSum, tallyFigure } from '../../facts/figures.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import type { DifferenceRow, DifferencesChart } from '../chart.ts';
-import { attributionWords } from '../count.ts';
-import { electionLine } from '../election-line.ts';
-import { pollsterWords } from '../exit-poll-lines.ts';
-import { asOf, joined, local, message, value, type Words } from '../words.ts';
+import { attributionWords } from '../fragments/counts/count.ts';
+import { electionLine } from '../fragments/election-line.ts';
+import { pollsterWords } from '../fragments/polls/exit-poll-lines.ts';
+import type { DifferenceRow, DifferencesChart } from '../model/chart.ts';
+import { asOf, joined, local, message, value, type Words } from '../model/words.ts';
 import { contestedSmallPrint, countLine } from './frame.ts';
 
 /** Rows drawn at most, over all groups. */

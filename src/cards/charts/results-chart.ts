@@ -3,10 +3,10 @@ import { type TallyMeasure, tallyFigure } from '../../facts/figures.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import type { BarRow, BarsChart } from '../chart.ts';
-import { figuresOf, outcomeWords } from '../count.ts';
-import { electionLine } from '../election-line.ts';
-import { local, message, type Words, withUnit } from '../words.ts';
+import { figuresOf, outcomeWords } from '../fragments/counts/count.ts';
+import { electionLine } from '../fragments/election-line.ts';
+import type { BarRow, BarsChart } from '../model/chart.ts';
+import { local, message, type Words, withUnit } from '../model/words.ts';
 import { contestedSmallPrint, countLine, countSmallPrint } from './frame.ts';
 
 /** Bars drawn at most; a chamber's many small lists are counted in words. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../../facts/figure.ts';
-import type { BarsChart, Chart, DifferencesChart, HistoryChart, TurnoutChart } from '../chart.ts';
-import { countText, percentText, signedText } from '../numbers.ts';
+import type { BarsChart, Chart, DifferencesChart, HistoryChart, TurnoutChart } from '../model/chart.ts';
+import { value, type Words, withUnit } from '../model/words.ts';
+import { differenceOf } from '../render/chart-difference.ts';
+import { countText, percentText, signedText } from '../render/numbers.ts';
+import { Writer } from '../render/writing.ts';
 import { say } from '../wording/languages.ts';
-import { value, type Words, withUnit } from '../words.ts';
-import { Writer } from '../writing.ts';
-import { differenceOf } from './difference.ts';
 import { scaleOver } from './scale.ts';
 import type {
   BarsSketch,

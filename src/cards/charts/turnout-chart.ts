@@ -3,9 +3,9 @@ import type { Election } from '../../facts/election.ts';
 import { turnoutFigure } from '../../facts/figures.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Turnout } from '../../facts/schema/tally.ts';
-import type { LaterTurnout, TurnoutChart, TurnoutReading } from '../chart.ts';
-import { electionLine } from '../election-line.ts';
-import { asOf, joined, message, text, type Words } from '../words.ts';
+import { electionLine } from '../fragments/election-line.ts';
+import type { LaterTurnout, TurnoutChart, TurnoutReading } from '../model/chart.ts';
+import { asOf, joined, message, text, type Words } from '../model/words.ts';
 import { contestedSmallPrint, issuersWords } from './frame.ts';
 
 /** Readings of the day drawn at most, spread over the day: every hour of a long one. */

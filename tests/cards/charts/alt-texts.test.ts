@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/cards/chart.ts';
-import { altOf, fittedAlt } from '../../../src/cards/charts/alt-text.ts';
 import { chartForHistory } from '../../../src/cards/charts/history-chart.ts';
 import { chartForPoll, chartForPolls } from '../../../src/cards/charts/poll-chart.ts';
 import { chartForResults } from '../../../src/cards/charts/results-chart.ts';
 import { chartForTurnout } from '../../../src/cards/charts/turnout-chart.ts';
-import { Writer } from '../../../src/cards/writing.ts';
+import type { Chart } from '../../../src/cards/model/chart.ts';
+import { altOf, fittedAlt } from '../../../src/cards/render/alt-text.ts';
+import { Writer } from '../../../src/cards/render/writing.ts';
 import { candidateNamed, electionNamed, found, pollNamed, tallyNamed } from '../../facts/shipped-catalog.ts';
 
 const azerbaijan = electionNamed('azerbaijan-2024-presidential');

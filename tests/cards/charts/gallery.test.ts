@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Chart } from '../../../src/cards/chart.ts';
 import { createGallery } from '../../../src/cards/charts/gallery.ts';
 import type { Sketch } from '../../../src/cards/charts/sketch.ts';
-import { text } from '../../../src/cards/words.ts';
+import type { Chart } from '../../../src/cards/model/chart.ts';
+import { text } from '../../../src/cards/model/words.ts';
 
 function chart(title: string): Chart {
   return { kind: 'bars', title: text(title), lead: [], small: [], rows: [], left: 3 };

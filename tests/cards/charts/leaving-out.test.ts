@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/bot/log.ts';
-import type { Picture } from '../../../src/cards/payload.ts';
-import { text } from '../../../src/cards/words.ts';
+import { text } from '../../../src/cards/model/words.ts';
+import type { Picture } from '../../../src/cards/render/payload.ts';
 import { createDraw } from '../../../src/cli/drawing.ts';
 
 const log = createLog('silent');

@@ -1,0 +1,32 @@
+import { loadCatalog } from '../../facts/loading.ts';
+import type { Problem } from '../../facts/problem.ts';
+import type { Knowledge } from '../router.ts';
+
+export type Learned =
+  | { readonly ok: true; readonly knowledge: Knowledge; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Loads the data and picks the election that is looked in first.
+ * @param asked `DEFAULT_ELECTION`; the newest election stands in where only other data is loaded
+ */
+export async function learn(directories: readonly string[], asked: string): Promise<Learned> {
+  const loaded = await loadCatalog(directories, 'errors');
+  if (!loaded.ok) return loaded;
+  const { catalog, warnings } = loaded;
+  const [newest] = catalog.elections;
+  const defaultElection = catalog.find(asked) ?? newest;
+  if (defaultElection === undefined) return { ok: false, problems: [] };
+  const standIn: readonly Problem[] =
+    defaultElection.id === asked
+      ? []
+      : [
+          {
+            severity: 'warning',
+            file: directories.join(', '),
+            path: '',
+            reason: `holds no election "${asked}" (DEFAULT_ELECTION); "${defaultElection.id}" is looked in first`,
+          },
+        ];
+  return { ok: true, knowledge: { catalog, defaultElection }, warnings: [...standIn, ...warnings] };
+}

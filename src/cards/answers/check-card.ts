@@ -1,0 +1,111 @@
+import type { CheckReport } from '../../claims/check.ts';
+import type { Finding, FindingKind, Known } from '../../claims/finding.ts';
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Figure } from '../../facts/figure.ts';
+import type { Block, Card, Entry, Line } from '../model/card.ts';
+import { asOf, joined, linked, local, message, strong, text, type Words, withUnit } from '../model/words.ts';
+
+/** Where somebody has to look comes first. */
+const ORDER: readonly FindingKind[] = ['differs', 'earlier', 'other-source', 'not-in-data', 'matches'];
+
+/** Every figure of a text beside the figure of the data, with its source. It never says true or false. */
+export function checkCard(report: CheckReport, catalog: Catalog): Card {
+  if (report.findings.length === 0) {
+    return {
+      tone: 'notice',
+      blocks: [
+        { kind: 'title', words: message('check.title') },
+        { kind: 'line', words: message('check.none') },
+      ],
+    };
+  }
+  const findings = report.findings.toSorted((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding));
+  return {
+    tone: 'answer',
+    ask: { command: 'check', options: {} },
+    sharedAsShown: true,
+    blocks: [
+      { kind: 'title', words: message('check.title') },
+      { kind: 'small', words: electionsLine(report, catalog) },
+      { kind: 'line', words: message('check.summary', { value: findings.length }) },
+      { kind: 'list', entries: findings.map((finding) => findingEntry(finding, catalog)) },
+      ...(report.truncated ? [{ kind: 'small', words: message('check.truncated') } satisfies Block] : []),
+      { kind: 'small', words: message('check.manner') },
+    ],
+  };
+}
+
+function electionsLine({ elections }: CheckReport, catalog: Catalog): Words {
+  const names = elections.flatMap((id) => catalog.find(id) ?? []).map(({ name }) => local(name));
+  return joined(' · ', names);
+}
+
+function findingEntry(finding: Finding, catalog: Catalog): Entry {
+  const { words, known, now } = finding;
+  const first: Line = {
+    kind: 'item',
+    words: message('check.line', { words: text(words.text), finding: strong(findingWords(finding)) }),
+  };
+  const about = aboutWords(finding, catalog);
+  const lines: (Line | undefined)[] = [
+    first,
+    known === undefined ? { kind: 'subitem', words: about } : { kind: 'subitem', words: knownWords(known, about) },
+    now?.kind === 'figure' ? { kind: 'subitem', words: nowWords(now.figure) } : undefined,
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function findingWords({ finding, measure, difference, known, stated }: Finding): Words {
+  if (finding === 'earlier' && measure === 'turnout') return message('check.earlier-report');
+  if (finding !== 'differs' || difference === undefined || known?.kind !== 'figure') return message(`check.${finding}`);
+  const unit = stated.unit === 'percent' ? 'points' : 'count';
+  return message('check.differs-by', {
+    difference: { kind: 'derived', value: Math.abs(difference), unit, from: [known.figure] },
+  });
+}
+
+/** Whom or what the figure was read to be about. */
+function aboutWords({ measure, subject, known }: Finding, catalog: Catalog): Words {
+  const election = known === undefined ? undefined : catalog.find(known.electionId);
+  const candidate = subject?.kind === 'candidate' ? election?.findCandidate(subject.id) : undefined;
+  return joined(', ', [
+    candidate === undefined ? undefined : local(candidate.name),
+    message(`check.measure.${measure}`),
+  ]);
+}
+
+function knownWords(known: Known, about: Words): Words {
+  if (known.kind === 'date') {
+    const date = asOf({ kind: 'at', at: known.date, precision: 'day' });
+    return joined(' · ', [about, message('check.in-data-date', { date }), linked(known.sources)]);
+  }
+  const { figure } = known;
+  return joined(' · ', [
+    about,
+    message('check.in-data', { figure: strong(withUnit(figure)) }),
+    local(figure.attribution.issuer),
+    stageWords(figure),
+    asOf(figure.asOf),
+    linked(figure.sources),
+  ]);
+}
+
+function nowWords(figure: Figure): Words {
+  return message('check.now', {
+    figure: strong(withUnit(figure)),
+    stage: stageWords(figure) ?? local(figure.attribution.issuer),
+    moment: asOf(figure.asOf),
+  });
+}
+
+function stageWords({ completeness }: Figure): Words | undefined {
+  switch (completeness.kind) {
+    case 'count':
+      return local(completeness.stage);
+    case 'turnout':
+      return message(`turnout-stage.${completeness.stage}`);
+    case 'poll':
+    case 'as-stated':
+      return undefined;
+  }
+}

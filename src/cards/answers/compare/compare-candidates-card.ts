@@ -1,0 +1,152 @@
+import type { Election } from '../../../facts/election.ts';
+import type { Figure } from '../../../facts/figure.ts';
+import { pollFigure } from '../../../facts/figures.ts';
+import type { Candidate } from '../../../facts/schema/candidate.ts';
+import type { Contest } from '../../../facts/schema/election.ts';
+import type { Tally } from '../../../facts/schema/tally.ts';
+import { figuresOf, stageWords } from '../../fragments/counts/count.ts';
+import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
+import { pollWords } from '../../fragments/polls/exit-poll-lines.ts';
+import { type Ask, askAgain } from '../../model/ask.ts';
+import type { Action, Block, Card } from '../../model/card.ts';
+import {
+  asOf,
+  cited,
+  difference,
+  joined,
+  linked,
+  local,
+  message,
+  strong,
+  type Words,
+  withUnit,
+} from '../../model/words.ts';
+
+const POLLS = 'polls';
+const POLLS_GLIMPSE = 5;
+const COUNTS_PER_PAGE = 8;
+
+/** Two candidates side by side: in the latest count, in every count before it, and in the exit polls. */
+export function compareCandidatesCard(
+  election: Election,
+  [first, second]: readonly [Candidate, Candidate],
+  view: { readonly tab?: string | undefined; readonly page: number },
+): Card {
+  const ask: Ask = {
+    command: 'compare',
+    options: { election: election.id, first: `candidate/${first.id}`, second: `candidate/${second.id}` },
+  };
+  const contest = election.contestsOf(first.id).find(({ candidates }) => candidates.includes(second.id));
+  const isPolls = view.tab === POLLS;
+  const polls = askAgain(ask, { tab: POLLS });
+  const pair = [first, second] as const;
+  return {
+    tone: toneOf(election),
+    ask: { ...(isPolls ? polls : ask), page: view.page },
+    blocks: [
+      { kind: 'title', words: joined(' — ', [local(first.name), local(second.name)]) },
+      { kind: 'small', words: electionLine(election, contest) },
+      ...(contest === undefined
+        ? [{ kind: 'line', words: message('compare.no-common-contest') } as const]
+        : [
+            ...(isPolls ? [] : answerBlocks(election, contest, pair)),
+            ...(isPolls ? [] : countBlocks(election, contest, pair, ask, view.page)),
+            ...pollBlocks(election, contest, pair, polls, isPolls ? view.page : undefined),
+          ]),
+      ...contestedBlocks(election),
+    ],
+    tabs: [
+      { label: message('tab.answer'), ask, current: !isPolls },
+      ...(election.exitPolls.length === 0 ? [] : [{ label: message('tab.polls'), ask: polls, current: isPolls }]),
+    ],
+    actions: pair.map((candidate) => candidateAction(election, candidate)),
+  };
+}
+
+type Pair = readonly [Candidate, Candidate];
+
+function answerBlocks(election: Election, contest: Contest, [first, second]: Pair): readonly Block[] {
+  const latest = election.latestTally(contest.id);
+  if (latest === undefined) {
+    const sources = [first, second]
+      .flatMap((candidate) => candidate.sources)
+      .map(({ source }) => election.source(source));
+    return [{ kind: 'line', words: joined('', [message('candidate.no-count'), cited(sources)]) }];
+  }
+  const [a, b] = [figuresOf(election, latest, first.id), figuresOf(election, latest, second.id)];
+  const differences = a.flatMap((figure) => {
+    const other = b.find(({ quantity }) => quantity.unit === figure.quantity.unit);
+    const by = other === undefined ? undefined : difference(figure, other);
+    return by === undefined ? [] : [by];
+  });
+  return [
+    { kind: 'answer', words: sideBySide(a[0], b[0]) },
+    ...(differences.length === 0
+      ? []
+      : [{ kind: 'line', words: message('compare.difference', { by: joined(' · ', differences) }) } as const]),
+    { kind: 'line', words: stageWords(latest) },
+  ];
+}
+
+function countBlocks(election: Election, contest: Contest, pair: Pair, pages: Ask, from: number): readonly Block[] {
+  const history = election.history(contest.id);
+  if (history.length === 0) return [];
+  return [
+    { kind: 'heading', words: message('candidate.counts') },
+    {
+      kind: 'list',
+      entries: history.map((tally) => countWords(election, tally, pair)),
+      shownAtMost: COUNTS_PER_PAGE,
+      from,
+      pages,
+    },
+  ];
+}
+
+function countWords(election: Election, tally: Tally, [first, second]: Pair): Words {
+  const [a] = figuresOf(election, tally, first.id);
+  const [b] = figuresOf(election, tally, second.id);
+  return joined(' · ', [
+    joined(': ', [joined(' · ', [asOf(tally.asOf), local(tally.stage)]), sideBySide(a, b)]),
+    linked(
+      [...(a?.sources ?? []), ...(b?.sources ?? [])].filter((source, place, all) => all.indexOf(source) === place),
+    ),
+  ]);
+}
+
+function pollBlocks(
+  election: Election,
+  contest: Contest,
+  [first, second]: Pair,
+  pages: Ask,
+  from: number | undefined,
+): readonly Block[] {
+  const entries = election.pollsOf(contest.id).flatMap((poll) => {
+    const [a, b] = [pollFigure(election, poll, first.id), pollFigure(election, poll, second.id)];
+    if (a === undefined && b === undefined) return [];
+    const sources = a?.sources ?? b?.sources ?? [];
+    return [joined(' · ', [joined(': ', [pollWords(election, poll), sideBySide(a, b)]), linked(sources)])];
+  });
+  if (entries.length === 0) return [{ kind: 'small', words: message('compare.no-polls') }];
+  return [
+    { kind: 'heading', words: message('tab.polls') },
+    from === undefined
+      ? { kind: 'list', entries, shownAtMost: POLLS_GLIMPSE, pages }
+      : { kind: 'list', entries, from, pages },
+  ];
+}
+
+/** `92.12% — 2.17%`, in the order of the title. */
+function sideBySide(a: Figure | undefined, b: Figure | undefined): Words {
+  const shown = (figure: Figure | undefined) =>
+    figure === undefined ? message('not-reported') : strong(withUnit(figure));
+  return joined(' — ', [shown(a), shown(b)]);
+}
+
+function candidateAction(election: Election, { id, name }: Candidate): Action {
+  return {
+    kind: 'ask',
+    label: local(name),
+    ask: { command: 'candidate', options: { election: election.id, name: id } },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Election } from '../../facts/election.ts';
+import type { Card } from '../model/card.ts';
+import { joined, local, message, strong, text, type Words } from '../model/words.ts';
+import type { MessageKey } from '../wording/en.ts';
+import { versionWords } from './elections-card.ts';
+
+/** A command, what it answers, and what to type. The example is of the election that is looked in first. */
+interface Taught {
+  readonly name: string;
+  readonly description: Exclude<Extract<MessageKey, `command.${string}`>, 'command.unknown'>;
+  readonly example?: string | undefined;
+}
+
+/** What the bot can answer with examples, what it never does, what it keeps, and which data it answers from. */
+export function helpCard(election: Election, { elections, version }: Catalog): Card {
+  return {
+    tone: 'answer',
+    blocks: [
+      { kind: 'title', words: message('help.title') },
+      { kind: 'line', words: message('help.manner', { election: local(election.name) }) },
+      { kind: 'list', entries: taught(election).map(commandWords) },
+      { kind: 'heading', words: message('help.never') },
+      {
+        kind: 'list',
+        entries: [
+          message('help.never-guess'),
+          message('help.never-bare'),
+          message('help.never-side'),
+          message('help.never-vote'),
+        ],
+      },
+      { kind: 'heading', words: message('help.privacy') },
+      { kind: 'line', words: message('help.privacy-reads') },
+      { kind: 'line', words: message('help.privacy-keeps') },
+      { kind: 'small', words: versionWords(elections, version) },
+    ],
+    actions: [
+      {
+        kind: 'ask',
+        label: message('button.results'),
+        ask: { command: 'results', options: { election: election.id } },
+      },
+      {
+        kind: 'ask',
+        label: message('tab.statements'),
+        ask: { command: 'statement', options: { election: election.id } },
+      },
+      { kind: 'ask', label: message('tab.sources'), ask: { command: 'sources', options: { election: election.id } } },
+      { kind: 'ask', label: message('button.elections'), ask: { command: 'elections', options: {} } },
+    ],
+  };
+}
+
+function taught({ candidates, pollsters }: Election): readonly Taught[] {
+  const [first, second] = candidates;
+  return [
+    { name: 'candidate', description: 'command.candidate', example: second?.name.en ?? first?.name.en },
+    { name: 'results', description: 'command.results' },
+    { name: 'exitpoll', description: 'command.exitpoll', example: pollsters[0]?.name.en },
+    {
+      name: 'compare',
+      description: 'command.compare',
+      example:
+        first === undefined || second === undefined ? undefined : `first:${first.name.en} second:${second.name.en}`,
+    },
+    { name: 'fact', description: 'command.fact', example: 'turnout' },
+    { name: 'statement', description: 'command.statement', example: first?.name.en },
+    { name: 'sources', description: 'command.sources' },
+    { name: 'check', description: 'command.check' },
+    { name: 'elections', description: 'command.elections' },
+  ];
+}
+
+function commandWords({ name, description, example }: Taught): Words {
+  const typed = joined(' ', [strong(text(`/${name}`)), example === undefined ? undefined : text(example)]);
+  return joined(' — ', [typed, message(description)]);
+}

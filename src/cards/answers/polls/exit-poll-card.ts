@@ -1,0 +1,185 @@
+import type { Catalog } from '../../../facts/catalog.ts';
+import type { Election } from '../../../facts/election.ts';
+import { pollFigure } from '../../../facts/figures.ts';
+import type { Candidate } from '../../../facts/schema/candidate.ts';
+import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
+import type { Tally } from '../../../facts/schema/tally.ts';
+import { pictureBlocks } from '../../charts/picture.ts';
+import { chartForPoll } from '../../charts/poll-chart.ts';
+import { correctionLines } from '../../fragments/correction-lines.ts';
+import { differingActions, differingLines } from '../../fragments/differing.ts';
+import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
+import { againstWords, comparisonBlocks } from '../../fragments/polls/exit-poll-difference.ts';
+import { disclosureLines, notDisclosed, pollSources, pollsterWords } from '../../fragments/polls/exit-poll-lines.ts';
+import { type Ask, askAgain } from '../../model/ask.ts';
+import type { Block, Card, Menu, Tab } from '../../model/card.ts';
+import { cited, joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
+
+const TITLES = {
+  'exit-poll': 'exitpoll.title',
+  'exit-poll-adjusted': 'exitpoll.title-adjusted',
+  projection: 'exitpoll.title-projection',
+} as const;
+const SHARES_PER_PAGE = 15;
+const DISCLOSED_GLIMPSE = 8;
+/** The view that tells in full how the poll was done. */
+const METHOD = 'method';
+
+/**
+ * One exit poll: its shares against a count, its base, what it disclosed and what not.
+ * @param view the candidate asked about, the page of the shares, the count to compare with (the latest unless given), and
+ *   the question, where another command asks it
+ */
+export function exitPollCard(
+  election: Election,
+  poll: ExitPoll,
+  view: {
+    readonly candidate?: Candidate | undefined;
+    readonly tab?: string | undefined;
+    readonly page?: number;
+    readonly tally?: Tally | undefined;
+    readonly ask?: Ask;
+  },
+  catalog: Catalog,
+): Card {
+  const { candidate, page = 0, tally = election.latestTally(poll.contest) } = view;
+  const ask = view.ask ?? pollAsk(election, poll, candidate);
+  const method = askAgain(ask, { tab: METHOD });
+  const isMethod = view.tab === METHOD;
+  return {
+    tone: toneOf(election),
+    ask: { ...(isMethod ? method : ask), page },
+    blocks: [
+      { kind: 'title', words: message(TITLES[poll.kind], { pollster: pollsterWords(election, poll) }) },
+      { kind: 'small', words: electionLine(election, election.contest(poll.contest)) },
+      ...(isMethod ? [] : shareBlocks(election, poll, { candidate, tally, page, ask })),
+      { kind: 'heading', words: message('exitpoll.disclosed') },
+      {
+        kind: 'list',
+        entries: disclosureLines(election, poll),
+        pages: method,
+        ...(isMethod ? { from: page } : { shownAtMost: DISCLOSED_GLIMPSE }),
+      },
+      ...undisclosedBlocks(poll),
+      ...correctionLines(election, poll, candidate?.id),
+      ...differingLines(election, poll.id),
+      ...noteLines([poll.note, isMethod ? election.pollster(poll.pollster).note : undefined]),
+      { kind: 'small', words: joined('', [warningWords(poll), cited(pollSources(election, poll))]) },
+      ...contestedBlocks(election),
+    ],
+    tabs: tabsOf(election, poll, ask, isMethod),
+    actions: differingActions(election, poll.id),
+    menus: otherElections(election, poll, catalog),
+  };
+}
+
+interface Compared {
+  readonly candidate: Candidate | undefined;
+  readonly tally: Tally | undefined;
+  readonly page: number;
+  readonly ask: Ask;
+}
+
+/** The share asked about, large, then all of them, each against the count. */
+function shareBlocks(election: Election, poll: ExitPoll, { candidate, tally, page, ask }: Compared): readonly Block[] {
+  const [first] = poll.results;
+  const leader = first === undefined ? undefined : election.candidate(first.candidate);
+  const shown = candidate ?? leader;
+  return [
+    ...(shown === undefined ? [] : askedBlocks(election, poll, shown, tally)),
+    { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
+    {
+      kind: 'list',
+      entries: shareLines(election, poll, tally),
+      shownAtMost: SHARES_PER_PAGE,
+      from: page,
+      pages: ask,
+    },
+    ...comparisonBlocks(election, poll, tally),
+    ...pictureBlocks(page === 0 ? chartForPoll(election, poll, tally) : undefined),
+  ];
+}
+
+function undisclosedBlocks(poll: ExitPoll): readonly Block[] {
+  const words = notDisclosed(poll);
+  return words === undefined ? [] : [{ kind: 'line', words }];
+}
+
+function warningWords({ kind }: ExitPoll): Words {
+  return message(kind === 'projection' ? 'exitpoll.warning-projection' : 'exitpoll.warning');
+}
+
+/** The question that shows one poll; a firm with a part in several of an election is told apart by the poll itself. */
+export function pollAsk(election: Election, poll: ExitPoll, candidate: Candidate | undefined): Ask {
+  const several =
+    election.exitPolls.filter(
+      ({ pollster, partners }) => pollster === poll.pollster || partners.includes(poll.pollster),
+    ).length > 1;
+  return {
+    command: 'exitpoll',
+    options: {
+      election: election.id,
+      ...(several ? { poll: poll.id } : { pollster: poll.pollster }),
+      ...(candidate === undefined ? {} : { candidate: candidate.id }),
+    },
+  };
+}
+
+function hasSeats(poll: ExitPoll): boolean {
+  return poll.results.some(({ seats, seatsMin }) => seats !== undefined || seatsMin !== undefined);
+}
+
+function askedBlocks(
+  election: Election,
+  poll: ExitPoll,
+  candidate: Candidate,
+  tally: Tally | undefined,
+): readonly Block[] {
+  const given = pollFigure(election, poll, candidate.id);
+  if (given === undefined)
+    return [{ kind: 'line', words: message('exitpoll.not-comparable', { candidate: local(candidate.name) }) }];
+  return [
+    { kind: 'answer', words: joined(' — ', [withUnit(given), local(candidate.name)]) },
+    { kind: 'line', words: joined(' · ', [againstWords(election, given, candidate, tally), linked(given.sources, 2)]) },
+  ];
+}
+
+function shareLines(election: Election, poll: ExitPoll, tally: Tally | undefined): readonly Words[] {
+  return poll.results.map(({ candidate: id }) => {
+    const candidate = election.candidate(id);
+    const given = pollFigure(election, poll, id);
+    if (given === undefined) return joined(' · ', [local(candidate.name), message('not-reported')]);
+    return joined(' · ', [
+      strong(withUnit(given)),
+      local(candidate.name),
+      againstWords(election, given, candidate, tally),
+    ]);
+  });
+}
+
+function tabsOf(election: Election, poll: ExitPoll, ask: Ask, isMethod: boolean): readonly Tab[] {
+  const { id, contests, exitPolls } = election;
+  const results: Ask = {
+    command: 'results',
+    options: contests.length > 1 ? { election: id, contest: poll.contest } : { election: id },
+  };
+  const all: Tab = { label: message('tab.all-polls'), ask: { command: 'exitpoll', options: { election: id } } };
+  return [
+    { label: message('tab.poll'), ask, current: !isMethod },
+    { label: message('tab.method'), ask: askAgain(ask, { tab: METHOD }), current: isMethod },
+    ...(exitPolls.length < 2 ? [] : [all]),
+    { label: message('button.results'), ask: results },
+  ];
+}
+
+function otherElections(election: Election, poll: ExitPoll, catalog: Catalog): readonly Menu[] {
+  return [
+    {
+      placeholder: message('menu.other-elections'),
+      entries: catalog.otherPolls(election, election.pollster(poll.pollster)).map((other) => ({
+        label: local(other.election.name),
+        ask: { command: 'exitpoll', options: { election: other.election.id, pollster: other.pollster.id } },
+      })),
+    },
+  ];
+}

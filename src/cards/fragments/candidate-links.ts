@@ -1,0 +1,47 @@
+import type { Catalog } from '../../facts/catalog.ts';
+import type { Election } from '../../facts/election.ts';
+import type { Candidate } from '../../facts/schema/candidate.ts';
+import type { Contest } from '../../facts/schema/election.ts';
+import type { Action, Menu } from '../model/card.ts';
+import { local, message } from '../model/words.ts';
+
+/** The whole table the candidate stands in. */
+export function resultActions(election: Election, contest: Contest | undefined): readonly Action[] {
+  if (contest === undefined) return [];
+  const options = { election: election.id, ...(election.contests.length > 1 ? { contest: contest.id } : {}) };
+  return [{ kind: 'ask', label: message('button.results'), ask: { command: 'results', options } }];
+}
+
+/** The same person or party in other elections. */
+export function otherElections(election: Election, candidate: Candidate, catalog: Catalog): readonly Menu[] {
+  return [
+    {
+      placeholder: message('menu.other-elections'),
+      entries: catalog.otherCandidacies(election, candidate).map((other) => ({
+        label: local(other.election.name),
+        description: local(other.candidate.name),
+        ask: { command: 'candidate', options: { election: other.election.id, name: other.candidate.id } },
+      })),
+    },
+  ];
+}
+
+/** Who else stands in the contest. */
+export function otherCandidates(
+  election: Election,
+  candidate: Candidate,
+  contest: Contest | undefined,
+): readonly Menu[] {
+  if (contest === undefined) return [];
+  return [
+    {
+      placeholder: message('menu.other-candidates'),
+      entries: contest.candidates
+        .filter((id) => id !== candidate.id)
+        .map((id) => ({
+          label: local(election.candidate(id).name),
+          ask: { command: 'candidate', options: { election: election.id, name: id } },
+        })),
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Election } from '../../../facts/election.ts';
+import type { Contest } from '../../../facts/schema/election.ts';
+import type { Tally } from '../../../facts/schema/tally.ts';
+import type { Line } from '../../model/card.ts';
+import { joined, linked, local, strong, withUnit } from '../../model/words.ts';
+import { countSources, figuresOf, processedWords, stageWords } from './count.ts';
+import { orderedResults } from './result-lines.ts';
+
+/** Enough to see who led and by how much. */
+const LEADING = 2;
+
+/** The counts of a contest, first to last: when, how final, who led, and how much was processed. */
+export function countEntries(election: Election, contest: Contest): readonly (readonly Line[])[] {
+  return election.history(contest.id).map((tally) => [
+    { kind: 'item', words: stageWords(tally) },
+    { kind: 'subitem', words: leadersWords(election, contest, tally) },
+    {
+      kind: 'subitem',
+      words: joined(' · ', [processedWords(election, tally), linked(countSources(election, tally))]),
+    },
+  ]);
+}
+
+function leadersWords(election: Election, contest: Contest, tally: Tally) {
+  const leaders = orderedResults(election, contest, tally)
+    .filter(({ candidate }) => election.candidate(candidate).componentOf === undefined)
+    .slice(0, LEADING);
+  return joined(
+    ', ',
+    leaders.flatMap(({ candidate }) => {
+      const [figure] = figuresOf(election, tally, candidate);
+      return figure === undefined
+        ? []
+        : [joined(' ', [strong(withUnit(figure)), local(election.candidate(candidate).name)])];
+    }),
+  );
+}

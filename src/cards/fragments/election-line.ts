@@ -1,0 +1,39 @@
+import type { Election } from '../../facts/election.ts';
+import type { Contest } from '../../facts/schema/election.ts';
+import type { Block, Line, Tone } from '../model/card.ts';
+import { asOf, joined, linked, local, message, type Words } from '../model/words.ts';
+
+/** Which election, and which of its contests where it has several. */
+export function electionLine(election: Election, contest: Contest | undefined): Words {
+  const several = election.contests.length > 1 && contest !== undefined;
+  return joined(' · ', [local(election.name), several ? local(contest.name) : undefined]);
+}
+
+export function toneOf(election: Election): Tone {
+  return election.about.disputed === null ? 'answer' : 'contested';
+}
+
+/** Said in words on every card that shows figures of a contested election, with who contests it and who does not. */
+export function contestedBlocks(election: Election): readonly Block[] {
+  const { disputed } = election.about;
+  if (disputed === null) return [];
+  const sources = disputed.sources.map(({ source }) => election.source(source));
+  return [
+    { kind: 'small', words: joined(' · ', [message('contested', { note: local(disputed.note) }), linked(sources, 2)]) },
+  ];
+}
+
+/** Notes of records as small print; records without one leave no line. */
+export function noteLines(notes: readonly ({ readonly en: string } | undefined)[]): readonly Line[] {
+  return notes
+    .filter((note) => note !== undefined)
+    .map((note) => ({ kind: 'small', words: message('note', { note: local(note) }) }));
+}
+
+/** `19 Apr 2024 to 1 Jun 2024` where the vote lasted several days. */
+export function votingDays({ about }: Election): Words {
+  const day = (at: string) => asOf({ kind: 'at', at, precision: 'day' });
+  const [first = ''] = about.dates;
+  const last = about.dates.at(-1) ?? first;
+  return first === last ? day(first) : message('range', { min: day(first), max: day(last) });
+}
