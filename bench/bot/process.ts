@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '@election-facts/local-discord';
 
 export interface Measured {
   /** From the start of the process to a gateway session and listed commands, in milliseconds. */

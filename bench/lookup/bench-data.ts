@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameEntry } from '../../src/lookup/name-index.ts';
+import type { NameEntry } from '@election-facts/names';
 import { makeBench } from './made-names.ts';
 import type { BenchQuery } from './rules.ts';
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createNameIndex } from '../../src/lookup/name-index.ts';
-import { THRESHOLDS, type Thresholds } from '../../src/lookup/thresholds.ts';
+import { createNameIndex, THRESHOLDS, type Thresholds } from '@election-facts/names';
 import { type BenchData, cutTo, readBench } from './bench-data.ts';
 import { type Honesty, measureHonesty } from './quality.ts';
 import { createJudge } from './rules.ts';
@@ -9,7 +8,7 @@ import { percent, table } from './tables.ts';
 /*
  * npm run calibrate:lookup [-- --bench DIR] [--sizes 1000,10000,100000]
  * Tries the slips allowed for each letter, and the lead, on lists of each size. Marked is the most generous pair that
- * answers nobody wrongly and at most the share of strangers given by --strangers (0.005). src/lookup/thresholds.ts stays a
+ * answers nobody wrongly and at most the share of strangers given by --strangers (0.005). packages/names/src/verdict/thresholds.ts stays a
  * step or two below it, since other lists hold other names.
  */
 

@@ -1,9 +1,9 @@
+import { createNameIndex, type NameEntry } from '@election-facts/names';
 import uFuzzy from '@leeoniya/ufuzzy';
 import { create, insertMultiple, search } from '@orama/orama';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
-import { createNameIndex, type NameEntry } from '../../src/lookup/name-index.ts';
 import { plainWords } from './rules.ts';
 
 /** A way to rank names for a query; `slow` ones are asked a sample of the queries on long lists. */

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../src/lookup/name-index.ts';
+import type { NameEntry } from '@election-facts/names';
 import { pick, type Random, seededRandom } from './random.ts';
 import type { BenchQuery } from './rules.ts';
 import { withSlips } from './slips.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createNameIndex } from '../../src/lookup/name-index.ts';
+import { createNameIndex } from '@election-facts/names';
 import { type BenchData, cutTo, readBench } from './bench-data.ts';
 import { CONTENDERS, type Contender } from './libraries.ts';
 import { measureHonesty, measureRecall, sample } from './quality.ts';

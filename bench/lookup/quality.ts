@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../src/lookup/name-index.ts';
+import type { NameIndex } from '@election-facts/names';
 import type { Ranker } from './libraries.ts';
 import type { BenchQuery, Judge } from './rules.ts';
 

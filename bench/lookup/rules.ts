@@ -1,5 +1,5 @@
+import type { NameEntry } from '@election-facts/names';
 import anyAscii from 'any-ascii';
-import type { NameEntry } from '../../src/lookup/name-index.ts';
 
 /** One query with what counts as right. `id` null: somebody who is not in the list. */
 export interface BenchQuery {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { NameEntry } from '../../src/lookup/name-index.ts';
+import type { NameEntry } from '@election-facts/names';
 import type { Contender, Ranker } from './libraries.ts';
 
 export interface Speed {

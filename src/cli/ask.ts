@@ -1,16 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  applicationId,
+  asRegistered,
+  commandInteraction,
+  messageAsText,
+  readTypedLine,
+  type Who,
+} from '@election-facts/local-discord';
 import { type Answer, CALLBACK } from '../bot/answer.ts';
 import { type Draw, withFiles } from '../bot/gateway/response.ts';
 import { readInteraction } from '../bot/interaction.ts';
 import { createLog } from '../bot/log.ts';
 import { commandPayloads } from '../bot/registration.ts';
-import { asRegistered } from '../sandbox/command.ts';
-import { commandInteraction } from '../sandbox/interaction.ts';
-import { messageAsText } from '../sandbox/message-text.ts';
-import { readTypedLine } from '../sandbox/typed-line.ts';
-import { applicationId, type Who } from '../sandbox/world.ts';
 import { createDraw } from './drawing.ts';
 import { dataDirectories } from './project.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './startup.ts';

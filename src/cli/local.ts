@@ -1,10 +1,8 @@
 import { join, sep } from 'node:path';
+import type { DataStatus } from '@election-facts/local-discord';
+import { postSamples, startPage, startSandbox } from '@election-facts/local-discord';
 import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
-import { startPage } from '../sandbox/page/page.ts';
-import { postSamples } from '../sandbox/page/samples.ts';
-import type { DataStatus } from '../sandbox/page/wire.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
 import { openInBrowser } from './browser.ts';
 import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
@@ -21,7 +19,7 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   // A broken data file is told before anything is started.
   const { knowledge } = await preparing;
   const sandbox = await startSandbox();
-  const page = await startPage(sandbox, { port: options.port, clientFolder: join(projectRoot, 'dist/client') });
+  const page = await startPage(sandbox, { port: options.port, clientFolder: join(projectRoot, 'packages/local-discord/dist/client') });
   const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, preparing, log);
   await sandbox.waitForCommands();
   postSamples(sandbox);

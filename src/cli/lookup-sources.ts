@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createNameIndex, type Match, type NameIndex, type Verdict } from '@election-facts/names';
 import { z } from 'zod';
 import { learn } from '../bot/knowledge/knowledge.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
 import { candidateIndex, electionIndex, partyIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
-import { createNameIndex, type Match, type NameIndex, type Verdict } from '../lookup/name-index.ts';
 import { speakerIndex } from '../lookup/speaker-lookup.ts';
 import { topicIndex } from '../lookup/topic-lookup.ts';
 import { rehearse } from './rehearsal.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Match } from '../lookup/name-index.ts';
+import type { Match } from '@election-facts/names';
 import { catalogLookup, isKind, KINDS, type Lookup, matchesOf, namesLookup, type Source } from './lookup-sources.ts';
 import { dataDirectories } from './project.ts';
 import { environmentOrFail, failStart } from './startup.ts';

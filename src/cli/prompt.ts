@@ -1,9 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { messageAsText } from '../sandbox/message-text.ts';
-import type { Outcome } from '../sandbox/outcome.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Asker } from '../sandbox/world.ts';
+import type { Asker, Outcome, Sandbox } from '@election-facts/local-discord';
+import { messageAsText } from '@election-facts/local-discord';
 
 /** Who types: somebody who may share, so that every button can be tried. */
 const ASKER: Asker = { who: 'moderator', where: 'server' };

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../lookup/name-index.ts';
+import type { NameEntry } from '@election-facts/names';
 
 /** Names as a query in another script has them: each script is read by code of its own. */
 const ABROAD: readonly string[] = [

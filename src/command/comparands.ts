@@ -1,3 +1,4 @@
+import type { Verdict } from '@election-facts/names';
 import { pollWords } from '../cards/fragments/polls/exit-poll-lines.ts';
 import { isId } from '../cards/model/ask.ts';
 import { asOf, joined, local, type Words } from '../cards/model/words.ts';
@@ -7,7 +8,6 @@ import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Tally } from '../facts/schema/tally.ts';
 import { candidateIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
 import { countsNamed } from '../lookup/count-lookup.ts';
-import type { Verdict } from '../lookup/name-index.ts';
 
 /** Something that can be compared. The id says which kind it is: `candidate/oruj-zahid`, `count/cec-100`. */
 export type Comparand =

@@ -1,7 +1,7 @@
+import { createNameIndex } from '@election-facts/names';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Source } from '../facts/schema/account.ts';
-import { createNameIndex } from '../lookup/name-index.ts';
 
 /** All sources of one publisher, or one source by itself. */
 export interface Publisher {

@@ -1,10 +1,9 @@
+import { acronymsOf, foldText } from '@election-facts/names';
 import Fuse from 'fuse.js';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
-import { acronymsOf } from '../lookup/acronym.ts';
-import { foldText } from '../lookup/fold.ts';
 
 /** How much a word says where it stands: who spoke and of what comes before words in passing. */
 const WEIGHTS = {

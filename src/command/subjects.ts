@@ -1,6 +1,6 @@
+import { createNameIndex, type NameIndex } from '@election-facts/names';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
-import { createNameIndex, type NameIndex } from '../lookup/name-index.ts';
 
 /** A word statements are filed under. */
 export interface Subject {

@@ -1,11 +1,10 @@
+import { acronymsOf, createNameIndex, type NameEntry } from '@election-facts/names';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
 import type { Candidate, Party } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
-import { acronymsOf } from './acronym.ts';
-import { createNameIndex, type NameEntry } from './name-index.ts';
 
 /** Candidates of one election, by every spelling in the data. Ids are candidate ids. */
 export const candidateIndex = keptFor((election: Election) =>

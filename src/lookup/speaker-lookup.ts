@@ -1,8 +1,7 @@
+import { acronymsOf, createNameIndex, type NameIndex } from '@election-facts/names';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
-import { acronymsOf } from './acronym.ts';
-import { createNameIndex, type NameIndex } from './name-index.ts';
 
 /** A person, or an organisation with all who spoke for it. */
 export interface Speaker {

@@ -1,7 +1,7 @@
+import { createNameIndex, type NameEntry, type NameIndex } from '@election-facts/names';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Fact } from '../facts/schema/account.ts';
-import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
 
 /** Something `/fact` can answer about an election. The id of a measure is the measure itself. */
 export type Topic =

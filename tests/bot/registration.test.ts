@@ -1,6 +1,6 @@
+import { checkPayload } from '@election-facts/local-discord';
 import { describe, expect, it, vi } from 'vitest';
 import { commandPayloads, register, unregister } from '../../src/bot/registration.ts';
-import { checkPayload } from '../../src/sandbox/validation.ts';
 import { commands } from './bot.ts';
 
 const everywhere = { applicationId: '1', guildId: undefined };

@@ -1,9 +1,9 @@
+import { checkPayload } from '@election-facts/local-discord';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ask, readAsk } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
-import { checkPayload } from '../../src/sandbox/validation.ts';
 import { answerTo, commands } from '../command/commands.ts';
 import { catalogOf, generatedElection } from './generated-election.ts';
 

@@ -1,8 +1,8 @@
+import { messageAsText } from '@election-facts/local-discord';
 import { describe, expect, it } from 'vitest';
 import { correctionLines } from '../../src/cards/fragments/correction-lines.ts';
 import type { Card } from '../../src/cards/model/card.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
-import { messageAsText } from '../../src/sandbox/message-text.ts';
 import { electionNamed, tallyNamed } from '../facts/shipped-catalog.ts';
 
 const election = electionNamed('azerbaijan-2024-presidential');

@@ -1,10 +1,10 @@
+import { messageAsText } from '@election-facts/local-discord';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/cards/model/card.ts';
 import { local, quotation, strong, text } from '../../src/cards/model/words.ts';
 import { escapeMarkup, linkMarkup, plainText, shortened } from '../../src/cards/render/markup.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
-import { messageAsText } from '../../src/sandbox/message-text.ts';
 import { answerTo } from '../command/commands.ts';
 import { catalogOf, generatedElection } from './generated-election.ts';
 import { hostileTexts } from './hostile-texts.ts';

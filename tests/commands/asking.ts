@@ -1,8 +1,8 @@
+import { messageAsText } from '@election-facts/local-discord';
 import type { Ask } from '../../src/cards/model/ask.ts';
 import { readAsk } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
-import { messageAsText } from '../../src/sandbox/message-text.ts';
 import { answerTo } from '../command/commands.ts';
 import { catalog } from '../facts/shipped-catalog.ts';
 

@@ -1,9 +1,9 @@
+import { checkPayload } from '@election-facts/local-discord';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/cards/model/ask.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { languages } from '../../src/cards/wording/languages.ts';
 import type { Election } from '../../src/facts/election.ts';
-import { checkPayload } from '../../src/sandbox/validation.ts';
 import { answerTo } from '../command/commands.ts';
 import { catalog } from '../facts/shipped-catalog.ts';
 

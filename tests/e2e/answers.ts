@@ -1,6 +1,5 @@
-import type { StoredMessage } from '../../src/sandbox/message.ts';
-import { messageAsText } from '../../src/sandbox/message-text.ts';
-import type { Outcome } from '../../src/sandbox/outcome.ts';
+import type { Outcome, StoredMessage } from '@election-facts/local-discord';
+import { messageAsText } from '@election-facts/local-discord';
 
 /** The answer of an outcome, or a failure that says what happened instead. */
 export function answered(outcome: Outcome): StoredMessage {

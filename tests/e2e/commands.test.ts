@@ -1,6 +1,6 @@
+import type { Asker } from '@election-facts/local-discord';
+import { type Sandbox, startSandbox } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { Asker } from '../../src/sandbox/world.ts';
 import { answered, buttonLabels, buttonOf, menuOf, textOf } from './answers.ts';
 import { type BotProcess, startBotOn } from './bot-process.ts';
 

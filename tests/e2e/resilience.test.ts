@@ -1,5 +1,5 @@
+import { type Sandbox, startSandbox } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { textOf } from './answers.ts';
 import { type BotProcess, startBot, startBotOn, until } from './bot-process.ts';
 

@@ -1,8 +1,8 @@
+import { foldText } from '@election-facts/names';
 import type { Election } from '../../facts/election.ts';
 import { factFigure, processedCountFigure, turnoutFigure } from '../../facts/figures.ts';
 import { byPrecedence } from '../../facts/precedence.ts';
 import type { Fact } from '../../facts/schema/account.ts';
-import { foldText } from '../../lookup/fold.ts';
 import type { Measure } from '../finding.ts';
 import type { Claim } from '../reading/claims.ts';
 import type { Stated } from './agreement.ts';

@@ -1,3 +1,4 @@
+import { isGeneric } from '@election-facts/names';
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { keptFor } from '../../facts/kept.ts';
@@ -6,7 +7,6 @@ import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Authority } from '../../facts/schema/election.ts';
 import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
-import { isGeneric } from '../../lookup/word-roles.ts';
 import { foldWord } from '../text/folding.ts';
 import { Phrases } from '../text/phrases.ts';
 import { countryNames } from './countries.ts';

@@ -1,5 +1,4 @@
-import { editPattern } from '../../lookup/edits.ts';
-import { roleOf } from '../../lookup/word-roles.ts';
+import { editPattern, roleOf } from '@election-facts/names';
 import type { Cue } from '../languages/cues.ts';
 import type { Language } from '../languages/lexicon.ts';
 import type { FormsOf, Found } from '../text/phrases.ts';

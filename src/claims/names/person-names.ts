@@ -1,6 +1,4 @@
-import { countEdits, type EditPattern, editPattern } from '../../lookup/edits.ts';
-import { foldText } from '../../lookup/fold.ts';
-import { roleOf } from '../../lookup/word-roles.ts';
+import { countEdits, type EditPattern, editPattern, foldText, roleOf } from '@election-facts/names';
 
 /** The ways a person's name is written short. All in folded words. */
 export interface PersonForms {

@@ -1,4 +1,4 @@
-import { foldText } from '../../lookup/fold.ts';
+import { foldText } from '@election-facts/names';
 
 /** Words repeat within a message and from message to message; folding one anew costs more than remembering it. */
 const REMEMBERED = 20_000;

@@ -1,9 +1,9 @@
+import type { Match, NameIndex } from '@election-facts/names';
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import { isId } from '../../cards/model/ask.ts';
 import { joined, local, message, type Words } from '../../cards/model/words.ts';
 import type { MessageKey } from '../../cards/wording/en.ts';
 import type { Election } from '../../facts/election.ts';
-import type { Match, NameIndex } from '../../lookup/name-index.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
 
 /** A kind of record that options look up by name within an election. */

@@ -1,0 +1,52 @@
+import type { Button } from '../../src/discord/world/component.ts';
+import type { ShownMessage } from '../../src/page/wire.ts';
+import { controlOf, useControl } from './use-control.ts';
+
+const styleNames: Readonly<Record<number, string>> = {
+  1: 'primary',
+  2: 'secondary',
+  3: 'success',
+  4: 'danger',
+  5: 'link',
+  6: 'premium',
+};
+
+export function ButtonView({ component, message }: { component: Button; message: ShownMessage }) {
+  const { busy, failure, use } = useControl();
+  const style = styleNames[component.style] ?? 'secondary';
+  const label = (
+    <>
+      {component.emoji?.name ? <span class="emoji">{component.emoji.name}</span> : null}
+      {component.label}
+    </>
+  );
+  if (component.url && /^https?:\/\//.test(component.url)) {
+    return (
+      <a class="button link" href={component.url} target="_blank" rel="noopener noreferrer">
+        {label}
+        <span class="leaves" aria-hidden="true">
+          ↗
+        </span>
+      </a>
+    );
+  }
+  const customId = component.custom_id ?? '';
+  return (
+    <>
+      <button
+        type="button"
+        class={`button ${style}`}
+        disabled={component.disabled === true}
+        aria-busy={busy}
+        onClick={() => busy || use({ do: 'press', ...controlOf(message, customId) })}
+      >
+        {busy ? <span class="dots" role="img" aria-label="Waiting" /> : label}
+      </button>
+      {failure ? (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      ) : null}
+    </>
+  );
+}

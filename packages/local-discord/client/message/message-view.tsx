@@ -1,0 +1,121 @@
+import { useRef, useState } from 'preact/hooks';
+import { messageFlag } from '../../src/discord/world/message.ts';
+import { applicationId } from '../../src/discord/world/world.ts';
+import type { ShownMessage } from '../../src/page/wire.ts';
+import { Avatar } from '../avatar.tsx';
+import { usePage } from '../page-context.ts';
+import { ComponentsView } from './component-view.tsx';
+import { MarkdownView } from './markdown-view.tsx';
+import { MessageMenu, type Spot } from './message-menu.tsx';
+import { timestampText } from './moments.ts';
+
+const longPressMs = 500;
+
+/** A message with everything on it. A right click, a long press or its button opens its menu. */
+export function MessageView({ message }: { message: ShownMessage }) {
+  const { settings } = usePage();
+  const [menu, setMenu] = useState<Spot>();
+  const press = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const more = useRef<HTMLButtonElement>(null);
+  const name = message.author.global_name ?? message.author.username;
+  const hold = ({ touches }: TouchEvent) => {
+    const touch = touches[0];
+    if (touch) press.current = setTimeout(() => setMenu({ x: touch.clientX, y: touch.clientY }), longPressMs);
+  };
+  const letGo = () => clearTimeout(press.current);
+  const openFromButton = () => {
+    const box = more.current?.getBoundingClientRect();
+    if (box) setMenu({ x: box.left, y: box.bottom });
+  };
+  return (
+    <li
+      class={message.ephemeral ? 'message private' : 'message'}
+      data-message={message.id}
+      onContextMenu={(event) => {
+        if (event.target instanceof HTMLAnchorElement) return;
+        event.preventDefault();
+        setMenu({ x: event.clientX, y: event.clientY });
+      }}
+      onTouchStart={hold}
+      onTouchMove={letGo}
+      onTouchEnd={letGo}
+      onTouchCancel={letGo}
+    >
+      <article aria-label={`${name}, ${timestampText(message.timestamp, settings.locale)}`}>
+        <UsedLine message={message} />
+        <Avatar user={message.author} />
+        <div class="message-body">
+          <header>
+            <span class="author">{name}</span>
+            {message.author.id === applicationId ? <span class="badge">APP</span> : null}
+            <time dateTime={message.timestamp}>{timestampText(message.timestamp, settings.locale)}</time>
+          </header>
+          <Body message={message} />
+          {message.ephemeral ? <PrivateLine message={message} /> : null}
+        </div>
+      </article>
+      <button
+        ref={more}
+        type="button"
+        class="more"
+        aria-label={`More for the message of ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={menu !== undefined}
+        onClick={openFromButton}
+      >
+        <span aria-hidden="true">•••</span>
+      </button>
+      {menu ? <MessageMenu message={message} spot={menu} onClose={() => setMenu(undefined)} /> : null}
+    </li>
+  );
+}
+
+function Body({ message }: { message: ShownMessage }) {
+  const { settings } = usePage();
+  if (message.loading) {
+    return (
+      <p class="thinking">
+        <span class="dots" aria-hidden="true" />
+        {message.author.global_name} is thinking…
+      </p>
+    );
+  }
+  const isV2 = (message.flags & messageFlag.componentsV2) !== 0;
+  return (
+    <>
+      {message.content === '' ? null : <MarkdownView text={message.content} locale={settings.locale} />}
+      <div class={isV2 ? 'parts' : 'parts below'}>
+        <ComponentsView components={message.components} message={message} />
+      </div>
+      {message.editedTimestamp && !isV2 ? <span class="edited">(edited)</span> : null}
+    </>
+  );
+}
+
+/** "Leyla used /candidate", above an answer. */
+function UsedLine({ message }: { message: ShownMessage }) {
+  const { interaction } = message;
+  if (interaction?.name === undefined) return null;
+  const isOnMessage = /[\s\p{Lu}]/u.test(interaction.name);
+  return (
+    <div class="used">
+      <span class="spine" aria-hidden="true" />
+      <Avatar user={interaction.user} size="tiny" />
+      <span class="author">{interaction.user.global_name ?? interaction.user.username}</span> used{' '}
+      <span class="used-command">{isOnMessage ? interaction.name : `/${interaction.name}`}</span>
+    </div>
+  );
+}
+
+function PrivateLine({ message }: { message: ShownMessage }) {
+  const { dispatch } = usePage();
+  return (
+    <p class="private-line">
+      <span class="eye" aria-hidden="true" />
+      Only you can see this <span aria-hidden="true">•</span>{' '}
+      <button type="button" class="text-link" onClick={() => dispatch({ kind: 'dismissed', messageId: message.id })}>
+        Dismiss message
+      </button>
+    </p>
+  );
+}

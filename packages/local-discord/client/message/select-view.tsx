@@ -1,0 +1,180 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntitySelect, SelectOption, StringSelect } from '../../src/discord/world/component.ts';
+import { everybody, places } from '../../src/discord/world/world.ts';
+import type { ShownMessage } from '../../src/page/wire.ts';
+import { type ListKeys, useListKeys } from '../list-keys.ts';
+import { controlOf, useControl } from './use-control.ts';
+
+type Select = StringSelect | EntitySelect;
+
+/** A select: a button that opens its list. Several may be picked where the app allows it; the list then waits for Escape. */
+export function SelectView({ component, message }: { component: Select; message: ShownMessage }) {
+  const { busy, failure, use } = useControl();
+  const options = optionsOf(component);
+  const placeholder = component.placeholder || 'Make a selection';
+  const chosen = options.filter((option) => option.default === true).map(({ value }) => value);
+  return (
+    <>
+      <Dropdown
+        label={placeholder}
+        options={options}
+        chosen={chosen}
+        most={component.max_values ?? 1}
+        least={component.min_values ?? 1}
+        disabled={component.disabled === true || busy}
+        onChosen={(values) => use({ do: 'select', ...controlOf(message, component.custom_id), values: [...values] })}
+      />
+      {failure ? (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface DropdownProps {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly chosen: readonly string[];
+  readonly least: number;
+  readonly most: number;
+  readonly disabled?: boolean;
+  readonly onChosen: (values: readonly string[]) => void;
+}
+
+/** The list itself, for messages and forms alike. */
+export function Dropdown({ label, options, chosen, least, most, disabled, onChosen }: DropdownProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [picked, setPicked] = useState<readonly string[]>(chosen);
+  const button = useRef<HTMLButtonElement>(null);
+  const several = most > 1;
+  const close = (values: readonly string[]) => {
+    setOpen(false);
+    button.current?.focus();
+    if (several && values.length >= least && values.join() !== chosen.join()) onChosen(values);
+  };
+  const pick = ({ value }: SelectOption) => {
+    if (!several) {
+      setPicked([value]);
+      setOpen(false);
+      button.current?.focus();
+      onChosen([value]);
+    } else if (picked.includes(value)) setPicked(picked.filter((one) => one !== value));
+    else if (picked.length < most) setPicked([...picked, value]);
+  };
+  const keys = useListKeys(options.length, (index) => {
+    const option = options[index];
+    if (option) pick(option);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen && ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(event.key)) {
+      event.preventDefault();
+      keys.setHighlighted(
+        Math.max(
+          0,
+          options.findIndex(({ value }) => picked.includes(value)),
+        ),
+      );
+      setOpen(true);
+    } else if (isOpen && (event.key === 'Escape' || event.key === 'Tab')) {
+      if (event.key === 'Escape') event.preventDefault();
+      close(picked);
+    } else if (isOpen) keys.onKeyDown(event);
+  };
+  const shown = options.filter(({ value }) => picked.includes(value)).map((option) => option.label);
+  return (
+    <div class="select">
+      <button
+        ref={button}
+        type="button"
+        class="select-button"
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-list` : undefined}
+        aria-activedescendant={isOpen ? `${id}-${keys.highlighted}` : undefined}
+        aria-label={label}
+        disabled={disabled}
+        onClick={() => (isOpen ? close(picked) : setOpen(true))}
+        onKeyDown={onKeyDown}
+        onBlur={() => isOpen && close(picked)}
+      >
+        <span class={shown.length === 0 ? 'placeholder' : ''}>{shown.length === 0 ? label : shown.join(', ')}</span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
+      {isOpen ? (
+        <OptionList
+          id={id}
+          label={label}
+          options={options}
+          picked={picked}
+          keys={keys}
+          onPick={pick}
+          several={several}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface OptionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly picked: readonly string[];
+  readonly keys: ListKeys;
+  readonly several: boolean;
+  readonly onPick: (option: SelectOption) => void;
+}
+
+function OptionList({ id, label, options, picked, keys, several, onPick }: OptionListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(
+    () => list.current?.children[keys.highlighted]?.scrollIntoView({ block: 'nearest' }),
+    [keys.highlighted],
+  );
+  return (
+    <div
+      ref={list}
+      class="select-list"
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={several}
+      tabIndex={-1}
+    >
+      {options.map((option, index) => (
+        <button
+          key={option.value}
+          type="button"
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={picked.includes(option.value)}
+          class={index === keys.highlighted ? 'option highlighted' : 'option'}
+          onMouseDown={(event) => event.preventDefault()}
+          onMouseMove={() => keys.setHighlighted(index)}
+          onClick={() => onPick(option)}
+        >
+          <span class="option-label">{option.label}</span>
+          {option.description ? <span class="option-description">{option.description}</span> : null}
+          {picked.includes(option.value) ? <span class="tick" aria-hidden="true" /> : null}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function optionsOf(component: Select): readonly SelectOption[] {
+  if (component.type === 3) return component.options;
+  const users = everybody.map(({ id, global_name, username }) => ({ value: id, label: global_name ?? username }));
+  const channels = [places.server, places['read-only-channel']].map(({ channelId, name }) => ({
+    value: channelId,
+    label: `# ${name}`,
+  }));
+  if (component.type === 8) return channels;
+  return component.type === 6 ? [] : users;
+}

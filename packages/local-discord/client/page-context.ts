@@ -1,0 +1,33 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Place, Who } from '../src/discord/world/world.ts';
+import type { Deed } from '../src/page/deeds.ts';
+import type { Reply, ShownModal } from '../src/page/wire.ts';
+import type { Settings } from './settings.ts';
+import type { Action, PageState } from './state.ts';
+
+type WithoutAsker<T> = T extends unknown ? Omit<T, 'as'> : never;
+/** What the person at the page does; who that is and where is known. */
+export type OwnDeed = WithoutAsker<Deed>;
+
+/** What every part of the page may look at and do. */
+export interface PageContext {
+  readonly state: PageState;
+  readonly settings: Settings;
+  readonly place: Place;
+  readonly who: Who;
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly dispatch: (action: Action) => void;
+  readonly perform: (deed: OwnDeed) => Promise<Reply>;
+  readonly openModal: (modal: ShownModal) => void;
+}
+
+const missing = () => {
+  throw new Error('used outside of the page');
+};
+
+export const Page = createContext<PageContext | undefined>(undefined);
+
+export function usePage(): PageContext {
+  return useContext(Page) ?? missing();
+}

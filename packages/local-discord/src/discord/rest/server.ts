@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { SandboxState } from '../world/state.ts';
+import { answerRequest } from './rest.ts';
+
+const loopback = '127.0.0.1';
+const gatewayPath = '/gateway';
+const largestGatewayMessage = 16 * 1024;
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Listens on loopback for both the API and the gateway. @param port 0 for any free one. */
+export async function listen(state: SandboxState, port: number): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    serve(request, response, state);
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestGatewayMessage, perMessageDeflate: false });
+  server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, sockets, state));
+  // A client that speaks no HTTP is hung up on.
+  server.on('clientError', (_error, socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, loopback, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return { port: address.port, close: () => close(server, sockets) };
+}
+
+function serve(request: IncomingMessage, response: ServerResponse, state: SandboxState): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (!isLocal(request)) {
+    response.writeHead(403).end();
+    return;
+  }
+  const file = request.method === 'GET' ? /^\/attachments\/(\d+)\/(\d+)\//.exec(request.url ?? '') : null;
+  if (file !== null) serveFile(response, state, file[1] ?? '', file[2] ?? '');
+  else void answerRequest(request, response, state);
+}
+
+/** A file of a message, sandboxed so that nothing in it runs. */
+function serveFile(response: ServerResponse, state: SandboxState, channelId: string, fileId: string): void {
+  const file = state.messages.findFile(channelId, fileId);
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  response
+    .writeHead(200, {
+      'Content-Type': /^[\w.+-]+\/[\w.+-]+$/.test(file.contentType) ? file.contentType : 'application/octet-stream',
+      'Content-Length': file.bytes.byteLength,
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    })
+    .end(file.bytes);
+}
+
+function upgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  sockets: WebSocketServer,
+  state: SandboxState,
+): void {
+  // Whoever hangs up in the middle of it must not take the stand-in along.
+  socket.on('error', () => socket.destroy());
+  const [path = '', query = ''] = (request.url ?? '/').split('?', 2);
+  if (!isLocal(request) || path.replace(/\/$/, '') !== gatewayPath) {
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+    return;
+  }
+  sockets.handleUpgrade(request, socket, head, (connection) =>
+    state.gateway.accept(connection, new URLSearchParams(query)),
+  );
+}
+
+/**
+ * Only programs and pages of this machine may ask: another site's page would give its own origin, and one that had its
+ * name point here would give that name as the host.
+ */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)) return false;
+  return headers.origin === undefined || headers.origin === `http://${host}`;
+}
+
+async function close(server: Server, sockets: WebSocketServer): Promise<void> {
+  for (const socket of sockets.clients) socket.terminate();
+  sockets.close();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,85 @@
+import { settledComponents } from '../rules/settled-components.ts';
+import type { Component } from './component.ts';
+import { messageFlag, type StoredFile, type StoredMessage } from './message.ts';
+
+/** A message as an app sends it; the official description has been checked. */
+export interface MessagePayload {
+  readonly content?: string | null;
+  readonly embeds?: readonly object[] | null;
+  readonly components?: readonly Component[] | null;
+  readonly flags?: number | null;
+  readonly attachments?: readonly AttachmentPayload[] | null;
+}
+
+/** Names and describes an upload (by its number), or keeps an attachment the message has (by its id). */
+export interface AttachmentPayload {
+  readonly id: string;
+  readonly filename?: string | null;
+  readonly description?: string | null;
+}
+
+/** A file as it came in: `files[0]` has the key `0`. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The parts of a message an app writes. */
+export type MessageContent = Pick<StoredMessage, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>;
+
+/** The flags an app may set on an edit; the others were decided with the first response. */
+const editableFlags = messageFlag.suppressEmbeds | messageFlag.componentsV2;
+
+/**
+ * Puts a new payload's parts in place: files get addresses, `attachment://` names become those addresses, components
+ * get the numbers and the defaults that Discord fills in.
+ */
+export function newContent(payload: MessagePayload, uploads: readonly Upload[], storeFile: StoreFile): MessageContent {
+  const attachments = uploads.map((upload) => storeFile(upload, attachmentFor(upload, payload)));
+  return {
+    content: payload.content ?? '',
+    embeds: payload.embeds ?? [],
+    components: settledComponents(payload.components ?? [], attachments),
+    attachments,
+    flags: payload.flags ?? 0,
+  };
+}
+
+/** Applies an edit: what the payload leaves out stays, attachments stay unless it lists which to keep. */
+export function editedContent(
+  before: MessageContent,
+  payload: MessagePayload,
+  uploads: readonly Upload[],
+  storeFile: StoreFile,
+): MessageContent {
+  const kept = keptAttachments(before, payload);
+  const attachments = [...kept, ...uploads.map((upload) => storeFile(upload, attachmentFor(upload, payload)))];
+  return {
+    content: payload.content === undefined ? before.content : (payload.content ?? ''),
+    embeds: payload.embeds === undefined ? before.embeds : (payload.embeds ?? []),
+    components:
+      payload.components === undefined ? before.components : settledComponents(payload.components ?? [], attachments),
+    attachments,
+    flags: before.flags | ((payload.flags ?? 0) & editableFlags),
+  };
+}
+
+export type StoreFile = (upload: Upload, described: AttachmentPayload | undefined) => StoredFile;
+
+/** The attachments of a message that an edit leaves on it. */
+export function keptAttachments(before: MessageContent, payload: MessagePayload): readonly StoredFile[] {
+  if (payload.attachments === undefined) return before.attachments;
+  const named = new Set((payload.attachments ?? []).map(({ id }) => id));
+  return before.attachments.filter(({ id }) => named.has(id));
+}
+
+/** Whether nothing of it would be seen. */
+export function isEmptyContent({ content, embeds, components, attachments }: MessageContent): boolean {
+  return content.trim() === '' && embeds.length === 0 && components.length === 0 && attachments.length === 0;
+}
+
+function attachmentFor(upload: Upload, payload: MessagePayload): AttachmentPayload | undefined {
+  return payload.attachments?.find(({ id }) => id === upload.key);
+}

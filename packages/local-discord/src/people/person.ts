@@ -1,0 +1,224 @@
+import { randomBytes } from 'node:crypto';
+import type { APIInteraction } from 'discord.js';
+import { type Choice, commandKind, type RegisteredCommand } from '../discord/world/command.ts';
+import type { InteractionTrace, StoredMessage } from '../discord/world/message.ts';
+import { type Modal, modalFields } from '../discord/world/modal.ts';
+import type { SandboxState } from '../discord/world/state.ts';
+import { type Asker, guildId, type Place, people, places, placeWithChannel } from '../discord/world/world.ts';
+import { usableControl } from './control.ts';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  componentInteraction,
+  type InteractionNames,
+  integrationOwners,
+  messageCommandInteraction,
+  modalInteraction,
+} from './interaction.ts';
+import type { Outcome } from './outcome.ts';
+import { type Invocation, readLineEnd, readTypedLine } from './typed-line.ts';
+
+interface Sending {
+  readonly interaction: APIInteraction;
+  readonly names: InteractionNames;
+  readonly trace: Pick<InteractionTrace, 'type'> & Partial<InteractionTrace>;
+  readonly asker: Asker;
+  readonly pressed?: StoredMessage;
+}
+
+/** What a person does in Discord: typing, choosing, pressing. Each deed becomes an interaction for the app. */
+export class Person {
+  #state: SandboxState;
+
+  constructor(state: SandboxState) {
+    this.#state = state;
+  }
+
+  /** Types a line and sends it. */
+  async type(line: string, asker: Asker): Promise<Outcome> {
+    const read = readTypedLine(line, this.#offered(asker), asker.locale);
+    if (read.kind === 'problem') return notSent(read.reason);
+    if (read.kind === 'command') return this.invoke(read.invocation, asker);
+    const message = read.text === '' ? this.#lastMessage(asker) : this.post(read.text, asker);
+    return message === undefined
+      ? notSent(`${read.command} works on a message, and there is none here yet.`)
+      : this.openMessageMenu(read.command, message, asker);
+  }
+
+  /** Sends a command with values as they are, without the checks a typed line gets. */
+  async invoke(invocation: Invocation, asker: Asker): Promise<Outcome> {
+    const command = this.#find(invocation.command, commandKind.slash, asker);
+    if (command === undefined) return notSent(`There is no command /${invocation.command} here.`);
+    const names = this.#newNames();
+    const interaction = commandInteraction(invocation, command, asker, names);
+    const name = [command.name, ...(invocation.path ?? [])].join(' ');
+    return this.#send({ interaction, names, asker, trace: { type: 2, name } });
+  }
+
+  /** What the app, or the option itself, offers for the text at the line's end. */
+  async complete(line: string, asker: Asker): Promise<readonly Choice[]> {
+    const commands = this.#offered(asker);
+    const end = readLineEnd(line, commands, asker.locale);
+    if (end.kind !== 'option') return [];
+    if (end.option.autocomplete !== true) return matchingChoices(end.option.choices ?? [], end.typed);
+    const command = this.#find(end.command, commandKind.slash, asker);
+    if (command === undefined) return [];
+    const names = this.#newNames();
+    const focused = { option: end.option.name, typed: end.typed };
+    const interaction = autocompleteInteraction(end, focused, command, asker, names);
+    const outcome = await this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+    return outcome.kind === 'choices' ? outcome.choices : [];
+  }
+
+  /** Presses a button. */
+  async press(message: StoredMessage, customId: string, asker: Asker): Promise<Outcome> {
+    return this.#use(message, customId, undefined, asker);
+  }
+
+  /** Picks values in a select. */
+  async select(message: StoredMessage, customId: string, values: readonly string[], asker: Asker): Promise<Outcome> {
+    return this.#use(message, customId, values, asker);
+  }
+
+  /** Picks Apps -> command on a message. */
+  async openMessageMenu(name: string, message: StoredMessage, person: Asker): Promise<Outcome> {
+    const asker = at(message, person);
+    const command = this.#find(name, commandKind.message, asker);
+    if (command === undefined) return notSent(`There is no command "${name}" for messages here.`);
+    const names = this.#newNames();
+    const interaction = messageCommandInteraction(command, message, asker, names);
+    const trace = { type: 2, name: command.name, targetMessageId: message.id } as const;
+    return this.#send({ interaction, names, asker, trace });
+  }
+
+  /** Fills a modal in and sends it. */
+  async submitModal(
+    modal: Modal,
+    values: Readonly<Record<string, string | readonly string[]>>,
+    person: Asker,
+  ): Promise<Outcome> {
+    const asker = { ...person, where: modal.where };
+    const fields = modalFields(modal, values);
+    if (!fields.ok) return notSent(fields.reason);
+    const names = this.#newNames();
+    const pressed = modal.message === undefined ? {} : { message: modal.message };
+    const interaction = modalInteraction({ customId: modal.customId, fields: fields.fields, ...pressed }, asker, names);
+    const on = modal.message === undefined ? {} : { pressed: modal.message };
+    return this.#send({ interaction, names, asker, trace: { type: 5 }, ...on });
+  }
+
+  /** Sends any payload as an interaction, sound or not. */
+  async dispatch(interaction: unknown): Promise<Outcome> {
+    const { id, token, type, channel_id: channel } = asRecord(interaction);
+    const place = placeWithChannel(String(channel)) ?? places.server;
+    const fallback = this.#newNames();
+    const outcome = this.#state.interactions.open({
+      id: typeof id === 'string' ? id : fallback.id,
+      token: typeof token === 'string' ? token : fallback.token,
+      type: typeof type === 'number' ? type : 2,
+      place,
+      trace: { id: fallback.id, type: 2, user: people.member, owners: integrationOwners(place, 'member') },
+    });
+    this.#state.gateway.dispatch('INTERACTION_CREATE', interaction, place.guildId);
+    return outcome;
+  }
+
+  /** Writes a message into the channel, as a person. */
+  post(content: string, asker: Asker): StoredMessage {
+    return this.#state.messages.create({
+      channelId: placeOf(asker).channelId,
+      author: people[asker.who ?? 'member'],
+      content: { content, embeds: [], components: [], attachments: [], flags: 0 },
+    });
+  }
+
+  async #use(
+    given: StoredMessage,
+    customId: string,
+    values: readonly string[] | undefined,
+    person: Asker,
+  ): Promise<Outcome> {
+    const asker = at(given, person);
+    const message = this.#state.messages.find(given.channelId, given.id);
+    if (message === undefined) return notSent('The message is gone.');
+    const usable = usableControl(message, people[asker.who ?? 'member'].id, customId, values);
+    if (!usable.ok) return notSent(usable.reason);
+    const { control } = usable;
+    const names = this.#newNames();
+    const press = {
+      message,
+      customId,
+      componentType: control.type,
+      ...(control.id ? { number: control.id } : {}),
+      ...(values === undefined ? {} : { values }),
+    };
+    const interaction = componentInteraction(press, asker, names);
+    return this.#send({
+      interaction,
+      names,
+      asker,
+      pressed: message,
+      trace: { type: 3, pressedMessageId: message.id },
+    });
+  }
+
+  async #send({ interaction, names, trace, asker, pressed }: Sending): Promise<Outcome> {
+    const place = placeOf(asker);
+    const who = asker.who ?? 'member';
+    const outcome = this.#state.interactions.open({
+      ...names,
+      type: interaction.type,
+      place,
+      trace: { id: names.id, user: people[who], owners: integrationOwners(place, who), ...trace },
+      ...(pressed === undefined ? {} : { pressed }),
+    });
+    // Where only a person installed the app, no server brings events; they come by the first shard.
+    const guild = place.installedFor === 0 ? place.guildId : undefined;
+    this.#state.gateway.dispatch('INTERACTION_CREATE', interaction, guild);
+    return outcome;
+  }
+
+  #offered(asker: Asker): readonly RegisteredCommand[] {
+    return this.#state.commands.offered(placeOf(asker), asker.who ?? 'member');
+  }
+
+  /** A command of the server comes before one of the same name for everywhere. */
+  #find(name: string, type: number, asker: Asker): RegisteredCommand | undefined {
+    const named = this.#offered(asker).filter((command) => command.type === type && command.name === name);
+    return named.find(({ guild_id }) => guild_id === guildId) ?? named[0];
+  }
+
+  #lastMessage(asker: Asker): StoredMessage | undefined {
+    return this.#state.messages
+      .list(placeOf(asker).channelId)
+      .filter(({ ephemeral }) => !ephemeral)
+      .at(-1);
+  }
+
+  #newNames(): InteractionNames {
+    return { id: this.#state.nextId(), token: randomBytes(48).toString('base64url') };
+  }
+}
+
+function matchingChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  return choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+}
+
+function placeOf({ where = 'server' }: Asker): Place {
+  return places[where];
+}
+
+/** Who acts on a message does so in its channel. */
+function at({ channelId }: StoredMessage, person: Asker): Asker {
+  const place = placeWithChannel(channelId);
+  return place === undefined ? person : { ...person, where: place.where };
+}
+
+function notSent(reason: string): Outcome {
+  return { kind: 'not-sent', reason };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
