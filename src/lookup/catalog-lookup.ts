@@ -5,6 +5,7 @@ import { keptFor } from '../facts/kept.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
 import type { Candidate, Party } from '../facts/schema/candidate.ts';
 import type { Pollster } from '../facts/schema/exit-poll.ts';
+import { linesOf, standing } from '../facts/standing.ts';
 
 /** Candidates of one election, by every spelling in the data. Ids are candidate ids. */
 export const candidateIndex = keptFor((election: Election) =>
@@ -34,6 +35,18 @@ export const electionIndex = keptFor((catalog: Catalog) =>
   ),
 );
 
+/** How high candidates stand in the latest count of the contest that decides for them; the higher, the greater. */
+const rankOf = keptFor(
+  (election: Election) =>
+    new Map(
+      election.contestsByWeight.toReversed().flatMap(({ id }) => {
+        const latest = election.latestTally(id);
+        const lines = latest === undefined ? [] : linesOf(standing(election, latest));
+        return lines.map(({ candidate }, index) => [candidate, 1 / (1 + index)] as const);
+      }),
+    ),
+);
+
 function candidateEntry(election: Election, candidate: Candidate): NameEntry {
   const aliases = [
     ...namesOf(candidate.name),
@@ -41,15 +54,12 @@ function candidateEntry(election: Election, candidate: Candidate): NameEntry {
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
     ...candidate.spellings.map(({ text }) => text),
   ];
-  const [contest] = election.contestsOf(candidate.id);
-  const latest = contest === undefined ? undefined : election.latestTally(contest.id);
-  const result = latest?.results.find((line) => line.candidate === candidate.id);
   return {
     id: candidate.id,
     name: candidate.name.en,
     aliases,
     body: candidate.kind !== 'person',
-    prominence: result?.votes ?? result?.percent ?? result?.seats ?? 0,
+    prominence: rankOf(election).get(candidate.id) ?? 0,
   };
 }
 

@@ -69,7 +69,7 @@ describe('a file of OpenElections', () => {
   it('keeps pseudo-candidates apart', async () => {
     await importSample(FILE);
     const election = await imported();
-    expect(election.candidates.map(({ id, kind }) => `${id} ${kind}`)).toContain('under-votes option');
+    expect(election.candidates.map(({ id, kind }) => `${id} ${kind}`)).toContain('under-votes ballots');
     expect(election.candidates.map(({ name }) => name.en)).not.toContain('Registered Voters');
     expect(election.turnout).toMatchObject([{ voters: 2520, registered: 3500 }]);
   });

@@ -2,6 +2,7 @@ import type { Election } from '../../facts/election.ts';
 import { validVotesFigure } from '../../facts/figures.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
+import { standing } from '../../facts/standing.ts';
 import { pictureBlocks } from '../charts/picture.ts';
 import { chartForResults } from '../charts/results-chart.ts';
 import { correctionLines } from '../fragments/correction-lines.ts';
@@ -14,7 +15,7 @@ import {
   turnoutWords,
 } from '../fragments/counts/count.ts';
 import { countEntries } from '../fragments/counts/result-history.ts';
-import { orderedResults, resultEntries } from '../fragments/counts/result-lines.ts';
+import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
 import { type Ask, askAgain } from '../model/ask.ts';
@@ -70,10 +71,10 @@ function askFor(election: Election, contest: Contest, tally: Tally): Ask {
 
 function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: Ask, from: number): readonly Block[] {
   return [
-    ...leadBlocks(election, contest, tally),
+    ...leadBlocks(election, tally),
     { kind: 'line', words: stageWords(tally) },
     ...supersededBlocks(tally, election.history(contest.id)),
-    { kind: 'list', entries: resultEntries(election, contest, tally), shownAtMost: 20, from, pages },
+    { kind: 'list', entries: resultEntries(election, tally), shownAtMost: 20, from, pages },
     { kind: 'line', words: processedWords(election, tally) },
     {
       kind: 'line',
@@ -89,13 +90,14 @@ function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: 
   ];
 }
 
-/** The leading line, large. */
-function leadBlocks(election: Election, contest: Contest, tally: Tally): readonly Block[] {
-  const [leader] = orderedResults(election, contest, tally);
+/** The leading line, large; those that are level stand together. */
+function leadBlocks(election: Election, tally: Tally): readonly Block[] {
+  const { leaders } = standing(election, tally);
+  const [leader] = leaders;
   const [first] = leader === undefined ? [] : figuresOf(election, tally, leader.candidate);
-  if (leader === undefined || first === undefined) return [];
-  const { name } = election.candidate(leader.candidate);
-  return [{ kind: 'answer', words: joined(' — ', [withUnit(first), local(name)]) }];
+  if (first === undefined) return [];
+  const names = leaders.map(({ candidate }) => local(election.candidate(candidate).name));
+  return [{ kind: 'answer', words: joined(' — ', [withUnit(first), joined(', ', names)]) }];
 }
 
 function supersededBlocks(tally: Tally, history: readonly Tally[]): readonly Block[] {

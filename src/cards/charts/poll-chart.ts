@@ -3,6 +3,7 @@ import { pollFigure, shareSum, tallyFigure } from '../../facts/figures.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
+import { standing } from '../../facts/standing.ts';
 import { attributionWords } from '../fragments/counts/count.ts';
 import { electionLine } from '../fragments/election-line.ts';
 import { pollsterWords } from '../fragments/polls/exit-poll-lines.ts';
@@ -90,14 +91,12 @@ export function chartForPolls(
 /** The candidates that lead the count, among those that a poll gives. */
 function leading(election: Election, polls: readonly ExitPoll[], latest: Tally): readonly Candidate[] {
   const given = new Set(polls.flatMap(({ results }) => results.map(({ candidate }) => candidate)));
-  const weight = (candidate: Candidate['id']) => {
-    const result = latest.results.find((line) => line.candidate === candidate);
-    return result?.percent ?? result?.seats ?? -1;
-  };
-  return [...given]
-    .map((id) => election.candidate(id))
-    .filter(({ kind, componentOf }) => kind !== 'rest' && kind !== 'option' && componentOf === undefined)
-    .toSorted((a, b) => weight(b.id) - weight(a.id))
+  return standing(election, latest)
+    .places.map(({ result }) => election.candidate(result.candidate))
+    .filter(
+      ({ id, kind, componentOf }) =>
+        given.has(id) && kind !== 'rest' && kind !== 'ballots' && componentOf === undefined,
+    )
     .slice(0, CANDIDATES_MAX);
 }
 

@@ -3,6 +3,7 @@ import { type TallyMeasure, tallyFigure } from '../../facts/figures.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
+import { linesOf, standing } from '../../facts/standing.ts';
 import { figuresOf, outcomeWords } from '../fragments/counts/count.ts';
 import { electionLine } from '../fragments/election-line.ts';
 import type { BarRow, BarsChart } from '../model/chart.ts';
@@ -12,17 +13,12 @@ import { contestedSmallPrint, countLine, countSmallPrint } from './frame.ts';
 /** Bars drawn at most; a chamber's many small lists are counted in words. */
 export const BARS_MAX = 12;
 
-/** What decides comes first; a count that has no such number is drawn by the next one it has. */
-const MEASURES: Readonly<Record<Contest['decidedBy'], readonly TallyMeasure[]>> = {
-  votes: ['percent', 'votes', 'seats'],
-  seats: ['seats', 'percent', 'votes'],
-};
-
 /** The bars of a count; nothing where it prints fewer than two numbers of one kind. */
 export function chartForResults(election: Election, contest: Contest, tally: Tally): BarsChart | undefined {
-  const measure = MEASURES[contest.decidedBy].find((tried) => valuesOf(tally, tried).length >= 2);
-  if (measure === undefined) return undefined;
-  const rows = inOrder(election, tally, measure).map((candidate) => barRow(election, tally, candidate, measure));
+  const stands = standing(election, tally);
+  const { measure } = stands;
+  if (measure === undefined || valuesOf(tally, measure).length < 2) return undefined;
+  const rows = linesOf(stands).map(({ candidate }) => barRow(election, tally, election.candidate(candidate), measure));
   // One more bar is never replaced by a line that says "and 1 more".
   const shown = rows.length <= BARS_MAX + 1 ? rows : rows.slice(0, BARS_MAX);
   const whole = wholeOf(contest, tally, measure);
@@ -47,23 +43,8 @@ function valuesOf(tally: Tally, measure: TallyMeasure): readonly number[] {
   return tally.results.map((result) => result[measure]).filter((number) => number !== undefined);
 }
 
-/** Largest first, lists of an alliance under it, "others" and "against all" last. */
-function inOrder(election: Election, tally: Tally, measure: TallyMeasure): readonly Candidate[] {
-  const weights = new Map(tally.results.map((result) => [result.candidate, result[measure] ?? -1]));
-  const standing = (candidates: readonly Candidate[]) =>
-    candidates.toSorted(
-      (a, b) => Number(isRest(a)) - Number(isRest(b)) || (weights.get(b.id) ?? -1) - (weights.get(a.id) ?? -1),
-    );
-  const all = tally.results.map(({ candidate }) => election.candidate(candidate));
-  const isPart = ({ componentOf }: Candidate) => componentOf !== undefined && weights.has(componentOf);
-  return standing(all.filter((candidate) => !isPart(candidate))).flatMap((candidate) => [
-    candidate,
-    ...standing(all.filter(({ componentOf }) => componentOf === candidate.id)),
-  ]);
-}
-
 function isRest({ kind }: Candidate): boolean {
-  return kind === 'rest' || kind === 'option';
+  return kind === 'rest' || kind === 'ballots';
 }
 
 function barRow(election: Election, tally: Tally, candidate: Candidate, measure: TallyMeasure): BarRow {

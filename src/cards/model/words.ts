@@ -1,4 +1,5 @@
 import type { AsOf } from '../../facts/as-of.ts';
+import { difference as differenceOf } from '../../facts/difference.ts';
 import type { Figure } from '../../facts/figure.ts';
 import type { Source } from '../../facts/schema/account.ts';
 import type { LocalText } from '../../facts/schema/basics.ts';
@@ -102,16 +103,9 @@ export function joined(by: Joint, parts: readonly (Words | undefined)[]): Words 
  * nothing between a range and a number.
  */
 export function difference(a: Figure, b: Figure): Words | undefined {
-  const by = differenceOf(a, b);
-  if (by === undefined) return undefined;
+  const by = differenceOf(a.quantity, b.quantity);
+  if (by === undefined || a.quantity.kind === 'range' || b.quantity.kind === 'range') return undefined;
   return a.quantity.unit === 'percent'
-    ? { kind: 'points', points: by, of: [a, b] }
-    : { kind: 'change', by, of: [a, b] };
-}
-
-function differenceOf(a: Figure, b: Figure): number | undefined {
-  if (a.quantity.kind === 'range' || b.quantity.kind === 'range' || a.quantity.unit !== b.quantity.unit)
-    return undefined;
-  // Printed decimals subtract with binary dust (92.6 - 92.12 = 0.4799…); six decimals are far beyond any printed share.
-  return Math.round((a.quantity.value - b.quantity.value) * 1e6) / 1e6;
+    ? { kind: 'points', points: by.low, of: [a, b] }
+    : { kind: 'change', by: by.low, of: [a, b] };
 }

@@ -1,31 +1,20 @@
-import type { Figure, Quantity } from '../../facts/figure.ts';
+import { type Difference, difference } from '../../facts/difference.ts';
+import type { Figure } from '../../facts/figure.ts';
 import type { DifferenceRow } from '../model/chart.ts';
 import { message, type Words } from '../model/words.ts';
 
-/** How far a value lies from the one it is compared with; a range lies between two numbers, an exact value on one. */
-export interface Difference {
-  readonly low: number;
-  readonly high: number;
-  /** Signed and with its unit. */
+/** How far a value lies from the one it is compared with, in words with its sign and unit. */
+export interface DrawnDifference extends Difference {
   readonly words: Words;
 }
 
 /** @returns nothing where the two cannot be compared: one is missing, or their units differ */
-export function differenceOf({ given, against }: DifferenceRow): Difference | undefined {
-  if (against === undefined || given.quantity.unit !== against.quantity.unit) return undefined;
-  const [from, to] = [endsOf(given.quantity), endsOf(against.quantity)];
-  const [low, high] = [printed(from.min - to.max), printed(from.max - to.min)];
+export function differenceOf({ given, against }: DifferenceRow): DrawnDifference | undefined {
+  const ends = against === undefined ? undefined : difference(given.quantity, against.quantity);
+  if (against === undefined || ends === undefined) return undefined;
   const words = (by: number) => signedWords(by, given, against);
-  return { low, high, words: low === high ? words(low) : message('range', { min: words(low), max: words(high) }) };
-}
-
-function endsOf(quantity: Quantity): { min: number; max: number } {
-  return quantity.kind === 'range' ? quantity : { min: quantity.value, max: quantity.value };
-}
-
-/** Printed decimals subtract with binary dust; six decimals are far beyond any printed share. */
-function printed(difference: number): number {
-  return Math.round(difference * 1e6) / 1e6;
+  const { low, high } = ends;
+  return { ...ends, words: low === high ? words(low) : message('range', { min: words(low), max: words(high) }) };
 }
 
 function signedWords(by: number, given: Figure, against: Figure): Words {

@@ -1,3 +1,4 @@
+import { minus } from '../../facts/difference.ts';
 import type { Election } from '../../facts/election.ts';
 import type { Figure } from '../../facts/figure.ts';
 import type { FindingKind, Known, Measure } from '../finding.ts';
@@ -40,7 +41,7 @@ export function clearlyDiffers(stated: Stated, option: Option): boolean {
 /** Stated less known: to the nearer end of a range, without the noise of binary fractions. */
 export function differenceOf(stated: Stated, { figure: { quantity } }: Option): number {
   const value = quantity.kind === 'exact' ? quantity.value : stated.value > quantity.max ? quantity.max : quantity.min;
-  return Math.round((stated.value - value) * 1e6) / 1e6;
+  return minus(stated.value, value);
 }
 
 /** Whether a figure is one of the other values printed for a measure. A rough figure is not taken for a particular source's. */

@@ -154,7 +154,7 @@ class Draft {
 
   /** Votes for nobody in particular are one candidate in all contests; a name alone is a person of its contest. */
   #candidate(contest: GatheredContest, key: string, { candidate, lines }: Standing): string {
-    const shared = candidate.key !== undefined || candidate.kind === 'option' || candidate.kind === 'rest';
+    const shared = candidate.key !== undefined || (candidate.kind !== 'person' && candidate.kind !== 'party');
     const identity = shared ? key : `${contest.key}\n${key}`;
     const known = this.#candidates.get(identity);
     if (known !== undefined) return known.id;
@@ -213,7 +213,7 @@ class Draft {
           percent: one.line.percent,
           about: votes?.about === 'over' ? 'over' : undefined,
           outcome: one.line.candidate.outcome,
-          counts: one.line.candidate.kind !== 'option',
+          counts: one.line.candidate.kind !== 'option' && one.line.candidate.kind !== 'ballots',
         };
       })
       .filter(({ votes, percent }) => votes !== undefined || percent !== undefined);

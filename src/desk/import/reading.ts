@@ -29,7 +29,7 @@ export interface ContestReading {
 
 export interface CandidateReading {
   readonly name: string;
-  readonly kind: 'person' | 'party' | 'option' | 'rest';
+  readonly kind: 'person' | 'party' | 'option' | 'rest' | 'ballots';
   /** The same key is the same person, also in another contest; absent: the name within its contest. */
   readonly key?: string | undefined;
   /** The id it should get, where the file was written by this program. */

@@ -38,7 +38,9 @@ function votesSum(tally: Tally, draft: Draft): readonly Deviation[] {
       },
     ];
   }
-  const options = new Set(draft.candidates.filter(({ kind }) => kind === 'option').map(({ id }) => id));
+  const options = new Set(
+    draft.candidates.filter(({ kind }) => kind === 'option' || kind === 'ballots').map(({ id }) => id),
+  );
   const named = sum(lines.filter(({ candidate }) => !options.has(candidate)).map((line) => line.votes ?? 0));
   const total = sum(votes);
   if (total === validVotes.value || named === validVotes.value) return [];

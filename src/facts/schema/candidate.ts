@@ -16,7 +16,8 @@ export type Party = z.infer<typeof party>;
 
 export const candidate = z.strictObject({
   id: candidateId,
-  kind: z.enum(['person', 'party', 'bloc', 'option', 'rest']),
+  /** `option`: an answer or "against all", counted like a name. `rest`: others together. `ballots`: spoiled, blank. */
+  kind: z.enum(['person', 'party', 'bloc', 'option', 'rest', 'ballots']),
   entity: entityKey.optional(),
   name: localText(160),
   /** For narrow tables: "AfD", "Lib Dems". */

@@ -4,8 +4,8 @@ import { processedFigure, turnoutFigure, validVotesFigure } from '../../../facts
 import type { CandidateId } from '../../../facts/schema/basics.ts';
 import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
+import { linesOf, standing } from '../../../facts/standing.ts';
 import { countSources, figuresOf, stageWords } from '../../fragments/counts/count.ts';
-import { orderedResults } from '../../fragments/counts/result-lines.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import type { Ask } from '../../model/ask.ts';
 import type { Action, Block, Card, Line } from '../../model/card.ts';
@@ -26,12 +26,12 @@ export function compareCountsCard(election: Election, contest: Contest, counts: 
     blocks: [
       { kind: 'title', words: message('compare.counts') },
       { kind: 'small', words: electionLine(election, contest) },
-      ...leadBlocks(election, contest, counts),
+      ...leadBlocks(election, counts),
       { kind: 'line', words: joined(' ', [message('compare.from'), stageWords(before)]) },
       { kind: 'line', words: joined(' ', [message('compare.to'), stageWords(after)]) },
       {
         kind: 'list',
-        entries: candidatesOf(election, contest, counts).map((id) => candidateEntry(election, counts, id)),
+        entries: candidatesOf(election, counts).map((id) => candidateEntry(election, counts, id)),
         shownAtMost: CANDIDATES_PER_PAGE,
         from: page,
         pages: ask,
@@ -48,8 +48,8 @@ export function compareCountsCard(election: Election, contest: Contest, counts: 
 type Pair = readonly [before: Tally, after: Tally];
 
 /** The change of the one who leads, large. */
-function leadBlocks(election: Election, contest: Contest, [before, after]: Pair): readonly Block[] {
-  const [leader] = orderedResults(election, contest, after);
+function leadBlocks(election: Election, [before, after]: Pair): readonly Block[] {
+  const [leader] = linesOf(standing(election, after));
   if (leader === undefined) return [];
   const [now] = figuresOf(election, after, leader.candidate);
   const then = sameUnit(now, figuresOf(election, before, leader.candidate));
@@ -59,8 +59,8 @@ function leadBlocks(election: Election, contest: Contest, [before, after]: Pair)
 }
 
 /** Those of the later count in its order, then those whom only the earlier one names. */
-function candidatesOf(election: Election, contest: Contest, [before, after]: Pair): readonly CandidateId[] {
-  const ordered = [after, before].flatMap((tally) => orderedResults(election, contest, tally));
+function candidatesOf(election: Election, [before, after]: Pair): readonly CandidateId[] {
+  const ordered = [after, before].flatMap((tally) => linesOf(standing(election, tally)));
   return [...new Set(ordered.map(({ candidate }) => candidate))];
 }
 

@@ -5,13 +5,12 @@ import {
   processedCountFigure,
   processedFigure,
   sourcesFor,
-  type TallyMeasure,
   tallyFigure,
   turnoutFigure,
 } from '../../../facts/figures.ts';
 import type { CandidateId } from '../../../facts/schema/basics.ts';
-import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
+import { MEASURES } from '../../../facts/standing.ts';
 import {
   asOf,
   asOfWords,
@@ -26,12 +25,6 @@ import {
   type Words,
   withUnit,
 } from '../../model/words.ts';
-
-/** What decides a contest comes first. */
-const MEASURES: Readonly<Record<Contest['decidedBy'], readonly TallyMeasure[]>> = {
-  votes: ['percent', 'votes', 'seats'],
-  seats: ['seats', 'percent', 'votes'],
-};
 
 /** A candidate's figures in a count, what decides the contest first; empty when the count names no number for it. */
 export function figuresOf(election: Election, tally: Tally, candidate: CandidateId): readonly Figure[] {

@@ -1,10 +1,10 @@
 import type { Election } from '../../../facts/election.ts';
 import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
+import { standing } from '../../../facts/standing.ts';
 import type { Line } from '../../model/card.ts';
 import { joined, linked, local, strong, withUnit } from '../../model/words.ts';
 import { countSources, figuresOf, processedWords, stageWords } from './count.ts';
-import { orderedResults } from './result-lines.ts';
 
 /** Enough to see who led and by how much. */
 const LEADING = 2;
@@ -13,7 +13,7 @@ const LEADING = 2;
 export function countEntries(election: Election, contest: Contest): readonly (readonly Line[])[] {
   return election.history(contest.id).map((tally) => [
     { kind: 'item', words: stageWords(tally) },
-    { kind: 'subitem', words: leadersWords(election, contest, tally) },
+    { kind: 'subitem', words: leadersWords(election, tally) },
     {
       kind: 'subitem',
       words: joined(' · ', [processedWords(election, tally), linked(countSources(election, tally))]),
@@ -21,8 +21,9 @@ export function countEntries(election: Election, contest: Contest): readonly (re
   ]);
 }
 
-function leadersWords(election: Election, contest: Contest, tally: Tally) {
-  const leaders = orderedResults(election, contest, tally)
+function leadersWords(election: Election, tally: Tally) {
+  const leaders = standing(election, tally)
+    .places.map(({ result }) => result)
     .filter(({ candidate }) => election.candidate(candidate).componentOf === undefined)
     .slice(0, LEADING);
   return joined(
