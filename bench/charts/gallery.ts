@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { drawnAsPng } from '../../src/cards/charts/drawing/drawing.ts';
 import { sketchOf } from '../../src/cards/charts/sketching.ts';
 import { projectRoot } from '../../src/cli/project.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { namedPictures } from './pictures.ts';
 
 /** Draws the pictures of `docs/charts.md` anew. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createGallery } from '../../src/cards/charts/gallery.ts';
 import { sketchOf } from '../../src/cards/charts/sketching.ts';
 import { projectRoot } from '../../src/cli/project.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { namedPictures } from './pictures.ts';
 
 /** Times each picture is drawn anew. */

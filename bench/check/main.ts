@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkText } from '../../src/claims/check.ts';
 import type { FindingKind } from '../../src/claims/finding.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { type LabelledMessage, readMessages, type Scored, score, tally } from './scoring.ts';
 

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 
 /** Loads a directory in a process of its own and prints what that took: milliseconds and megabytes. */
 const directory = process.argv[2] ?? 'data';

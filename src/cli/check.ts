@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { checkText } from '../claims/check.ts';
 import { findingJson } from '../claims/report-json.ts';
 import type { Catalog } from '../facts/catalog.ts';
-import { loadCatalog } from '../facts/loading.ts';
 import { problemLine } from '../facts/problem.ts';
+import { loadCatalog } from '../facts/reading/loading.ts';
 import { environmentOrFail } from './startup.ts';
 
 const USAGE = `usage: npm run --silent check -- [--json] [--election ID] [--data DIR]...

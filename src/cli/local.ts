@@ -19,7 +19,10 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   // A broken data file is told before anything is started.
   const { knowledge } = await preparing;
   const sandbox = await startSandbox();
-  const page = await startPage(sandbox, { port: options.port, clientFolder: join(projectRoot, 'packages/local-discord/dist/client') });
+  const page = await startPage(sandbox, {
+    port: options.port,
+    clientFolder: join(projectRoot, 'packages/local-discord/dist/client'),
+  });
   const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, preparing, log);
   await sandbox.waitForCommands();
   postSamples(sandbox);

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { findingJson } from '../claims/report-json.ts';
 import { type CitedFigure, type Verification, verifySource } from '../claims/verification.ts';
 import { type DeskCommand, EXIT, readArguments, UsageError } from '../desk/desk-command.ts';
-import { loadCatalog } from '../facts/loading.ts';
 import { problemLine } from '../facts/problem.ts';
+import { loadCatalog } from '../facts/reading/loading.ts';
 
 /** Proves the data against the articles it came from. */
 export const verify: DeskCommand = {

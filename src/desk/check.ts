@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { findRepeatedFields } from '../facts/json-syntax.ts';
-import { electionFolderNames, loadElection } from '../facts/loading.ts';
 import { error, type Problem } from '../facts/problem.ts';
+import { findRepeatedFields } from '../facts/reading/json-syntax.ts';
+import { electionFolderNames, loadElection } from '../facts/reading/loading.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 import { problemCount, problemTable } from './problem-table.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readElectionFolder } from '../facts/election-folder.ts';
+import { readElectionFolder } from '../facts/reading/election-folder.ts';
 import { changesBetween, type RecordChange } from './changes.ts';
 import { type DeskCommand, EXIT, readArguments, UsageError } from './desk-command.ts';
 import { problemTable } from './problem-table.ts';

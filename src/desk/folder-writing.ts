@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SCHEMA_FOLDER, schemaFileName } from '../facts/json-schemas.ts';
-import { loadElection } from '../facts/loading.ts';
 import type { Problem } from '../facts/problem.ts';
+import { loadElection } from '../facts/reading/loading.ts';
 import type { ElectionFileName } from '../facts/schema/files.ts';
+import { SCHEMA_FOLDER, schemaFileName } from '../facts/schema/json-schemas.ts';
 import { UsageError } from './desk-command.ts';
 import { jsonText } from './json-text.ts';
 import { writeSchemas } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsonSchemas, SCHEMA_FOLDER } from '../facts/json-schemas.ts';
+import { jsonSchemas, SCHEMA_FOLDER } from '../facts/schema/json-schemas.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 
 /** Writes the JSON Schemas that editors read. */

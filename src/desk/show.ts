@@ -4,7 +4,7 @@ import { renderCard } from '../cards/render/rendering.ts';
 import type { Command, GivenOptions } from '../command/command.ts';
 import { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
-import { loadElection } from '../facts/loading.ts';
+import { loadElection } from '../facts/reading/loading.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 import { electionIdOf } from './new.ts';
 import { problemTable } from './problem-table.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/facts/catalog.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 
 /** The project's own elections. */
 export async function ownCatalog(): Promise<Catalog> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agrees, decimalsOf, possibleBases, sumsTo } from '../../src/facts/checks/printed.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { agrees, decimalsOf, possibleBases, sumsTo } from '../../src/facts/checks/arithmetic/printed.ts';
 import { problemLine } from '../../src/facts/problem.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { dataDirectory, type SoundElection, soundElection } from './sound-election.ts';
 
 type Change = (parts: {

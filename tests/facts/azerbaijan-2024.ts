@@ -1,7 +1,7 @@
 import type { Election } from '../../src/facts/election.ts';
 import type { Figure } from '../../src/facts/figure.ts';
 import { tallyFigure } from '../../src/facts/figures.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import type { Fact } from '../../src/facts/schema/account.ts';
 import type { ExitPoll } from '../../src/facts/schema/exit-poll.ts';
 import type { Tally } from '../../src/facts/schema/tally.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsOf, valueOfField } from '../../src/facts/corrections.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { dataDirectory, soundElection } from './sound-election.ts';
 
 const MENDED = {

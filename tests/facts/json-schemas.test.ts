@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/facts/json-schemas.ts';
+import { jsonSchemas } from '../../src/facts/schema/json-schemas.ts';
 
 const folder = new URL('../../data/schema/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRepeatedFields, findSyntaxFault } from '../../src/facts/json-syntax.ts';
+import { findRepeatedFields, findSyntaxFault } from '../../src/facts/reading/json-syntax.ts';
 
 describe('where a text stops being JSON', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/facts/loading.ts';
 import { problemLine } from '../../src/facts/problem.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { type DataDirectory, dataDirectory, type SoundElection, soundElection } from './sound-election.ts';
 
 const ID = 'utopia-2024-presidential';

@@ -1,5 +1,5 @@
 import type { Election } from '../../src/facts/election.ts';
-import { loadCatalog } from '../../src/facts/loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import type { Candidate } from '../../src/facts/schema/candidate.ts';
 import type { ExitPoll } from '../../src/facts/schema/exit-poll.ts';
 import type { Tally } from '../../src/facts/schema/tally.ts';

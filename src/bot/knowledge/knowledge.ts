@@ -1,5 +1,5 @@
-import { loadCatalog } from '../../facts/loading.ts';
 import type { Problem } from '../../facts/problem.ts';
+import { loadCatalog } from '../../facts/reading/loading.ts';
 import type { Knowledge } from '../router.ts';
 
 export type Learned =

@@ -1,4 +1,4 @@
-import { say } from '../../facts/checks/printed.ts';
+import { say } from '../../facts/checks/arithmetic/printed.ts';
 import type { ElectionFilesContent } from '../folder-writing.ts';
 import { clean } from './cells.ts';
 import { type Ballots, type GatheredContest, type Gathering, type Standing, votesOf } from './gathering.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { schemaProblems } from '../../facts/schema-problems.ts';
+import { schemaProblems } from '../../facts/reading/schema-problems.ts';
 import { clean } from './cells.ts';
 import { NotReadable } from './csv-rows.ts';
 import {

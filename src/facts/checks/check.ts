@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
 import type { ElectionFileName } from '../schema/files.ts';
+import type { Draft } from './draft.ts';
 
 /** A check sees all records of one election and names what is wrong with them, by file and path. */
 export type Check = (draft: Draft) => readonly Found[];

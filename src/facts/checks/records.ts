@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { Draft } from '../draft.ts';
 import type { Problem } from '../problem.ts';
-import { checkArithmetic } from './arithmetic.ts';
+import { checkArithmetic } from './arithmetic/arithmetic.ts';
 import type { Check } from './check.ts';
-import { checkCitations } from './citations.ts';
-import { checkCorrections } from './corrected-fields.ts';
-import { checkCoverage } from './coverage.ts';
-import { checkHistory } from './history.ts';
-import { checkMembership } from './membership.ts';
-import { checkReferences } from './references.ts';
+import type { Draft } from './draft.ts';
+import { checkCitations } from './structure/citations.ts';
+import { checkCorrections } from './structure/corrected-fields.ts';
+import { checkCoverage } from './structure/coverage.ts';
+import { checkHistory } from './structure/history.ts';
+import { checkMembership } from './structure/membership.ts';
+import { checkReferences } from './structure/references.ts';
 
 /** What a figure needs to be built and shown: errors. */
 const structural: readonly Check[] = [

@@ -1,5 +1,5 @@
+import type { About } from '../../schema/basics.ts';
 import type { Draft } from '../draft.ts';
-import type { About } from '../schema/basics.ts';
 
 interface Line {
   readonly candidate: string;

@@ -1,6 +1,6 @@
+import type { Check, Found } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import type { Check, Found } from './check.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** A count or poll of a contest names only candidates of that contest, and each of them once. */
 export const checkMembership: Check = (draft) => [

@@ -1,6 +1,6 @@
-import { type AsOf, compareAsOf } from '../as-of.ts';
-import type { Tally } from '../schema/tally.ts';
-import type { Check, Found } from './check.ts';
+import { type AsOf, compareAsOf } from '../../as-of.ts';
+import type { Tally } from '../../schema/tally.ts';
+import type { Check, Found } from '../check.ts';
 
 /** A count may not be older than the one it supersedes, supersede another contest's, or end in a circle. */
 export const checkHistory: Check = ({ tallies }) => {

@@ -1,7 +1,7 @@
+import type { Fact } from '../../schema/account.ts';
+import type { ExitPoll } from '../../schema/exit-poll.ts';
+import type { Turnout } from '../../schema/tally.ts';
 import type { Draft } from '../draft.ts';
-import type { Fact } from '../schema/account.ts';
-import type { ExitPoll } from '../schema/exit-poll.ts';
-import type { Turnout } from '../schema/tally.ts';
 import type { Deviation, Identity } from './identity.ts';
 import { afterPollsClose, notAfterPublication } from './moments.ts';
 import { agrees, decimalsOf, say, sum, sumsTo, sumsToAtMost } from './printed.ts';

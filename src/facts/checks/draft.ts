@@ -1,6 +1,6 @@
-import type { ElectionAbout, ElectionRecords } from './election.ts';
-import type { Authority, Contest } from './schema/election.ts';
-import type { ElectionFileName } from './schema/files.ts';
+import type { ElectionAbout, ElectionRecords } from '../election.ts';
+import type { Authority, Contest } from '../schema/election.ts';
+import type { ElectionFileName } from '../schema/files.ts';
 
 /**
  * What could be read of an election. Of a broken folder it holds the records that are sound by themselves, so that one

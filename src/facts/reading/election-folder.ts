@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { didYouMean } from './checks/nearest.ts';
-import { type Draft, draftOf } from './draft.ts';
-import type { ElectionRecords } from './election.ts';
+import { type Draft, draftOf } from '../checks/draft.ts';
+import { didYouMean } from '../checks/nearest.ts';
+import type { ElectionRecords } from '../election.ts';
+import { error, type Problem } from '../problem.ts';
+import { type ElectionFileName, electionFileNames, electionFiles, requiredFiles } from '../schema/files.ts';
 import { type Read, readJsonFile } from './json-file.ts';
-import { error, type Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
-import { type ElectionFileName, electionFileNames, electionFiles, requiredFiles } from './schema/files.ts';
 
 export interface FolderRead {
   /** Absent when a file is missing, broken or refused by its schema. */

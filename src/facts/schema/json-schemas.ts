@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { about, asOf, citation, count, exceptions, isoDate, language, percent } from './schema/basics.ts';
-import { electionFileNames, electionFiles } from './schema/files.ts';
+import { about, asOf, citation, count, exceptions, isoDate, language, percent } from './basics.ts';
+import { electionFileNames, electionFiles } from './files.ts';
 
 /** Shared pieces become definitions with a name and a hint, which an editor shows while somebody types. */
 const pieces = z.registry<{ id: string; description: string }>();

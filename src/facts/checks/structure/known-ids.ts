@@ -1,6 +1,6 @@
+import { type RecordKind, recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import { type RecordKind, recordLists } from './check.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** Answers for an id that is mentioned: is there such a record, and if not, which one was meant? */
 export class KnownIds {

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../check.ts';
 import { checkIdentities } from './identity.ts';
 import { factIdentities, pollIdentities, turnoutIdentities } from './other-identities.ts';
 import { tallyIdentities } from './tally-identities.ts';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Catalog } from './catalog.ts';
-import { checkRecords, type Depth } from './checks/records.ts';
-import { Election } from './election.ts';
+import { Catalog } from '../catalog.ts';
+import { checkRecords, type Depth } from '../checks/records.ts';
+import { Election } from '../election.ts';
+import { deepFreeze } from '../freezing.ts';
+import { error, type Problem } from '../problem.ts';
+import { SCHEMA_FOLDER } from '../schema/json-schemas.ts';
 import { type FolderRead, readElectionFolder } from './election-folder.ts';
-import { deepFreeze } from './freezing.ts';
-import { SCHEMA_FOLDER } from './json-schemas.ts';
-import { error, type Problem } from './problem.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly catalog: Catalog; readonly warnings: readonly Problem[] }

@@ -1,7 +1,7 @@
+import type { ElectionFileName } from '../../schema/files.ts';
+import type { Found } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import type { ElectionFileName } from '../schema/files.ts';
-import type { Found } from './check.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /**
  * Something that should hold of a record's numbers. Where it does not, the data is served with a warning: arithmetic

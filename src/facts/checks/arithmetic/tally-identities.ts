@@ -1,5 +1,5 @@
+import type { Tally } from '../../schema/tally.ts';
 import type { Draft } from '../draft.ts';
-import type { Tally } from '../schema/tally.ts';
 import type { Deviation, Identity } from './identity.ts';
 import { afterPollsClose, notAfterPublication } from './moments.ts';
 import { agrees, decimalsOf, possibleBases, say, sum, sumsTo, sumsToAtMost } from './printed.ts';

@@ -1,6 +1,6 @@
+import type { Citation } from '../../schema/basics.ts';
+import type { Check, Found } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import type { Citation } from '../schema/basics.ts';
-import type { Check, Found } from './check.ts';
 
 /** A number of a record, and the measure a source must cover to be its source. */
 interface Measured {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { z } from 'zod';
+import { error, type Problem } from '../problem.ts';
 import { findSyntaxFault } from './json-syntax.ts';
-import { error, type Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export type Read<T> =

@@ -1,8 +1,8 @@
-import { valueOfField } from '../corrections.ts';
+import { valueOfField } from '../../corrections.ts';
+import type { Correction } from '../../schema/correction.ts';
+import type { Check, Found } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import type { Correction } from '../schema/correction.ts';
-import type { Check, Found } from './check.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../nearest.ts';
 
 /** A correction names a figure the record has, and that figure is another than it was. */
 export const checkCorrections: Check = (draft) => [

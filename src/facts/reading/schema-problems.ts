@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { didYouMean } from './checks/nearest.ts';
-import { error, jsonPath, type Problem } from './problem.ts';
+import { didYouMean } from '../checks/nearest.ts';
+import { error, jsonPath, type Problem } from '../problem.ts';
 
 /**
  * What a schema refuses, in a curator's words: the place, what is expected there, what was found, and the nearest

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Draft } from './draft.ts';
-import { disagreement, fact, source, statement, timelineEvent } from './schema/account.ts';
-import { candidate, party } from './schema/candidate.ts';
-import { authority, contest, election } from './schema/election.ts';
-import { exitPoll, pollster } from './schema/exit-poll.ts';
-import type { ElectionFileName } from './schema/files.ts';
-import { tally, turnout } from './schema/tally.ts';
+import type { Draft } from '../checks/draft.ts';
+import { disagreement, fact, source, statement, timelineEvent } from '../schema/account.ts';
+import { candidate, party } from '../schema/candidate.ts';
+import { authority, contest, election } from '../schema/election.ts';
+import { exitPoll, pollster } from '../schema/exit-poll.ts';
+import type { ElectionFileName } from '../schema/files.ts';
+import { tally, turnout } from '../schema/tally.ts';
 
 export interface Salvaged {
   readonly draft: Draft;

@@ -1,6 +1,6 @@
+import type { ElectionFileName } from '../../schema/files.ts';
+import { type Check, type Found, type RecordKind, type RecordList, recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import type { ElectionFileName } from '../schema/files.ts';
-import { type Check, type Found, type RecordKind, type RecordList, recordLists } from './check.ts';
 import { KnownIds } from './known-ids.ts';
 
 /** Ids are unique, and every id that is mentioned exists. */

@@ -1,6 +1,6 @@
-import { type AsOf, compareAsOf, readAsOf } from '../as-of.ts';
+import { type AsOf, compareAsOf, readAsOf } from '../../as-of.ts';
+import type { Citation } from '../../schema/basics.ts';
 import type { Draft } from '../draft.ts';
-import type { Citation } from '../schema/basics.ts';
 import type { Deviation } from './identity.ts';
 
 /** Nothing is counted, and no exit poll is told, before the polls of its contest close. */

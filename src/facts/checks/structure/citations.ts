@@ -1,8 +1,8 @@
+import { jsonPath } from '../../problem.ts';
+import type { Citation } from '../../schema/basics.ts';
+import type { ElectionFileName } from '../../schema/files.ts';
+import { type Check, type Found, recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
-import { jsonPath } from '../problem.ts';
-import type { Citation } from '../schema/basics.ts';
-import type { ElectionFileName } from '../schema/files.ts';
-import { type Check, type Found, recordLists } from './check.ts';
 import { KnownIds } from './known-ids.ts';
 
 /** Every cited source exists, and so does every candidate whose figure it is said to print. */
