@@ -1,24 +1,7 @@
 import { checkText } from '../../src/claims/check.ts';
-import type { Finding, FindingKind, Measure } from '../../src/claims/finding.ts';
+import type { Finding, FindingKind } from '../../src/claims/finding.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
-
-/** A message with the findings a careful person gives it. */
-export interface LabelledMessage {
-  readonly id: string;
-  readonly class: string;
-  readonly language: string;
-  readonly text: string;
-  /** The election the asker has chosen, where the message needs one. */
-  readonly election?: string;
-  readonly expect: readonly ExpectedFinding[];
-}
-
-export interface ExpectedFinding {
-  readonly subject: string | null;
-  readonly measure: Measure;
-  readonly value: number | string;
-  readonly finding: FindingKind;
-}
+import type { ExpectedFinding, LabelledMessage } from './messages.ts';
 
 export interface Scored {
   readonly message: LabelledMessage;
@@ -28,13 +11,16 @@ export interface Scored {
   readonly wrong: readonly Finding[];
 }
 
-/** Checks a message and compares: subject, measure, value and finding must all be as labelled. */
+/** `1 in 7` is labelled 14.29. */
+const TOLERANCE = 0.006;
+
+/** Checks a message and compares: subject, measure, value, finding and election must all be as labelled. */
 export function score(message: LabelledMessage, catalog: Catalog): Scored {
-  const options = message.election === undefined ? {} : { defaultElectionId: message.election };
+  const options = message.election === null ? {} : { defaultElectionId: message.election };
   const unexplained = [...checkText(message.text, catalog, options).findings];
   const found: ExpectedFinding[] = [];
   const missed: ExpectedFinding[] = [];
-  for (const expected of message.expect) {
+  for (const expected of message.expected) {
     const place = unexplained.findIndex((finding) => isSame(finding, expected));
     if (place < 0) missed.push(expected);
     else {
@@ -42,16 +28,27 @@ export function score(message: LabelledMessage, catalog: Catalog): Scored {
       unexplained.splice(place, 1);
     }
   }
-  return { message, found, missed, wrong: unexplained.filter(({ finding }) => finding !== 'not-in-data') };
+  const wrong = unexplained.filter((finding) => finding.finding !== 'not-in-data' && !isAllowed(message, finding));
+  return { message, found, missed, wrong };
 }
 
-function isSame({ subject, measure, stated, finding }: Finding, expected: ExpectedFinding): boolean {
+function isAllowed({ allow = [] }: LabelledMessage, { stated, finding }: Finding): boolean {
+  return allow.some(([value, kind]) => isSameValue(stated.value, value) && kind === finding);
+}
+
+function isSame({ subject, measure, stated, finding, known }: Finding, expected: ExpectedFinding): boolean {
+  const [value, expectedMeasure, expectedSubject, kinds, election] = expected;
   return (
-    (subject?.id ?? null) === expected.subject &&
-    measure === expected.measure &&
-    stated.value === expected.value &&
-    finding === expected.finding
+    (subject?.id ?? null) === expectedSubject &&
+    (expectedMeasure === '' || measure === expectedMeasure) &&
+    isSameValue(stated.value, value) &&
+    kinds.split('|').includes(finding) &&
+    (election === undefined || known === undefined || known.electionId === election)
   );
+}
+
+function isSameValue(a: number | string, b: number | string): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < TOLERANCE : a === b;
 }
 
 export interface Tally {
@@ -61,23 +58,20 @@ export interface Tally {
   readonly wrong: number;
 }
 
+/** Adds up; of one kind of finding where it is given. */
 export function tally(scored: readonly Scored[], kind?: FindingKind): Tally {
-  const isKind = ({ finding }: { readonly finding: FindingKind }): boolean => kind === undefined || finding === kind;
-  const count = (list: (one: Scored) => readonly { readonly finding: FindingKind }[]): number =>
-    scored.reduce((sum, one) => sum + list(one).filter(isKind).length, 0);
-  const found = count((one) => one.found);
-  return {
-    messages: scored.length,
-    expected: found + count((one) => one.missed),
-    found,
-    wrong: count((one) => one.wrong),
-  };
+  const isExpectedKind = ([, , , kinds]: ExpectedFinding): boolean =>
+    kind === undefined || kinds.split('|')[0] === kind;
+  const found = scored.reduce((sum, one) => sum + one.found.filter(isExpectedKind).length, 0);
+  const missed = scored.reduce((sum, one) => sum + one.missed.filter(isExpectedKind).length, 0);
+  const wrong = scored.reduce(
+    (sum, one) => sum + one.wrong.filter(({ finding }) => kind === undefined || finding === kind).length,
+    0,
+  );
+  return { messages: scored.length, expected: found + missed, found, wrong };
 }
 
-/** Reads one message a line. */
-export function readMessages(lines: string): readonly LabelledMessage[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as LabelledMessage);
+/** Messages that get a finding of a kind which they do not deserve. */
+export function messagesWronged(scored: readonly Scored[], kind: FindingKind): number {
+  return scored.filter(({ wrong }) => wrong.some(({ finding }) => finding === kind)).length;
 }

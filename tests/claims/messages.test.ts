@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMessages, score, tally } from '../../bench/check/scoring.ts';
+import { readMessages } from '../../bench/check/messages.ts';
+import { score, tally } from '../../bench/check/scoring.ts';
 import { ownCatalog } from './catalog.ts';
 
-const messages = readMessages(readFileSync('tests/claims/messages.jsonl', 'utf8'));
+const messages = await readMessages('tests/claims/messages.json');
 const catalog = await ownCatalog();
 const scored = messages.map((message) => score(message, catalog));
 
 describe('the labelled messages', () => {
   it('are many, in four languages and of every kind', () => {
     expect(messages.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(messages.map(({ language }) => language))).toEqual(new Set(['en', 'az', 'ru', 'tr']));
+    expect(new Set(messages.map(({ lang }) => lang))).toEqual(new Set(['en', 'az', 'ru', 'tr']));
     expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
   });
 
