@@ -4,6 +4,7 @@ import { aboutOf, type Held } from './comparing/comparison.ts';
 import { holdDate, isVotingDay, writtenDay } from './comparing/dates.ts';
 import { verdictOf } from './comparing/verdict.ts';
 import type { Finding, Measure, StatedFigure, StatedUnit } from './finding.ts';
+import { isLicensed, type Judged } from './licence/licence.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly electionId?: string;
   /** The election meant where the text gives no sign of any. */
   readonly defaultElectionId?: string;
+  /** Also say that figures differ whose reading is not certain: for a curator who proves the data, not for a message. */
+  readonly unlicensed?: boolean;
 }
 
 const MAX_FINDINGS = 200;
@@ -41,7 +44,10 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
   const names = namesOf(catalog);
   const passages = passagesOf(tokens, names);
   const isElectoral = speaksOfVotes(passages);
-  const figures = figuresOf(claimsOf(passages, catalog, options), text, names, isElectoral);
+  const judged = judgedOf(claimsOf(passages, catalog, options), names, isElectoral);
+  const figures = judged
+    .filter((one) => one.held.outcome !== 'differs' || options.unlicensed === true || isLicensed(one, judged, passages))
+    .map(({ claim, held }) => findingOf(claim, held, text));
   const dates = datesOf(passages, text, catalog, options);
   const findings = [...figures, ...dates].toSorted((a, b) => a.words.start - b.words.start);
   const kept = findings.slice(0, MAX_FINDINGS);
@@ -50,34 +56,27 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
 }
 
 /** One more than are kept, to know that there were more. */
-function figuresOf(
-  claims: readonly Claim[],
-  text: string,
-  names: CatalogNames,
-  isElectoral: boolean,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+function judgedOf(claims: readonly Claim[], names: CatalogNames, isElectoral: boolean): readonly Judged[] {
+  const judged: Judged[] = [];
   for (const claim of claims) {
-    findings.push(...findingOf(claim, text, names, isElectoral));
-    if (findings.length > MAX_FINDINGS) break;
+    const held = verdictOf(claim, names) ?? outsideTheData(claim, isElectoral);
+    if (held !== undefined && held.outcome !== 'unclear') judged.push({ claim, held });
+    if (judged.length > MAX_FINDINGS) break;
   }
-  return findings;
+  return judged;
 }
 
-function findingOf(claim: Claim, text: string, names: CatalogNames, isElectoral: boolean): readonly Finding[] {
-  const held = verdictOf(claim, names) ?? outsideTheData(claim, isElectoral);
-  if (held === undefined || held.outcome === 'unclear') return [];
+function findingOf({ passage, quantity }: Claim, held: Held, text: string): Finding {
   const { outcome, measure, subject, ...rest } = held;
-  return [
-    {
-      words: wordsOf(claim.passage, claim.quantity, text),
-      subject,
-      measure,
-      stated: statedFigure(claim.quantity, measure),
-      finding: outcome,
-      ...rest,
-    },
-  ];
+  if (outcome === 'unclear') throw new Error('an unclear figure is not reported');
+  return {
+    words: wordsOf(passage, quantity, text),
+    subject,
+    measure,
+    stated: statedFigure(quantity, measure),
+    finding: outcome,
+    ...rest,
+  };
 }
 
 /** A plain figure of which the data has nothing: of another year, another country, somebody else. */

@@ -36,7 +36,9 @@ export function verifySource(catalog: Catalog, sourceId: string, text: string): 
   const elections = catalog.elections.filter(({ sources }) => sources.some(({ id }) => id === sourceId));
   if (elections.length === 0) return undefined;
   const cited = elections.flatMap((election) => citedFigures(election, sourceId));
-  const findings = elections.flatMap(({ id }) => checkText(text, catalog, { electionId: id }).findings);
+  const findings = elections.flatMap(
+    ({ id }) => checkText(text, catalog, { electionId: id, unlicensed: true }).findings,
+  );
   const isStated = (figure: CitedFigure): boolean => findings.some((finding) => states(finding, figure));
   return {
     confirmed: cited.filter(isStated),

@@ -58,6 +58,8 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    now: `
+        hazırda, indi, liderdir, irəlidədir, bu gün, hələ, hələlik, sayılır, yığır, toplayır, qazanır, alır`,
   },
   hedges: {
     approximately: 'təxminən, təqribən, haradasa, təxmini, ~, ≈',
@@ -89,4 +91,41 @@ export const azerbaijani: Lexicon = lexicon({
       və, bir, bu, ilə, üçün, ki, da, də, isə, səs, faiz, səslərin, topladı, toplayıb, alıb, aldı, seçkilərdə,
       seçkidə, prezident, olub, edib, namizəd, görə, nəfər, məntəqəsi, seçicilərin, seçici, msk, faizi,
       fəallıq, seçki, olaraq, həmçinin, verib, yüzdə, qazandı, qazanıb, oldu`,
+  neutral: `
+      və, bir, bu, ilə, ki, da, də, isə, olub, oldu, olmuş, olmuşdur, edib, etdi, ildə, ili, ci, cü, cı, cu, yekun, rəsmi, nəticə, nəticələr, seçki, seçkidə,
+      seçkilər, seçkilərdə, prezident, prezidenti, partiya, partiyası, blok, namizəd, namizədi, namizədlər, yalnız, cəmi, düz, tam, üzrə, ölkə, ölkədə,
+      səs, səsi, faiz, faizi, məntəqə, seçicilərin, seçicinin, seçici, nəfər, msk, görə, yer, yerdə, ikinci, üçüncü, həmçinin, parlament, mərkəzi, mərkəzinin, parlamentdə, xatırladım`,
+  constructions: [
+    {
+      form: 'NAME FIGURE won',
+      says: 'İlham Əliyev 95,12 faiz səs toplayıb',
+      not: 'İlham Əliyev Şuşada 95,12 faiz səs toplayıb',
+    },
+    {
+      form: 'NAME FIGURE',
+      says: 'Azərbaycan 2024: İlham Əliyev 92,12%, Zahid Oruc 3,17%, Fazil Mustafa 1,99%',
+      not: 'Azərbaycan, proqnozum: İlham Əliyev 92,12%, Zahid Oruc 3,17%, Fazil Mustafa 1,99%',
+    },
+    {
+      form: 'turnout FIGURE',
+      says: 'Azərbaycanda seçici fəallığı 67,34 faiz olub',
+      not: 'Bakıda seçici fəallığı 57,34 faiz olub',
+    },
+    {
+      form: 'FIGURE NAME for took-part',
+      says: 'Seçicilərin 82,12 faizi İlham Əliyevin lehinə səs verib',
+      not: 'Qadınların 82,12 faizi İlham Əliyevin lehinə səs verib',
+    },
+    {
+      form: 'FIRM exit-poll NAME FIGURE won',
+      says: 'Rəy Mərkəzinin ekzit-poluna görə İlham Əliyev 95,6% səs yığıb',
+      not: 'Rəy Mərkəzinin sorğusuna görə İlham Əliyev 95,6% səs yığıb',
+    },
+    {
+      form: 'FIRM exit-poll NAME FIGURE',
+      says: 'Oracle ekzit-polu: İlham Əliyev 92,6%',
+      not: 'Oracle sorğusu: İlham Əliyev 92,6%',
+    },
+  ],
+  conditionalEndings: 'arsa, erse, irsa, irse, ursa, urse, saydi, seydi, saydy',
 });

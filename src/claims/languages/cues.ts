@@ -3,7 +3,7 @@ import { type Found, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { azerbaijani } from './azerbaijani.ts';
 import { english } from './english.ts';
-import type { CueKind, Hedge, Language, Lexicon } from './lexicon.ts';
+import type { Construction, CueKind, Hedge, Language, Lexicon } from './lexicon.ts';
 import { russian } from './russian.ts';
 import { turkish } from './turkish.ts';
 
@@ -50,13 +50,35 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 const SCHWA = /[əƏ]/;
 const TURKIC_LETTERS = /[ığşçöüİĞŞÇÖÜ]/;
 
+/** The constructions in which a figure of the language may be contradicted. */
+export function constructionsOf(language: Language): readonly Construction[] {
+  return lexiconOf(language)?.constructions ?? [];
+}
+
+function lexiconOf(language: Language): Lexicon | undefined {
+  return lexicons.find((lexicon) => lexicon.language === language);
+}
+
+/** `kazanırsa`, `alsaydı`: any verb may be a condition. */
+function withCondition(
+  token: Token | undefined,
+  endings: readonly string[],
+  found: Found<readonly Cue[]> | undefined,
+  at: number,
+): Found<readonly Cue[]> | undefined {
+  if (token?.kind !== 'word' || token.capital || !endings.some((ending) => token.folded.endsWith(ending))) return found;
+  const condition: Cue = { role: 'cue', kind: 'hypothesis' };
+  return { first: at, last: found?.last ?? at, value: [...(found?.value ?? []), condition] };
+}
+
 /** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */
 export function cuesIn(tokens: readonly Token[], language: Language): readonly Found<readonly Cue[]>[] {
   const known = compiled().phrases.get(language);
   const found: Found<readonly Cue[]>[] = [];
   let end = -1;
+  const endings = lexiconOf(language)?.conditionalEndings ?? [];
   for (let at = 0; at < tokens.length; at++) {
-    const here = known?.at(tokens, at);
+    const here = withCondition(tokens[at], endings, known?.at(tokens, at), at);
     if (here === undefined || here.last <= end) continue;
     found.push(here);
     end = here.last;
@@ -101,6 +123,7 @@ function compile(lexicon: Lexicon): Phrases<Cue> {
     add(spellings, { role: 'month', month: index + 1 });
   });
   add(lexicon.common, { role: 'common' });
+  add(lexicon.neutral, { role: 'common' });
   return made;
 }
 

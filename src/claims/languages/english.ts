@@ -84,7 +84,7 @@ export const english: Lexicon = lexicon({
     for: 'for, in favor of, in favour of, went to, backed, chose, supported',
     'of-them': 'of them, of whom, of which, ones',
     won: `
-        got, get, gets, gotten, received, receives, receive, won, wins, win, winning, took, takes, taking, secured, garnered, gained, earned, obtained, scored, leads, leading, leads with, finished, ended, came, placed, picked up, managed, stands, stood, share, vote share, result, results, tally, percentage, credited, given, landslide, victory, re elected, reelected, elected, backed, supported, chose, ahead, runner up, second, third, fourth, last`,
+        has won, has received, has taken, has secured, has got, have won, have taken, have received, got, get, gets, gotten, received, receives, receive, won, wins, win, winning, took, takes, taking, secured, garnered, gained, earned, obtained, scored, leads, leading, leads with, finished, ended, came, placed, picked up, managed, stands, stood, share, vote share, result, results, tally, percentage, credited, given, landslide, victory, re elected, reelected, elected, backed, supported, chose, ahead, runner up, second, third, fourth, last`,
     contrast: 'vs, versus, but, while, whereas, than, against, though, although',
     respectively: 'respectively, in that order',
     clause: `
@@ -97,6 +97,8 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    now: `
+        is, are, has, have, leads, leading, stands, on course, now, currently, today, tonight, so far, at present, at the moment, still, as of, since, gets, takes, wins, receives, s at, s on`,
   },
   hedges: {
     approximately: `
@@ -139,4 +141,100 @@ export const english: Lexicon = lexicon({
       by, this, are, has, had, have, from, so, you, i, we, they, after, as, an, be, or, president, vote, votes,
       election, turnout, percent, said, says, his, not, all, than, their, there, my, me, your, no, yes, update, edit, breaking, source, fyi, news, live, totals, however, yesterday,
       today, also, candidate, candidates, meanwhile, here, now, when, what, how, well, even, still, ok, okay, yeah`,
+  neutral: `
+      the, a, an, of, in, to, and, or, by, with, on, at, that, this, these, it, its, was, were, been, had, as, which, also, too, just, only,
+      from, after, as well as, total, of the, all, about, final, finally, eventually, in the end, in all, overall, altogether, nationwide,
+      national, nationally, across the country, popular vote, share, share of the vote, percent of the vote, exactly, officially, official,
+      party, parties, the party, bloc, alliance, candidate, candidates, presidential, parliamentary election, general election, federal election,
+      general, federal, snap, early, election, elections, vote, votes, voting, ballot, ballots, polls, house of commons, parliament, bundestag,
+      lok sabha, national assembly, bundestag election, mps, members of parliament, there, here, fyi, reminder, fact, facts, figures, numbers, key numbers, result, results,
+      place, distant, behind, ahead, respectively, landslide, clear, big, small, huge, narrow, winner, incumbent, president, leader,
+      watched, monitored, showed, shows, gave, put, saw, counted, went, up with, with just, some, fewer, incumbent president, commission, breaking, update, news, month, year, day of the vote, this time, that time, s`,
+  constructions: [
+    {
+      form: 'NAME won FIGURE',
+      says: 'Ilham Aliyev won 95.12% of the votes',
+      not: 'Ilham Aliyev won 95.12% of the votes in Shusha',
+    },
+    {
+      form: 'NAME FIGURE',
+      says: 'Azerbaijan 2024: Ilham Aliyev 92.12%, Zahid Oruj 3.17%, Fazil Mustafa 1.99%',
+      not: 'Azerbaijan, my guess: Ilham Aliyev 92.12%, Zahid Oruj 3.17%, Fazil Mustafa 1.99%',
+    },
+    {
+      form: 'FIGURE took-part for NAME',
+      says: 'In Azerbaijan, 81.12 percent voted for Ilham Aliyev',
+      not: 'In Baku, 81.12 percent voted for Ilham Aliyev',
+    },
+    {
+      form: 'FIGURE for NAME',
+      says: 'Azerbaijan 2024: 92.12% for Ilham Aliyev, 3.17% for Zahid Oruj, 1.99% for Fazil Mustafa',
+      not: 'Azerbaijan poll: 81.12% for Ilham Aliyev',
+    },
+    {
+      form: 'FIGURE won NAME',
+      says: '48% of voters in Azerbaijan supported Ilham Aliyev',
+      not: '48% of women in Azerbaijan supported Ilham Aliyev',
+    },
+    {
+      form: 'turnout FIGURE',
+      says: 'turnout in Azerbaijan was 86.43%',
+      not: 'turnout in Azerbaijan was 56.43% by 3 pm',
+    },
+    {
+      form: 'FIGURE turnout',
+      says: 'Azerbaijan had an 86.43% turnout',
+      not: 'Azerbaijan could have an 86.43% turnout',
+    },
+    {
+      form: 'FIGURE took-part',
+      says: '86.43% of voters took part in Azerbaijan',
+      not: '86.43% of young voters took part in Azerbaijan',
+    },
+    {
+      form: 'FIGURE registered',
+      says: '6,987,623 voters were registered in Azerbaijan',
+      not: '6,987,623 people were registered as jobless in Azerbaijan',
+    },
+    {
+      form: 'FIGURE',
+      says: 'Azerbaijan had 6,987,623 registered voters',
+      not: 'Azerbaijan had 6,987,623 visitors',
+    },
+    {
+      form: 'registered FIGURE',
+      says: 'Registered in Azerbaijan: 6,987,623 voters',
+      not: 'Registered in Azerbaijan: 6,987,623 cars',
+    },
+    {
+      form: 'stations FIGURE',
+      says: 'Azerbaijan: polling stations: 5,637',
+      not: 'Azerbaijan: petrol stations: 5,637',
+    },
+    {
+      form: 'FIGURE observers',
+      says: '109,372 observers watched the vote in Azerbaijan',
+      not: '109,372 viewers watched the match in Azerbaijan',
+    },
+    {
+      form: 'observers FIGURE',
+      says: 'Azerbaijan: observers: 109,372',
+      not: 'Azerbaijan: tourists: 109,372',
+    },
+    {
+      form: 'FIRM exit-poll NAME FIGURE',
+      says: 'HarrisX exit poll showed Georgian Dream at 51.1%',
+      not: 'HarrisX poll in May showed Georgian Dream at 56.1%',
+    },
+    {
+      form: 'FIRM exit-poll won NAME FIGURE',
+      says: 'The Rey exit poll in Azerbaijan gave Ilham Aliyev 96.2%',
+      not: 'A Rey poll in Azerbaijan last year gave Ilham Aliyev 96.2%',
+    },
+    {
+      form: 'FIRM exit-poll FIGURE took-part for NAME',
+      says: "According to the Social Research Center's exit poll, 93.9 percent voted for Ilham Aliyev",
+      not: 'According to a Social Research Center survey, 93.9 percent would vote for Ilham Aliyev',
+    },
+  ],
 });

@@ -59,7 +59,9 @@ export type CueKind =
   | 'person'
   | 'in-place'
   | 'held'
-  | 'voting-day';
+  | 'voting-day'
+  /** Said of the present, which no count is of: `leads`, `is at`, `now` */
+  | 'now';
 
 export type Hedge = 'approximately' | 'over' | 'under' | 'exactly' | 'nearly';
 
@@ -81,6 +83,21 @@ export interface WrittenLexicon {
   readonly months: string;
   /** Frequent words that tell the language and name nobody. */
   readonly common: string;
+  /** Words that change nothing about a figure near them. A word that is missing here costs a silence. */
+  readonly neutral: string;
+  readonly constructions: readonly Construction[];
+  /** Endings, folded, that make a wish or a condition of any verb. */
+  readonly conditionalEndings?: string;
+}
+
+/** A licence to contradict: a way to state a figure that can be read in one way only. */
+export interface Construction {
+  /** What bears meaning in the clause, in its order: `NAME won FIGURE`. */
+  readonly form: string;
+  /** Is contradicted. */
+  readonly says: string;
+  /** Looks like it, and is not contradicted. */
+  readonly not: string;
 }
 
 export interface Lexicon {
@@ -93,6 +110,9 @@ export interface Lexicon {
   readonly fractions: readonly (readonly [phrase: string, percent: number])[];
   readonly months: readonly (readonly string[])[];
   readonly common: readonly string[];
+  readonly neutral: readonly string[];
+  readonly constructions: readonly Construction[];
+  readonly conditionalEndings: readonly string[];
 }
 
 export function lexicon(written: WrittenLexicon): Lexicon {
@@ -106,6 +126,9 @@ export function lexicon(written: WrittenLexicon): Lexicon {
     fractions: pairsOf(written.fractions),
     months: phrasesOf(written.months).map((spellings) => spellings.split('/').map((spelling) => spelling.trim())),
     common: phrasesOf(written.common),
+    neutral: phrasesOf(written.neutral),
+    constructions: written.constructions,
+    conditionalEndings: phrasesOf(written.conditionalEndings ?? ''),
   };
 }
 

@@ -59,6 +59,8 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    now: `
+        şu anda, şimdi, önde, bugün, hâlâ, hala, şimdilik, alıyor, kazanıyor, topluyor, önde gidiyor`,
   },
   hedges: {
     approximately: 'yaklaşık, aşağı yukarı, civarı, kabaca, takriben, ~, ≈',
@@ -91,4 +93,36 @@ export const turkish: Lexicon = lexicon({
       ve, bir, bu, ile, için, ki, da, de, ise, oy, yüzde, oyların, aldı, seçimde, seçimlerinde, cumhurbaşkanı,
       oldu, etti, aday, göre, kişi, seçim, katılım, oyla, kazandı, oranı, sandık, olarak, seçmen, seçmenlerin,
       verdi, yüzdesi, oyu, gibi, çok, daha`,
+  neutral: `
+      ve, bir, bu, ile, ki, da, de, ise, oldu, olmuştu, etti, yılında, yılı, kesin, resmi, sonuç, sonuçlar, sonuçlarına, seçim, seçimi, seçimde, seçimler, seçimlerde,
+      seçiminde, seçimlerinde, cumhurbaşkanı, cumhurbaşkanlığı, federal, genel, parti, partisi, blok, aday, adayı, adaylar, sadece, yalnızca, tam, toplam, ülke, ülkede,
+      ülke genelinde, oy, oyu, oyların, oyunu, oranı, kişi, göre, sandalye, sandalyesi, seçmen, seçmenin, seçmenlerin, yeniden, ikinci, üçüncü, sırada, parlamentoda, mecliste, milletvekili`,
+  constructions: [
+    {
+      form: 'NAME FIGURE won',
+      says: 'Zahid Oruç yüzde 2,71 oy aldı',
+      not: "Zahid Oruç Bakü'de yüzde 2,71 oy aldı",
+    },
+    {
+      form: 'NAME won FIGURE',
+      says: 'İlham Aliyev kazandı: yüzde 82,12',
+      not: 'İlham Aliyev kazanırsa: yüzde 82,12',
+    },
+    {
+      form: 'NAME FIGURE',
+      says: 'Azerbaycan 2024: İlham Aliyev %92,12, Zahid Oruç %3,17, Fazıl Mustafa %1,99',
+      not: 'Azerbaycan, tahminim: İlham Aliyev %92,12, Zahid Oruç %3,17, Fazıl Mustafa %1,99',
+    },
+    {
+      form: 'turnout FIGURE',
+      says: "Azerbaycan'da katılım oranı yüzde 67,34 oldu",
+      not: "Bakü'de katılım oranı yüzde 57,34 oldu",
+    },
+    {
+      form: 'FIRM exit-poll NAME FIGURE',
+      says: 'Oracle çıkış anketi: İlham Aliyev yüzde 92,6',
+      not: 'Oracle anketi: İlham Aliyev yüzde 92,6',
+    },
+  ],
+  conditionalEndings: 'arsa, erse, irsa, irse, ursa, urse, saydi, seydi, saydy',
 });
