@@ -1,9 +1,9 @@
 import { subjectWords } from '../../cards/fragments/subject-words.ts';
 import { local, text } from '../../cards/model/words.ts';
 import { candidateIndex } from '../../lookup/catalog-lookup.ts';
+import { type Hit, searchStatements } from '../../lookup/statement-search.ts';
+import { subjectIndex } from '../../lookup/subject-lookup.ts';
 import type { Choice, Option } from '../option.ts';
-import { type Hit, searchStatements } from '../statement-search.ts';
-import { subjectIndex } from '../subjects.ts';
 import { elsewhereWords } from './record-option.ts';
 
 /** What was typed, and the statements it was found in. */

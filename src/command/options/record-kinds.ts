@@ -3,10 +3,10 @@ import { local, message, text } from '../../cards/model/words.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Pollster } from '../../facts/schema/exit-poll.ts';
 import { candidateIndex, pollsterIndex } from '../../lookup/catalog-lookup.ts';
+import { type Publisher, publisherIndex, publishersOf } from '../../lookup/publisher-lookup.ts';
 import { type Speaker, speakerIndex, speakersOf } from '../../lookup/speaker-lookup.ts';
+import { type Subject, subjectIndex, subjectsOf } from '../../lookup/subject-lookup.ts';
 import { type Topic, topicIndex, topicsOf } from '../../lookup/topic-lookup.ts';
-import { type Publisher, publisherIndex, publishersOf } from '../publishers.ts';
-import { type Subject, subjectIndex, subjectsOf } from '../subjects.ts';
 import type { RecordKind } from './record-option.ts';
 
 export const candidates: RecordKind<Candidate> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchStatements } from '../../src/command/statement-search.ts';
+import { searchStatements } from '../../src/lookup/statement-search.ts';
 import { electionNamed } from '../facts/shipped-catalog.ts';
 
 const election = electionNamed('azerbaijan-2024-presidential');
