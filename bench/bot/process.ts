@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 
 export interface Measured {
   /** From the start of the process to a gateway session and listed commands, in milliseconds. */
@@ -18,28 +18,28 @@ export interface MeasureOptions {
 
 /** Starts a built bot against a stand-in for Discord of its own, asks it, lets it rest, and weighs it. */
 export async function measureBot(script: string, { questions, idleMs }: MeasureOptions): Promise<Measured> {
-  const sandbox = await startSandbox();
+  const discord = await startLocalDiscord();
   // The stand-in loads Discord's description when it starts; that is not to count against anybody.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const started = performance.now();
   const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl, LOG_LEVEL: 'info' },
+    env: { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-  await sandbox.waitForCommands();
+  await discord.waitForCommands();
   const readyMs = performance.now() - started;
   await new Promise((resolve) => setTimeout(resolve, idleMs));
   const rssMb = await residentMb(child);
-  const responseMs = await responses(sandbox, questions);
+  const responseMs = await responses(discord, questions);
   child.kill('SIGTERM');
-  await sandbox.close();
+  await discord.close();
   return { readyMs, rssMb, responseMs };
 }
 
-async function responses(sandbox: Sandbox, questions: readonly string[]): Promise<readonly number[]> {
+async function responses(discord: LocalDiscord, questions: readonly string[]): Promise<readonly number[]> {
   const times: number[] = [];
   for (const question of questions) {
-    const outcome = await sandbox.invoke({ command: 'candidate', options: { name: question } });
+    const outcome = await discord.invoke({ command: 'candidate', options: { name: question } });
     if (outcome.kind === 'answered') times.push(outcome.ms);
   }
   return times;

@@ -1,12 +1,13 @@
 import { join, sep } from 'node:path';
 import type { DataStatus } from '@election-facts/local-discord';
-import { postSamples, startPage, startSandbox } from '@election-facts/local-discord';
+import { startLocalDiscord, startPage } from '@election-facts/local-discord';
 import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { openInBrowser } from './browser.ts';
 import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
 import { promptFor } from './prompt.ts';
+import { SAMPLES } from './samples.ts';
 import { serve, stopOnSignal } from './serving.ts';
 import { followData, type Prepared } from './startup.ts';
 
@@ -18,26 +19,26 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   const options = readLocalOptions(process.argv.slice(2), process.env.PORT);
   // A broken data file is told before anything is started.
   const { knowledge } = await preparing;
-  const sandbox = await startSandbox();
-  const page = await startPage(sandbox, {
+  const discord = await startLocalDiscord();
+  const page = await startPage(discord, {
     port: options.port,
     clientFolder: join(projectRoot, 'packages/local-discord/dist/client'),
   });
-  const connection = await serve({ apiUrl: sandbox.apiUrl, token: sandbox.token, guildId: undefined }, preparing, log);
-  await sandbox.waitForCommands();
-  postSamples(sandbox);
+  const connection = await serve({ apiUrl: discord.apiUrl, token: discord.token, guildId: undefined }, preparing, log);
+  await discord.waitForCommands();
+  for (const { who, text } of SAMPLES) discord.post(text, { who });
   page.showData(dataStatus(knowledge.state));
   const unfollow = followData(knowledge, log, (state) => page.showData(dataStatus(state)));
   const stop = async () => {
     unfollow();
     await connection.close();
     await page.close();
-    await sandbox.close();
+    await discord.close();
   };
   stopOnSignal(stop, log);
   process.stdout.write(`Try the bot in a browser: ${page.url}\n`);
   if (options.open) openInBrowser(page.url);
-  const ended = await promptFor(sandbox, process.stdin, process.stdout);
+  const ended = await promptFor(discord, process.stdin, process.stdout);
   // A service or container has no input at all: it keeps serving until a signal comes.
   if (ended === 'nothing-typed') return;
   await stop();

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Asker, Outcome, Sandbox } from '@election-facts/local-discord';
+import type { Asker, LocalDiscord, Outcome } from '@election-facts/local-discord';
 import { messageAsText } from '@election-facts/local-discord';
 
 /** Who types: somebody who may share, so that every button can be tried. */
@@ -20,7 +20,11 @@ type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
  * Reads lines and prints the answers, one after the other.
  * @returns whether anything was typed before the input ended
  */
-export async function promptFor(sandbox: Sandbox, input: Terminal, output: Screen): Promise<'ended' | 'nothing-typed'> {
+export async function promptFor(
+  discord: LocalDiscord,
+  input: Terminal,
+  output: Screen,
+): Promise<'ended' | 'nothing-typed'> {
   const interactive = input.isTTY === true && output.isTTY === true;
   if (interactive) output.write(WELCOME);
   const lines = createInterface({
@@ -29,24 +33,29 @@ export async function promptFor(sandbox: Sandbox, input: Terminal, output: Scree
     terminal: interactive,
     prompt: '> ',
     completer: (line: string, done: (error: null, found: [string[], string]) => void) => {
-      completions(sandbox, line).then(
+      completions(discord, line).then(
         (found) => done(null, [[...found], line]),
         () => done(null, [[], line]),
       );
     },
   });
-  const typed = await answerAll(sandbox, lines, output, interactive);
+  const typed = await answerAll(discord, lines, output, interactive);
   return typed || interactive ? 'ended' : 'nothing-typed';
 }
 
-async function answerAll(sandbox: Sandbox, lines: Interface, output: Screen, interactive: boolean): Promise<boolean> {
+async function answerAll(
+  discord: LocalDiscord,
+  lines: Interface,
+  output: Screen,
+  interactive: boolean,
+): Promise<boolean> {
   let typed = false;
   let last: Outcome | undefined;
   if (interactive) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '') {
       typed = true;
-      const outcome = await answerLine(sandbox, line.trim(), last);
+      const outcome = await answerLine(discord, line.trim(), last);
       output.write(`${asText(outcome, output)}\n`);
       if (outcome.kind === 'answered') last = outcome;
     }
@@ -55,11 +64,11 @@ async function answerAll(sandbox: Sandbox, lines: Interface, output: Screen, int
   return typed;
 }
 
-async function answerLine(sandbox: Sandbox, line: string, last: Outcome | undefined): Promise<Outcome> {
+async function answerLine(discord: LocalDiscord, line: string, last: Outcome | undefined): Promise<Outcome> {
   const pressed = /^\d{1,2}$/.test(line) && last?.kind === 'answered' ? controlsOf(last)[Number(line) - 1] : undefined;
-  if (pressed === undefined || last?.kind !== 'answered') return await sandbox.type(line, ASKER);
-  if (pressed.value === undefined) return await sandbox.press(last.message, pressed.customId, ASKER);
-  return await sandbox.select(last.message, pressed.customId, [pressed.value], ASKER);
+  if (pressed === undefined || last?.kind !== 'answered') return await discord.type(line, ASKER);
+  if (pressed.value === undefined) return await discord.press(last.message, pressed.customId, ASKER);
+  return await discord.select(last.message, pressed.customId, [pressed.value], ASKER);
 }
 
 interface Control {
@@ -113,10 +122,10 @@ function asText(outcome: Outcome, output: Screen): string {
 }
 
 /** Whole lines that could stand where this one ends. */
-async function completions(sandbox: Sandbox, line: string): Promise<readonly string[]> {
-  const choices = await sandbox.complete(line, ASKER);
+async function completions(discord: LocalDiscord, line: string): Promise<readonly string[]> {
+  const choices = await discord.complete(line, ASKER);
   if (choices.length === 0) {
-    return sandbox
+    return discord
       .commands()
       .map(({ name }) => `/${name} `)
       .filter((name) => name.startsWith(line));

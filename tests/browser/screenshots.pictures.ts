@@ -66,7 +66,7 @@ describe('the pictures of the page', () => {
 
   it('show figures of a message being checked', async () => {
     const tab = await open();
-    await tab.getByText('My aunt says').click({ button: 'right' });
+    await tab.getByText('Ilham Aliyev got 97%').click({ button: 'right' });
     await tab.getByRole('menuitem', { name: 'Check figures' }).click();
     await expect.poll(() => newest(tab).textContent(), patience).toContain('92.12%');
     await newest(tab).getByRole('button', { name: 'Dismiss message' }).scrollIntoViewIfNeeded();

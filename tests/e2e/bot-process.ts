@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Sandbox } from '@election-facts/local-discord';
+import type { LocalDiscord } from '@election-facts/local-discord';
 
 const MAIN = join(import.meta.dirname, '../../dist/bundle/src/main.js');
 
@@ -49,19 +49,19 @@ export function startBot(
 
 /** The bot connected to a stand-in for Discord over real sockets. */
 export async function startBotOn(
-  sandbox: Sandbox,
+  discord: LocalDiscord,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BotProcess> {
   const bot = startBot({
-    DISCORD_TOKEN: sandbox.token,
-    DISCORD_API_URL: sandbox.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
     LOG_LEVEL: 'info',
     ...environment,
   });
   const early = bot.ended().then((code) => {
     throw new Error(`the bot ended with ${code} before it was ready:\n${bot.log()}`);
   });
-  await Promise.race([sandbox.waitForCommands(), early]);
+  await Promise.race([discord.waitForCommands(), early]);
   early.catch(() => undefined);
   return bot;
 }

@@ -1,4 +1,4 @@
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, buttonLabels, buttonOf, textOf } from './answers.ts';
 import { type BotProcess, startBotOn } from './bot-process.ts';
@@ -8,21 +8,21 @@ const member = { who: 'member', where: 'server' } as const;
 const WRONG = 'Zahid Oruj got 21.7% and Fazil Mustafa 1.98%, with 92.12 percent for Ilham Aliyev.';
 
 describe('Check figures on a message', () => {
-  let sandbox: Sandbox;
+  let discord: LocalDiscord;
   let bot: BotProcess;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
-    bot = await startBotOn(sandbox);
+    discord = await startLocalDiscord();
+    bot = await startBotOn(discord);
   });
 
   afterAll(async () => {
     await bot.stop();
-    await sandbox.close();
+    await discord.close();
   });
 
   it('tells the moderator alone which figures match, which are of an earlier count and which differ', async () => {
-    const outcome = await sandbox.openMessageMenu('Check figures', sandbox.post(WRONG, member), moderator);
+    const outcome = await discord.openMessageMenu('Check figures', discord.post(WRONG, member), moderator);
     const text = textOf(outcome);
     expect(answered(outcome).ephemeral).toBe(true);
     expect(text).toContain('“21.7%” differs from the data by 19.53 points');
@@ -33,8 +33,8 @@ describe('Check figures on a message', () => {
   });
 
   it('shares what the moderator sees, with who shared it, and nothing to press', async () => {
-    const message = answered(await sandbox.openMessageMenu('Check figures', sandbox.post(WRONG, member), moderator));
-    const outcome = await sandbox.press(message, buttonOf(message, 'Share in channel'), moderator);
+    const message = answered(await discord.openMessageMenu('Check figures', discord.post(WRONG, member), moderator));
+    const outcome = await discord.press(message, buttonOf(message, 'Share in channel'), moderator);
     expect(answered(outcome).ephemeral).toBe(false);
     expect(textOf(outcome)).toContain('“21.7%” differs from the data by 19.53 points');
     expect(textOf(outcome)).toMatch(/Shared by \S/);
@@ -42,21 +42,21 @@ describe('Check figures on a message', () => {
   });
 
   it('offers no sharing to members', async () => {
-    const message = answered(await sandbox.openMessageMenu('Check figures', sandbox.post(WRONG, member), member));
+    const message = answered(await discord.openMessageMenu('Check figures', discord.post(WRONG, member), member));
     expect(buttonLabels(message)).not.toContain('Share in channel');
   });
 
   it('says so when a message states no figure it can read', async () => {
-    const outcome = await sandbox.openMessageMenu(
+    const outcome = await discord.openMessageMenu(
       'Check figures',
-      sandbox.post('What a long night! <@123456789012345678>', member),
+      discord.post('What a long night! <@123456789012345678>', member),
     );
     expect(textOf(outcome)).toContain('No figure in this text could be read with enough certainty');
   });
 
   it('checks pasted text, against the election asked for', async () => {
     const text = textOf(
-      await sandbox.invoke({
+      await discord.invoke({
         command: 'check',
         options: { text: 'Aliyev won with 86.02%', election: 'azerbaijan-2018-presidential' },
       }),
@@ -67,7 +67,7 @@ describe('Check figures on a message', () => {
 
   it('reads a message full of hostile text without showing it as markup', async () => {
     const hostile = `@everyone **Zahid Oruj** got [21.7%](https://evil.example) \`\`\`x\`\`\` ${'9'.repeat(1500)}`;
-    const outcome = await sandbox.openMessageMenu('Check figures', sandbox.post(hostile, member), moderator);
+    const outcome = await discord.openMessageMenu('Check figures', discord.post(hostile, member), moderator);
     const written = JSON.stringify(answered(outcome).components);
     expect(written).not.toContain('](https://evil.example');
     expect(written).not.toContain('@everyone');

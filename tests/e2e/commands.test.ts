@@ -1,20 +1,20 @@
 import type { Asker } from '@election-facts/local-discord';
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, buttonLabels, buttonOf, menuOf, textOf } from './answers.ts';
 import { type BotProcess, startBotOn } from './bot-process.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 let bot: BotProcess;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  bot = await startBotOn(sandbox);
+  discord = await startLocalDiscord();
+  bot = await startBotOn(discord);
 });
 
 afterAll(async () => {
   await bot.stop();
-  await sandbox.close();
+  await discord.close();
 });
 
 const moderator = { who: 'moderator', where: 'server' } as const;
@@ -24,7 +24,7 @@ const british = { ...moderator, locale: 'en-GB' } as const;
 
 describe('the bot, asked through Discord', () => {
   it('lists its commands for servers, direct messages and user installs', () => {
-    const listed = sandbox.commands();
+    const listed = discord.commands();
     expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['candidate', 'exitpoll', 'results']));
     for (const { contexts, integration_types } of listed) {
       expect(contexts).toEqual([0, 1, 2]);
@@ -33,7 +33,7 @@ describe('the bot, asked through Discord', () => {
   });
 
   it('answers /candidate with the latest count, earlier counts, exit polls and sources', async () => {
-    const text = textOf(await sandbox.type('/candidate zahid', british));
+    const text = textOf(await discord.type('/candidate zahid', british));
     expect(text).toContain('Zahid Oruj');
     expect(text).toContain('2.17%');
     expect(text).toContain('confirmed by the Constitutional Court · official · as of 13 Feb 2024');
@@ -43,7 +43,7 @@ describe('the bot, asked through Discord', () => {
   });
 
   it('answers /exitpoll with shares, base, what is not disclosed and the difference in points', async () => {
-    const text = textOf(await sandbox.type('/exitpoll rey'));
+    const text = textOf(await discord.type('/exitpoll rey'));
     expect(text).toContain('92.6% · Ilham Aliyev · count: 92.12%, +0.48 points');
     expect(text).toContain('Base: all who were asked.');
     expect(text).toContain('The shares add up to 96.12%.');
@@ -51,56 +51,56 @@ describe('the bot, asked through Discord', () => {
   });
 
   it('answers /results for an earlier count with what was processed, in its unit', async () => {
-    const text = textOf(await sandbox.type('/results count:93.35', british));
+    const text = textOf(await discord.type('/results count:93.35', british));
     expect(text).toContain('93.35% processed: 6,102 of 6,537 polling stations');
     expect(text).toContain('unofficial, partial count · as of 8 Feb 2024, 03:13 (UTC+4)');
     expect(text).toContain('92.05% · Ilham Aliyev · 4,281,625 votes');
   });
 
   it('asks which of the two when a surname fits two candidates', async () => {
-    const message = answered(await sandbox.type('/candidate aliyev'));
+    const message = answered(await discord.type('/candidate aliyev'));
     expect(buttonLabels(message)).toEqual(['Ilham Aliyev', 'Fuad Aliyev']);
-    const chosen = textOf(await sandbox.press(message, buttonOf(message, 'Fuad Aliyev')));
+    const chosen = textOf(await discord.press(message, buttonOf(message, 'Fuad Aliyev')));
     expect(chosen).toContain('0.54%');
   });
 
   it('says that nobody by a strange name stood, and shows nobody else', async () => {
-    const text = textOf(await sandbox.type('/candidate obama'));
+    const text = textOf(await discord.type('/candidate obama'));
     expect(text).toContain('Nobody by the name “obama” stood');
     expect(text).not.toMatch(/\d%/);
   });
 
   it('suggests a near name without answering with it', async () => {
-    const text = textOf(await sandbox.type('/candidate Elshan Musayev'));
+    const text = textOf(await discord.type('/candidate Elshan Musayev'));
     expect(text).toContain('Nobody by the name “Elshan Musayev” stood');
     expect(text).toContain('Elshad Musayev');
     expect(text).not.toMatch(/\d%/);
   });
 
   it('completes names in any script with stable ids', async () => {
-    expect(await sandbox.complete('/candidate name:Гасан')).toContainEqual({
+    expect(await discord.complete('/candidate name:Гасан')).toContainEqual({
       name: expect.stringContaining('Gudrat Hasanguliyev'),
       value: 'hasanguliyev-gudrat',
     });
-    const counts = await sandbox.complete('/results count:');
+    const counts = await discord.complete('/results count:');
     expect(counts.map(({ value }) => value)).toContain('cec-93.35');
-    const pollsters = await sandbox.complete('/exitpoll pollster:o');
+    const pollsters = await discord.complete('/exitpoll pollster:o');
     expect(pollsters.map(({ value }) => value)).toContain('oracle');
   });
 
   it('answers privately in a server and openly in its direct messages', async () => {
-    expect(answered(await sandbox.type('/results', member)).ephemeral).toBe(true);
-    expect(answered(await sandbox.type('/results', { where: 'bot-dm' })).ephemeral).toBe(false);
+    expect(answered(await discord.type('/results', member)).ephemeral).toBe(true);
+    expect(answered(await discord.type('/results', { where: 'bot-dm' })).ephemeral).toBe(false);
   });
 
   it('works where the person brought the app along', async () => {
-    const text = textOf(await sandbox.type('/candidate razi', { where: 'foreign-server' }));
+    const text = textOf(await discord.type('/candidate razi', { where: 'foreign-server' }));
     expect(text).toContain('Razi Nurullayev');
   });
 
   it('shares a private answer in the channel, names who shared it and keeps the sources', async () => {
-    const message = answered(await sandbox.type('/candidate razi', moderator));
-    const outcome = await sandbox.press(message, buttonOf(message, 'Share in channel'), moderator);
+    const message = answered(await discord.type('/candidate razi', moderator));
+    const outcome = await discord.press(message, buttonOf(message, 'Share in channel'), moderator);
     const shared = answered(outcome);
     expect(shared.ephemeral).toBe(false);
     expect(textOf(outcome)).toMatch(/Shared by \S/);
@@ -109,15 +109,15 @@ describe('the bot, asked through Discord', () => {
   });
 
   it('answers a press on a shared card privately', async () => {
-    const message = answered(await sandbox.type('/candidate razi', moderator));
-    const shared = answered(await sandbox.press(message, buttonOf(message, 'Share in channel'), moderator));
-    const answer = answered(await sandbox.press(shared, buttonOf(shared, 'Full result'), member));
+    const message = answered(await discord.type('/candidate razi', moderator));
+    const shared = answered(await discord.press(message, buttonOf(message, 'Share in channel'), moderator));
+    const answer = answered(await discord.press(shared, buttonOf(shared, 'Full result'), member));
     expect(answer.ephemeral).toBe(true);
     expect(answer.id).not.toBe(shared.id);
   });
 
   it('offers sharing to those who may manage messages, and to anybody in a private channel', async () => {
-    const labels = async (as: Asker) => buttonLabels(answered(await sandbox.type('/candidate razi', as)));
+    const labels = async (as: Asker) => buttonLabels(answered(await discord.type('/candidate razi', as)));
     expect(await labels(moderator)).toContain('Share in channel');
     expect(await labels(member)).not.toContain('Share in channel');
     expect(await labels({ who: 'member', where: 'private-channel' })).toContain('Share in channel');
@@ -125,36 +125,36 @@ describe('the bot, asked through Discord', () => {
 
   it('says so where the app may not post', async () => {
     const here = { who: 'moderator', where: 'read-only-channel' } as const;
-    const message = answered(await sandbox.type('/candidate razi', here));
-    const refused = await sandbox.press(message, buttonOf(message, 'Share in channel'), here);
+    const message = answered(await discord.type('/candidate razi', here));
+    const refused = await discord.press(message, buttonOf(message, 'Share in channel'), here);
     expect(textOf(refused)).toContain('may not post in this channel');
   });
 
   it('turns its own card over when a button asks for the count before', async () => {
-    const message = answered(await sandbox.type('/results'));
-    const turned = await sandbox.press(message, buttonOf(message, 'Count before'));
+    const message = answered(await discord.type('/results'));
+    const turned = await discord.press(message, buttonOf(message, 'Count before'));
     expect(answered(turned).id).toBe(message.id);
     expect(textOf(turned)).toContain('final protocol');
   });
 
   it("offers the same person's other election in a menu", async () => {
-    const message = answered(await sandbox.type('/candidate zahid oruj'));
+    const message = answered(await discord.type('/candidate zahid oruj'));
     const { customId, entries } = menuOf(message);
     const [first] = entries;
     expect(first?.label).toContain('2018');
-    const turned = textOf(await sandbox.select(message, customId, [first?.value ?? '']));
+    const turned = textOf(await discord.select(message, customId, [first?.value ?? '']));
     expect(turned).toContain('2018');
   });
 
   it('finds a candidate of another election and says where it looked', async () => {
-    const text = textOf(await sandbox.type('/candidate CDU/CSU'));
+    const text = textOf(await discord.type('/candidate CDU/CSU'));
     expect(text).toContain('is not in Extraordinary presidential election in Azerbaijan');
     expect(text).toContain('This is from Federal election in Germany');
   });
 
   it('treats hostile text as text', async () => {
     const message = answered(
-      await sandbox.type('/candidate @everyone <@123456789012345678> [x](https://evil.example) **b** `c`'),
+      await discord.type('/candidate @everyone <@123456789012345678> [x](https://evil.example) **b** `c`'),
     );
     const written = JSON.stringify(message.components);
     expect(written).not.toContain('@everyone');

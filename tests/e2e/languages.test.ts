@@ -1,19 +1,19 @@
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, buttonOf, textOf } from './answers.ts';
 import { type BotProcess, startBotOn } from './bot-process.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 let bot: BotProcess;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  bot = await startBotOn(sandbox);
+  discord = await startLocalDiscord();
+  bot = await startBotOn(discord);
 });
 
 afterAll(async () => {
   await bot.stop();
-  await sandbox.close();
+  await discord.close();
 });
 
 const russian = { who: 'moderator', where: 'server', locale: 'ru' } as const;
@@ -21,31 +21,31 @@ const turkish = { who: 'member', where: 'server', locale: 'tr' } as const;
 
 describe('the bot, asked through Discord in another language', () => {
   it('answers in that of the asker, with its plurals, numbers and dates', async () => {
-    const text = textOf(await sandbox.type('/results', russian));
+    const text = textOf(await discord.type('/results', russian));
     expect(text).toContain('Ильхам Алиев · 4\u00a0567\u00a0458 голосов');
     expect(text).toContain('официально · на 13 февр. 2024');
   });
 
   it('answers in Azerbaijani, which Discord does not know, by the option', async () => {
-    const text = textOf(await sandbox.type('/results language:Azərbaycanca', russian));
+    const text = textOf(await discord.type('/results language:Azərbaycanca', russian));
     expect(text).toContain('92,12% · İlham Əliyev · 4.567.458 səs');
     expect(text).toContain('rəsmi · 13 fev 2024 vəziyyətinə');
   });
 
   it('stays in the chosen language from button to button, and when it is shared', async () => {
-    const results = answered(await sandbox.type('/results language:az', russian));
-    const counts = await sandbox.press(results, buttonOf(results, 'Bütün sayımlar'), russian);
+    const results = answered(await discord.type('/results language:az', russian));
+    const counts = await discord.press(results, buttonOf(results, 'Bütün sayımlar'), russian);
     expect(textOf(counts)).toContain('seçki məntəqələrinin 93,35 faizi');
-    const shared = await sandbox.press(answered(counts), buttonOf(answered(counts), 'Kanalda paylaş'), russian);
+    const shared = await discord.press(answered(counts), buttonOf(answered(counts), 'Kanalda paylaş'), russian);
     expect(textOf(shared)).toContain('Paylaşan:');
-    const pressed = await sandbox.press(answered(shared), buttonOf(answered(shared), 'Nəticə'), turkish);
+    const pressed = await discord.press(answered(shared), buttonOf(answered(shared), 'Nəticə'), turkish);
     expect(textOf(pressed)).toContain('Konstitusiya Məhkəməsi təsdiq edib');
   });
 
   it("answers everybody in their own language on a card that was shared in its sharer's", async () => {
-    const results = answered(await sandbox.type('/results', russian));
-    const shared = await sandbox.press(results, buttonOf(results, 'Поделиться в канале'), russian);
-    const pressed = await sandbox.press(answered(shared), buttonOf(answered(shared), 'Все подсчёты'), turkish);
+    const results = answered(await discord.type('/results', russian));
+    const shared = await discord.press(results, buttonOf(results, 'Поделиться в канале'), russian);
+    const pressed = await discord.press(answered(shared), buttonOf(answered(shared), 'Все подсчёты'), turkish);
     expect(textOf(pressed)).toContain('sandıkların %93,35');
   });
 });

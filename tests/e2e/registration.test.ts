@@ -1,44 +1,44 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const REGISTER = join(import.meta.dirname, '../../dist/src/cli/register.js');
 
 describe('the register and unregister scripts', () => {
-  let sandbox: Sandbox;
+  let discord: LocalDiscord;
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    discord = await startLocalDiscord();
   });
   afterAll(async () => {
-    await sandbox.close();
+    await discord.close();
   });
 
   it('lists the commands everywhere, then finds nothing to change, then takes them off', async () => {
-    expect((await run(sandbox, 'register')).out).toBe('The commands are now listed everywhere.\n');
-    expect(sandbox.commands().map(({ name }) => name)).toContain('candidate');
-    expect((await run(sandbox, 'register')).out).toBe('Nothing had changed everywhere.\n');
-    expect((await run(sandbox, 'unregister')).out).toBe('The commands were taken off the list everywhere.\n');
-    expect(sandbox.commands()).toEqual([]);
+    expect((await run(discord, 'register')).out).toBe('The commands are now listed everywhere.\n');
+    expect(discord.commands().map(({ name }) => name)).toContain('candidate');
+    expect((await run(discord, 'register')).out).toBe('Nothing had changed everywhere.\n');
+    expect((await run(discord, 'unregister')).out).toBe('The commands were taken off the list everywhere.\n');
+    expect(discord.commands()).toEqual([]);
   });
 
   it('works for one server', async () => {
-    const one = { DISCORD_GUILD_ID: sandbox.guildId };
-    expect((await run(sandbox, 'register', one)).out).toBe(
-      `The commands are now listed in server ${sandbox.guildId}.\n`,
+    const one = { DISCORD_GUILD_ID: discord.guildId };
+    expect((await run(discord, 'register', one)).out).toBe(
+      `The commands are now listed in server ${discord.guildId}.\n`,
     );
-    expect((await run(sandbox, 'register', one)).out).toBe(`Nothing had changed in server ${sandbox.guildId}.\n`);
-    await run(sandbox, 'unregister', one);
-    expect(sandbox.commands()).toEqual([]);
+    expect((await run(discord, 'register', one)).out).toBe(`Nothing had changed in server ${discord.guildId}.\n`);
+    await run(discord, 'unregister', one);
+    expect(discord.commands()).toEqual([]);
   });
 
   it('says in one line that the token is missing or refused', async () => {
-    const missing = await run(sandbox, 'register', { DISCORD_TOKEN: '' });
+    const missing = await run(discord, 'register', { DISCORD_TOKEN: '' });
     expect(missing).toMatchObject({
       code: 1,
       err: 'election-facts: DISCORD_TOKEN is not set: there is no list of commands to change\n',
     });
-    const refused = await run(sandbox, 'register', { DISCORD_TOKEN: 'wrong' });
+    const refused = await run(discord, 'register', { DISCORD_TOKEN: 'wrong' });
     expect(refused.code).toBe(1);
     expect(refused.err.trim().split('\n')).toHaveLength(1);
     expect(refused.err).toContain('DISCORD_TOKEN');
@@ -46,11 +46,11 @@ describe('the register and unregister scripts', () => {
 });
 
 function run(
-  sandbox: Sandbox,
+  discord: LocalDiscord,
   action: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; out: string; err: string }> {
-  const env = { PATH: process.env.PATH, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl, ...environment };
+  const env = { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, [REGISTER, action], { env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });

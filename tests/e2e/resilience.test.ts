@@ -1,42 +1,42 @@
-import { type Sandbox, startSandbox } from '@election-facts/local-discord';
+import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from './answers.ts';
 import { type BotProcess, startBot, startBotOn, until } from './bot-process.ts';
 
 describe('the bot, when things go wrong', () => {
-  let sandbox: Sandbox;
+  let discord: LocalDiscord;
   let bot: BotProcess;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
-    bot = await startBotOn(sandbox);
+    discord = await startLocalDiscord();
+    bot = await startBotOn(discord);
   });
 
   afterAll(async () => {
     await bot.stop();
-    await sandbox.close();
+    await discord.close();
   });
 
   it('resumes after the connection drops, and answers what was asked meanwhile', async () => {
-    sandbox.faults.dropGateway();
-    expect(textOf(await sandbox.type('/candidate zahid'))).toContain('Zahid Oruj');
+    discord.faults.dropGateway();
+    expect(textOf(await discord.type('/candidate zahid'))).toContain('Zahid Oruj');
     await until('the session is resumed', () => bot.log().includes('gateway session resumed'));
   });
 
   it('starts a new session when the old one is invalid', async () => {
-    sandbox.faults.invalidateSession();
+    discord.faults.invalidateSession();
     await until('a second session starts', () => bot.log().split('gateway session started').length === 3);
-    expect(textOf(await sandbox.type('/candidate zahid'))).toContain('Zahid Oruj');
+    expect(textOf(await discord.type('/candidate zahid'))).toContain('Zahid Oruj');
   });
 
   it('reconnects when Discord asks it to', async () => {
-    sandbox.faults.reconnect();
-    expect(textOf(await sandbox.type('/candidate zahid'))).toContain('Zahid Oruj');
+    discord.faults.reconnect();
+    expect(textOf(await discord.type('/candidate zahid'))).toContain('Zahid Oruj');
   });
 
   it('answers although Discord limits or fails a request once', async () => {
-    sandbox.faults.rateLimit({ matching: /callback/, times: 1, retryAfterMs: 50 });
-    expect(textOf(await sandbox.type('/candidate zahid'))).toContain('Zahid Oruj');
+    discord.faults.rateLimit({ matching: /callback/, times: 1, retryAfterMs: 50 });
+    expect(textOf(await discord.type('/candidate zahid'))).toContain('Zahid Oruj');
   });
 
   it('goes on serving after interactions that cannot be read', async () => {
@@ -49,42 +49,42 @@ describe('the bot, when things go wrong', () => {
       [],
       'x',
     ]) {
-      sandbox.dispatch(broken).catch(() => undefined);
+      discord.dispatch(broken).catch(() => undefined);
     }
-    expect(textOf(await sandbox.type('/candidate zahid'))).toContain('Zahid Oruj');
+    expect(textOf(await discord.type('/candidate zahid'))).toContain('Zahid Oruj');
     expect(bot.log()).toContain('cannot be read');
   });
 
   it('tells somebody whose interaction it cannot read', async () => {
     const raw = {
-      ...pressOf(sandbox, '1', 'x'),
+      ...pressOf(discord, '1', 'x'),
       type: 5,
       data: { custom_id: 'a form of another time', components: [] },
     };
-    expect(textOf(await sandbox.dispatch(raw))).toContain('This cannot be read.');
+    expect(textOf(await discord.dispatch(raw))).toContain('This cannot be read.');
   });
 
   it('answers kindly when a command is unknown or a button is from another version', async () => {
-    const answer = await sandbox.invoke({ command: 'candidate', options: { name: 'zahid' } });
+    const answer = await discord.invoke({ command: 'candidate', options: { name: 'zahid' } });
     if (answer.kind !== 'answered') throw new Error('no answer');
-    const old = textOf(await sandbox.dispatch(pressOf(sandbox, answer.message.id, '0|t|candidate||name=x')));
+    const old = textOf(await discord.dispatch(pressOf(discord, answer.message.id, '0|t|candidate||name=x')));
     expect(old).toContain('This button is from another version of the bot.');
-    const unreadable = textOf(await sandbox.dispatch(pressOf(sandbox, answer.message.id, 'hello')));
+    const unreadable = textOf(await discord.dispatch(pressOf(discord, answer.message.id, 'hello')));
     expect(unreadable).toContain('This button cannot be read.');
   });
 
   it('refuses a text that is far too long', async () => {
-    const text = textOf(await sandbox.invoke({ command: 'candidate', options: { name: 'x'.repeat(6000) } }));
+    const text = textOf(await discord.invoke({ command: 'candidate', options: { name: 'x'.repeat(6000) } }));
     expect(text).toContain('That text is too long: at most 500 characters.');
   });
 
   it('writes no token and no question into its log', async () => {
-    await sandbox.type('/candidate name:Unmistakable Question');
-    await sandbox
+    await discord.type('/candidate name:Unmistakable Question');
+    await discord
       .dispatch({ id: '1', token: 'very-secret-interaction-token', type: 2, data: {} })
       .catch(() => undefined);
     await until('the answer is logged', () => bot.log().includes('answered'));
-    expect(bot.log()).not.toContain(sandbox.token);
+    expect(bot.log()).not.toContain(discord.token);
     expect(bot.log()).not.toContain('very-secret');
     expect(bot.log()).not.toContain('Unmistakable');
     expect(bot.log()).toContain('"respondedMs":');
@@ -93,26 +93,26 @@ describe('the bot, when things go wrong', () => {
 
 describe('stopping', () => {
   it('ends quietly on SIGTERM, and still answers what it had received', async () => {
-    const sandbox = await startSandbox();
-    const bot = await startBotOn(sandbox);
+    const discord = await startLocalDiscord();
+    const bot = await startBotOn(discord);
     // Discord takes a second to take the answer; the signal comes in the middle.
-    sandbox.faults.delay({ matching: /callback/, ms: 1_000 });
-    const asked = sandbox.type('/candidate zahid');
+    discord.faults.delay({ matching: /callback/, ms: 1_000 });
+    const asked = discord.type('/candidate zahid');
     await new Promise((resolve) => setTimeout(resolve, 500));
     const code = bot.stop('SIGTERM');
     expect(textOf(await asked)).toContain('Zahid Oruj');
     expect(await code).toBe(0);
-    await sandbox.close();
+    await discord.close();
   });
 });
 
 describe('a start that cannot succeed', () => {
   it('says in one line that the token was refused', async () => {
-    const sandbox = await startSandbox();
-    const bot = startBot({ DISCORD_TOKEN: 'not-the-token', DISCORD_API_URL: sandbox.apiUrl });
+    const discord = await startLocalDiscord();
+    const bot = startBot({ DISCORD_TOKEN: 'not-the-token', DISCORD_API_URL: discord.apiUrl });
     expect(await bot.ended()).toBe(1);
     expect(bot.log().trim()).toBe('election-facts: Discord refused the token: check DISCORD_TOKEN');
-    await sandbox.close();
+    await discord.close();
   });
 
   it('says in one line that the server cannot be reached', async () => {
@@ -139,17 +139,17 @@ describe('a start that cannot succeed', () => {
 });
 
 /** A press on any custom id, as Discord would send it. */
-function pressOf(sandbox: Sandbox, messageId: string, customId: string) {
+function pressOf(discord: LocalDiscord, messageId: string, customId: string) {
   return {
     id: String(Math.floor(performance.now() * 1000)),
     token: `press-${customId}`,
-    application_id: sandbox.applicationId,
+    application_id: discord.applicationId,
     type: 3,
     version: 1,
     locale: 'en-US',
     context: 0,
-    guild_id: sandbox.guildId,
-    channel_id: sandbox.channelId,
+    guild_id: discord.guildId,
+    channel_id: discord.channelId,
     app_permissions: '2048',
     entitlements: [],
     authorizing_integration_owners: {},
@@ -159,6 +159,6 @@ function pressOf(sandbox: Sandbox, messageId: string, customId: string) {
       roles: [],
     },
     data: { custom_id: customId, component_type: 2 },
-    message: { id: messageId, channel_id: sandbox.channelId, flags: 64 },
+    message: { id: messageId, channel_id: discord.channelId, flags: 64 },
   };
 }

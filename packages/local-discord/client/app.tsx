@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { places } from '../src/discord/world/world.ts';
+import { PLACES } from '../src/discord/world/world.ts';
 import type { ShownModal } from '../src/page/wire.ts';
 import { Composer, type Wanted } from './composer/composer.tsx';
 import { listen, perform } from './connection.ts';
 import { MessageList } from './message-list.tsx';
 import { ModalView } from './modal-view.tsx';
-import { type OwnDeed, Page } from './page-context.ts';
+import { type OwnAction, Page } from './page-context.ts';
 import { keepSettings, readSettings, type Settings } from './settings.ts';
 import { Sidebar } from './sidebar.tsx';
-import { initialState, reduce } from './state.ts';
+import { INITIAL_STATE, reduce } from './state.ts';
 import { TopBar } from './top-bar.tsx';
 import { DataAlert } from './workbench/data-alert.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
 /** The whole page: the client on the left, as Discord looks, and the workbench beside it. */
 export function App() {
-  const [state, dispatch] = useReducer(reduce, initialState);
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const [settings, setSettings] = useState(readSettings);
   const [wanted, setWanted] = useState<Wanted>();
   const [modal, setModal] = useState<ShownModal>();
@@ -31,14 +31,14 @@ export function App() {
     setSettings((before) => ({ ...before, ...part }));
     setDrawerOpen(false);
   };
-  const performAs = useCallback((deed: OwnDeed) => perform(deed, { who, where, locale }), [who, where, locale]);
+  const performAs = useCallback((action: OwnAction) => perform(action, { who, where, locale }), [who, where, locale]);
   const want = (name: string) => {
     wishes.current += 1;
     setWanted({ key: wishes.current, name });
   };
   return (
     <Page.Provider
-      value={{ state, settings, place: places[where], who, change, dispatch, perform: performAs, openModal: setModal }}
+      value={{ state, settings, place: PLACES[where], who, change, dispatch, perform: performAs, openModal: setModal }}
     >
       <div class={settings.workbench === 'open' ? 'page with-workbench' : 'page'}>
         <div class={`stage ${settings.width}`}>

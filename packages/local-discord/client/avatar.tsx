@@ -1,4 +1,4 @@
-import { applicationId } from '../src/discord/world/world.ts';
+import { APPLICATION_ID } from '../src/discord/world/world.ts';
 
 interface Pictured {
   readonly id: string;
@@ -8,7 +8,7 @@ interface Pictured {
 
 /** A person's initial on their colour; the app's own sign for the app. */
 export function Avatar({ user, size = 'full' }: { user: Pictured; size?: 'full' | 'small' | 'tiny' }) {
-  if (user.id === applicationId) return <span class={`avatar app ${size}`} aria-hidden="true" />;
+  if (user.id === APPLICATION_ID) return <span class={`avatar app ${size}`} aria-hidden="true" />;
   const tone = Number(user.id.slice(-2)) % 4;
   return (
     <span class={`avatar tone-${tone} ${size}`} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Asker } from '../src/discord/world/world.ts';
 import type { PageEvent, Reply } from '../src/page/wire.ts';
-import type { OwnDeed } from './page-context.ts';
+import type { OwnAction } from './page-context.ts';
 
 const RETRY_MS = 2000;
 
@@ -30,12 +30,12 @@ export function listen(onEvent: (event: PageEvent) => void, onLost: () => void):
 }
 
 /** Has the stand-in do something, and waits for what becomes of it. */
-export async function perform(deed: OwnDeed, as: Required<Asker>): Promise<Reply> {
+export async function perform(action: OwnAction, as: Required<Asker>): Promise<Reply> {
   try {
-    const response = await fetch('/deeds', {
+    const response = await fetch('/actions', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...deed, as }),
+      body: JSON.stringify({ ...action, as }),
     });
     if (response.ok) return (await response.json()) as Reply;
     return { kind: 'not-sent', reason: `The local Discord refused this (${response.status}). Load the page again.` };

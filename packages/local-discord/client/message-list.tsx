@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { people } from '../src/discord/world/world.ts';
+import { PEOPLE } from '../src/discord/world/world.ts';
 import type { ShownMessage } from '../src/page/wire.ts';
 import { Avatar } from './avatar.tsx';
 import { commandEntries } from './composer/command-entries.ts';
@@ -16,7 +16,7 @@ export function MessageList({ onWant }: { onWant: (command: string) => void }) {
   const sent = state.sent.filter((one) => one.channelId === place.channelId && one.who === who);
   const last = messages.at(-1);
   const mark = [last?.id, last?.loading, ...sent.map(({ key, failure }) => `${key} ${failure?.title}`)].join();
-  const listeners = useMessageScroll(scroller, { channelId: place.channelId, mark, ownDeed: state.deeds });
+  const listeners = useMessageScroll(scroller, { channelId: place.channelId, mark, ownAction: state.actions });
   return (
     <section class="messages" aria-label="Messages" ref={scroller} {...listeners}>
       <Welcome onWant={onWant} />
@@ -71,7 +71,7 @@ function Welcome({ onWant }: { onWant: (command: string) => void }) {
 /** A command that waits for its answer, or will get none. */
 function SentView({ sent }: { sent: Sent }) {
   const { dispatch } = usePage();
-  const user = people[sent.who];
+  const user = PEOPLE[sent.who];
   return (
     <li class={sent.failure ? 'message private failed' : 'message'}>
       <article aria-label={`${user.global_name} used ${sent.title}`}>

@@ -9,7 +9,7 @@ interface Newest {
   /** Changes when there is something new to read at the end. */
   readonly mark: string;
   /** Changes when the person sends something. */
-  readonly ownDeed: number;
+  readonly ownAction: number;
 }
 
 /**
@@ -17,11 +17,11 @@ interface Newest {
  * taller than the view the beginning is shown: that is where the answer stands.
  * @returns what the list has to listen to
  */
-export function useMessageScroll(scroller: RefObject<HTMLElement | null>, { channelId, mark, ownDeed }: Newest) {
+export function useMessageScroll(scroller: RefObject<HTMLElement | null>, { channelId, mark, ownAction }: Newest) {
   const follows = useRef(true);
   useLayoutEffect(() => {
     follows.current = true;
-  }, [channelId, ownDeed]);
+  }, [channelId, ownAction]);
   const follow = () => {
     const box = scroller.current;
     if (box === null || !follows.current) return;
@@ -29,7 +29,7 @@ export function useMessageScroll(scroller: RefObject<HTMLElement | null>, { chan
     const last = lastMessage(box);
     if (last && last.clientHeight > box.clientHeight) last.scrollIntoView({ block: 'start' });
   };
-  useLayoutEffect(follow, [channelId, mark, ownDeed]);
+  useLayoutEffect(follow, [channelId, mark, ownAction]);
   const onScroll = () => {
     const box = scroller.current;
     if (box === null) return;

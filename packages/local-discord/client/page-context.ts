@@ -1,14 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Place, Who } from '../src/discord/world/world.ts';
-import type { Deed } from '../src/page/deeds.ts';
+import type { Action } from '../src/page/action.ts';
 import type { Reply, ShownModal } from '../src/page/wire.ts';
 import type { Settings } from './settings.ts';
-import type { Action, PageState } from './state.ts';
+import type { PageState, StateChange } from './state.ts';
 
 type WithoutAsker<T> = T extends unknown ? Omit<T, 'as'> : never;
 /** What the person at the page does; who that is and where is known. */
-export type OwnDeed = WithoutAsker<Deed>;
+export type OwnAction = WithoutAsker<Action>;
 
 /** What every part of the page may look at and do. */
 export interface PageContext {
@@ -17,8 +17,8 @@ export interface PageContext {
   readonly place: Place;
   readonly who: Who;
   readonly change: (settings: Partial<Settings>) => void;
-  readonly dispatch: (action: Action) => void;
-  readonly perform: (deed: OwnDeed) => Promise<Reply>;
+  readonly dispatch: (change: StateChange) => void;
+  readonly perform: (action: OwnAction) => Promise<Reply>;
   readonly openModal: (modal: ShownModal) => void;
 }
 

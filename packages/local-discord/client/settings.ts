@@ -10,8 +10,8 @@ export interface Settings {
   readonly workbench: 'open' | 'closed';
 }
 
-const key = 'local-discord';
-const defaults: Settings = {
+const KEY = 'local-discord';
+const DEFAULTS: Settings = {
   who: 'moderator',
   where: 'server',
   locale: 'en-GB',
@@ -22,23 +22,23 @@ const defaults: Settings = {
 
 export function readSettings(): Settings {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return { ...defaults, ...(typeof kept === 'object' ? kept : {}) };
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return { ...DEFAULTS, ...(typeof kept === 'object' ? kept : {}) };
   } catch {
-    return defaults;
+    return DEFAULTS;
   }
 }
 
 export function keepSettings(settings: Settings): void {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(KEY, JSON.stringify(settings));
   } catch {
     // A browser that keeps nothing still shows the page.
   }
 }
 
 /** The languages Discord knows, and Azerbaijani, which it does not: apps may still be asked in it some day. */
-export const locales: readonly { readonly code: string; readonly name: string }[] = [
+export const LOCALES: readonly { readonly code: string; readonly name: string }[] = [
   { code: 'az', name: 'Azərbaycanca (not offered by Discord)' },
   { code: 'bg', name: 'Български' },
   { code: 'cs', name: 'Čeština' },

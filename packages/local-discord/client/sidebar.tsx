@@ -1,4 +1,4 @@
-import { people, type Where } from '../src/discord/world/world.ts';
+import { PEOPLE, type Where } from '../src/discord/world/world.ts';
 import { Avatar } from './avatar.tsx';
 import { usePage } from './page-context.ts';
 
@@ -13,7 +13,7 @@ interface Group {
   readonly entries: readonly ChannelEntry[];
 }
 
-const groups: readonly Group[] = [
+const GROUPS: readonly Group[] = [
   {
     title: 'Election night',
     entries: [
@@ -43,7 +43,7 @@ export function Sidebar({ onClose }: { onClose: () => void }) {
           <span class="server-icon" aria-hidden="true" /> Local Discord
         </p>
         <div class="channel-groups">
-          {groups.map((group) => (
+          {GROUPS.map((group) => (
             <section key={group.title} aria-label={group.title}>
               <h2>{group.title}</h2>
               {group.entries.map((entry) => (
@@ -81,7 +81,7 @@ function ChannelLink({ entry: { where, name, hint } }: { entry: ChannelEntry }) 
 /** Who is asking. A press changes it. */
 function AccountPanel() {
   const { who, change } = usePage();
-  const user = people[who];
+  const user = PEOPLE[who];
   const other = who === 'member' ? 'moderator' : 'member';
   return (
     <div class="account">
@@ -91,7 +91,7 @@ function AccountPanel() {
         <span>{who === 'moderator' ? 'Moderator' : 'Member'}</span>
       </div>
       <button type="button" class="account-switch" onClick={() => change({ who: other })}>
-        Be {people[other].global_name}
+        Be {PEOPLE[other].global_name}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { RegisteredCommand } from '../src/discord/world/command.ts';
 import type { LoggedPayload } from '../src/discord/world/payload-log.ts';
-import { people, placeWithChannel, type Who } from '../src/discord/world/world.ts';
+import { PEOPLE, placeWithChannel, type Who } from '../src/discord/world/world.ts';
 import type { DataStatus, PageEvent, ShownMessage, Slowness } from '../src/page/wire.ts';
 
 /** A command that was sent and has no message yet, or never got one. Only the page knows of it. */
@@ -27,7 +27,7 @@ export interface PageState {
   readonly messages: ReadonlyMap<string, readonly ShownMessage[]>;
   readonly sent: readonly Sent[];
   /** How many commands were sent. */
-  readonly deeds: number;
+  readonly actions: number;
   /** Newest first. */
   readonly payloads: readonly LoggedPayload[];
   readonly data: DataStatus;
@@ -37,7 +37,7 @@ export interface PageState {
   readonly dismissed: ReadonlySet<string>;
 }
 
-export type Action =
+export type StateChange =
   | PageEvent
   | { readonly kind: 'line-lost' }
   | { readonly kind: 'sent'; readonly sent: Sent }
@@ -46,12 +46,12 @@ export type Action =
   | { readonly kind: 'dismissed'; readonly messageId: string }
   | { readonly kind: 'payloads-cleared' };
 
-export const initialState: PageState = {
+export const INITIAL_STATE: PageState = {
   line: 'connecting',
   commands: [],
   messages: new Map(),
   sent: [],
-  deeds: 0,
+  actions: 0,
   payloads: [],
   data: { state: 'unknown' },
   slowness: 'none',
@@ -59,14 +59,14 @@ export const initialState: PageState = {
   dismissed: new Set(),
 };
 
-const keptPayloads = 300;
+const KEPT_PAYLOADS = 300;
 
 /** What the page shows after something happened. */
-export function reduce(state: PageState, action: Action): PageState {
-  switch (action.kind) {
+export function reduce(state: PageState, change: StateChange): PageState {
+  switch (change.kind) {
     case 'snapshot': {
-      const { commands, data, slowness, fileOrigin } = action;
-      const messages = byChannel(action.messages);
+      const { commands, data, slowness, fileOrigin } = change;
+      const messages = byChannel(change.messages);
       return {
         ...state,
         line: 'open',
@@ -75,7 +75,7 @@ export function reduce(state: PageState, action: Action): PageState {
         slowness,
         fileOrigin,
         messages,
-        payloads: action.payloads.toReversed(),
+        payloads: change.payloads.toReversed(),
       };
     }
     case 'line-lost':
@@ -83,27 +83,27 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'message':
       return {
         ...state,
-        messages: withMessage(state.messages, action.change, action.message),
-        sent: action.change === 'created' ? withoutAnswered(state.sent, action.message) : state.sent,
+        messages: withMessage(state.messages, change.change, change.message),
+        sent: change.change === 'created' ? withoutAnswered(state.sent, change.message) : state.sent,
       };
     case 'payload':
-      return { ...state, payloads: [action.payload, ...state.payloads].slice(0, keptPayloads) };
+      return { ...state, payloads: [change.payload, ...state.payloads].slice(0, KEPT_PAYLOADS) };
     case 'commands':
-      return { ...state, commands: action.commands };
+      return { ...state, commands: change.commands };
     case 'data':
-      return { ...state, data: action.data };
+      return { ...state, data: change.data };
     case 'slowness':
-      return { ...state, slowness: action.slowness };
+      return { ...state, slowness: change.slowness };
     case 'sent':
-      return { ...state, sent: [...state.sent, action.sent], deeds: state.deeds + 1 };
+      return { ...state, sent: [...state.sent, change.sent], actions: state.actions + 1 };
     case 'settled': {
-      const others = state.sent.filter(({ key }) => key !== action.sent.key);
-      return { ...state, sent: action.failure ? [...others, { ...action.sent, failure: action.failure }] : others };
+      const others = state.sent.filter(({ key }) => key !== change.sent.key);
+      return { ...state, sent: change.failure ? [...others, { ...change.sent, failure: change.failure }] : others };
     }
     case 'put-away':
-      return { ...state, sent: state.sent.filter(({ key }) => key !== action.key) };
+      return { ...state, sent: state.sent.filter(({ key }) => key !== change.key) };
     case 'dismissed':
-      return { ...state, dismissed: new Set([...state.dismissed, action.messageId]) };
+      return { ...state, dismissed: new Set([...state.dismissed, change.messageId]) };
     case 'payloads-cleared':
       return { ...state, payloads: [] };
   }
@@ -112,7 +112,7 @@ export function reduce(state: PageState, action: Action): PageState {
 /** The messages of a channel this person sees. */
 export function visibleMessages(state: PageState, channelId: string, who: Who): readonly ShownMessage[] {
   return (state.messages.get(channelId) ?? []).filter(
-    ({ id, visibleTo }) => (visibleTo === undefined || visibleTo === people[who].id) && !state.dismissed.has(id),
+    ({ id, visibleTo }) => (visibleTo === undefined || visibleTo === PEOPLE[who].id) && !state.dismissed.has(id),
   );
 }
 
@@ -145,7 +145,7 @@ function withoutAnswered(sent: readonly Sent[], message: ShownMessage): readonly
   if (asker === undefined || placeWithChannel(message.channelId) === undefined) return sent;
   const answered = sent.find(
     ({ channelId, who, failure }) =>
-      channelId === message.channelId && people[who].id === asker && failure === undefined,
+      channelId === message.channelId && PEOPLE[who].id === asker && failure === undefined,
   );
   return sent.filter((one) => one !== answered);
 }

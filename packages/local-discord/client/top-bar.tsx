@@ -1,6 +1,6 @@
 import { usePage } from './page-context.ts';
 
-const topics = {
+const TOPICS = {
   server: 'Type / and choose a command. Everything here stays on this machine.',
   'read-only-channel': 'The app may not write here; its answers stay private.',
   'bot-dm': 'You are alone with the app: its answers need not be private.',
@@ -23,7 +23,7 @@ export function TopBar({ onDrawer }: { onDrawer: () => void }) {
         </span>
         {place.name}
       </h1>
-      <p class="topic">{topics[place.where]}</p>
+      <p class="topic">{TOPICS[place.where]}</p>
       {state.line === 'lost' ? (
         <p class="line-lost" role="status">
           Connection lost, trying again…

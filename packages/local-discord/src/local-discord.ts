@@ -1,23 +1,20 @@
 import { Gateway } from './discord/gateway/gateway.ts';
 import { RateLimits } from './discord/rest/rate-limits.ts';
-import { listen } from './discord/rest/server.ts';
+import { listen, type RunningServer } from './discord/rest/server.ts';
 import type { checkPayload } from './discord/rules/validation.ts';
-import type { Choice, RegisteredCommand } from './discord/world/command.ts';
+import type { RegisteredCommand } from './discord/world/command.ts';
 import { CommandRegistry } from './discord/world/command-registry.ts';
 import { type Faults, PlannedFaults } from './discord/world/faults.ts';
 import type { StoredMessage } from './discord/world/message.ts';
 import { type MessageChange, MessageStore } from './discord/world/message-store.ts';
-import type { Modal } from './discord/world/modal.ts';
 import { OpenInteractions } from './discord/world/open-interactions.ts';
 import { type PayloadLog, RingLog } from './discord/world/payload-log.ts';
 import { createIds } from './discord/world/snowflakes.ts';
-import type { SandboxState } from './discord/world/state.ts';
-import { type Asker, applicationId, guildId, places } from './discord/world/world.ts';
-import type { Outcome } from './people/outcome.ts';
+import type { DiscordState } from './discord/world/state.ts';
+import { APPLICATION_ID, GUILD_ID, PLACES } from './discord/world/world.ts';
 import { Person } from './people/person.ts';
-import type { Invocation } from './people/typed-line.ts';
 
-export interface SandboxOptions {
+export interface LocalDiscordOptions {
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   readonly port?: number;
   /** The token the app must log in with. */
@@ -30,8 +27,11 @@ export interface SandboxOptions {
   readonly heartbeatMs?: number;
 }
 
-/** A stand-in for Discord on this machine: its API, its gateway, and people who use the app. */
-export interface Sandbox {
+/**
+ * A stand-in for Discord on this machine: its API, its gateway, and the people who use the app. What a person does there
+ * (typing a line, pressing a button, filling in a form) is said in `Person`.
+ */
+export interface LocalDiscord extends Pick<Person, PersonalMethod> {
   /** For `new Client({ rest: { api } })`: `http://127.0.0.1:PORT/api`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -42,21 +42,6 @@ export interface Sandbox {
   commands(): readonly RegisteredCommand[];
   /** Settles once the app has registered commands and holds a gateway session. */
   waitForCommands(): Promise<void>;
-  /** Types a line such as `/candidate zahid`, or a message command's name with a text to use it on. */
-  type(line: string, as?: Asker): Promise<Outcome>;
-  /** Sends a command with values as they are. */
-  invoke(invocation: Invocation, as?: Asker): Promise<Outcome>;
-  /** The choices for the option at the line's end. */
-  complete(line: string, as?: Asker): Promise<readonly Choice[]>;
-  press(message: StoredMessage, customId: string, as?: Asker): Promise<Outcome>;
-  select(message: StoredMessage, customId: string, values: readonly string[], as?: Asker): Promise<Outcome>;
-  openMessageMenu(command: string, message: StoredMessage, as?: Asker): Promise<Outcome>;
-  /** @param values What to put in each field, by its custom id. */
-  submitModal(modal: Modal, values: Readonly<Record<string, string | readonly string[]>>, as?: Asker): Promise<Outcome>;
-  /** Sends any payload as an interaction, sound or not. */
-  dispatch(interaction: unknown): Promise<Outcome>;
-  /** A person's message in a channel. */
-  post(content: string, as?: Asker): StoredMessage;
   /** The messages of a channel, oldest first; of the server's main channel by default. */
   messages(channelId?: string): readonly StoredMessage[];
   /** Calls back for each message that comes, changes or goes; the returned function ends that. */
@@ -66,51 +51,69 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const fifteenMinutes = 15 * 60_000;
+type PersonalMethod = keyof Person;
+
+const FIFTEEN_MINUTES = 15 * 60_000;
 
 /** Starts the stand-in on loopback. It runs until it is closed. */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   let base = '';
   const state = createState(options, () => base);
   const server = await listen(state, options.port ?? 0);
   base = `127.0.0.1:${server.port}`;
   state.gatewayUrl = `ws://${base}/gateway`;
-  const person = new Person(state);
-  return {
-    apiUrl: `http://${base}/api`,
-    token: state.token,
-    applicationId,
-    guildId,
-    channelId: places.server.channelId,
-    commands: () => state.commands.visible(),
-    waitForCommands: async () => {
-      await Promise.all([state.commands.firstRegistration(), state.gateway.ready()]);
-    },
-    type: (line, as = {}) => person.type(line, as),
-    invoke: (invocation, as = {}) => person.invoke(invocation, as),
-    complete: (line, as = {}) => person.complete(line, as),
-    press: (message, customId, as = {}) => person.press(message, customId, as),
-    select: (message, customId, values, as = {}) => person.select(message, customId, values, as),
-    openMessageMenu: (command, message, as = {}) => person.openMessageMenu(command, message, as),
-    submitModal: (modal, values, as = {}) => person.submitModal(modal, values, as),
-    dispatch: (interaction) => person.dispatch(interaction),
-    post: (content, as = {}) => person.post(content, as),
-    messages: (channelId = places.server.channelId) => state.messages.list(channelId),
-    onMessage: (listener) => state.messages.subscribe(listener),
-    faults: faultsOf(state),
-    log: state.log,
-    close: () => {
-      state.interactions.close();
-      return server.close();
-    },
-  };
+  return new RunningDiscord(state, server);
 }
 
-function createState(options: SandboxOptions, base: () => string): SandboxState {
-  const token = options.token ?? 'sandbox-token';
+/** People, and around them the server they are in. */
+class RunningDiscord extends Person implements LocalDiscord {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId = APPLICATION_ID;
+  readonly guildId = GUILD_ID;
+  readonly channelId = PLACES.server.channelId;
+  readonly faults: Faults;
+  readonly log: PayloadLog;
+  #state: DiscordState;
+  #server: RunningServer;
+
+  constructor(state: DiscordState, server: RunningServer) {
+    super(state);
+    this.#state = state;
+    this.#server = server;
+    this.apiUrl = `http://127.0.0.1:${server.port}/api`;
+    this.token = state.token;
+    this.faults = faultsOf(state);
+    this.log = state.log;
+  }
+
+  commands(): readonly RegisteredCommand[] {
+    return this.#state.commands.visible();
+  }
+
+  async waitForCommands(): Promise<void> {
+    await Promise.all([this.#state.commands.firstRegistration(), this.#state.gateway.ready()]);
+  }
+
+  messages(channelId: string = this.channelId): readonly StoredMessage[] {
+    return this.#state.messages.list(channelId);
+  }
+
+  onMessage(listener: (change: MessageChange) => void): () => void {
+    return this.#state.messages.subscribe(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#state.interactions.close();
+    await this.#server.close();
+  }
+}
+
+function createState(options: LocalDiscordOptions, base: () => string): DiscordState {
+  const token = options.token ?? 'local-token';
   const log = new RingLog();
   const nextId = createIds();
-  const state: SandboxState = {
+  const state: DiscordState = {
     token,
     gatewayUrl: '',
     nextId,
@@ -119,7 +122,7 @@ function createState(options: SandboxOptions, base: () => string): SandboxState 
     messages: new MessageStore(nextId, () => `http://${base()}/attachments`),
     interactions: new OpenInteractions({
       firstResponseMs: options.firstResponseMs ?? 3000,
-      tokenLifetimeMs: options.tokenLifetimeMs ?? fifteenMinutes,
+      tokenLifetimeMs: options.tokenLifetimeMs ?? FIFTEEN_MINUTES,
     }),
     gateway: new Gateway({
       token,
@@ -144,7 +147,7 @@ async function loadChecker(): Promise<typeof checkPayload> {
   return validation.checkPayload;
 }
 
-function faultsOf({ gateway, faults }: SandboxState): Faults {
+function faultsOf({ gateway, faults }: DiscordState): Faults {
   return {
     dropGateway: () => gateway.drop(),
     reconnect: () => gateway.askToReconnect(),

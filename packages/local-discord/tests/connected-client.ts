@@ -1,20 +1,20 @@
 import { Client, type ClientOptions, Events, type Interaction } from 'discord.js';
-import type { Sandbox } from '../src/local-discord.ts';
+import type { LocalDiscord } from '../src/local-discord.ts';
 
 /** A discord.js client as anyone would make it, ready and with these commands registered. */
 export async function connectedClient(
-  sandbox: Sandbox,
+  discord: LocalDiscord,
   onInteraction: (interaction: Interaction) => Promise<unknown> = async () => {},
   options: Partial<ClientOptions> = {},
 ): Promise<Client<true>> {
-  const client = new Client({ intents: [], ...options, rest: { api: sandbox.apiUrl, ...options.rest } });
+  const client = new Client({ intents: [], ...options, rest: { api: discord.apiUrl, ...options.rest } });
   client.on(Events.Error, () => {});
   client.on(Events.InteractionCreate, onInteraction);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(sandbox.token);
+  await client.login(discord.token);
   const connected = await ready;
   await connected.application.commands.set(commands);
-  await sandbox.waitForCommands();
+  await discord.waitForCommands();
   return connected;
 }
 

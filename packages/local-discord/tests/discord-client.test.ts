@@ -7,25 +7,25 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { places } from '../src/discord/world/world.ts';
-import { type Sandbox, startSandbox } from '../src/local-discord.ts';
+import { PLACES } from '../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
 import type { Outcome } from '../src/people/outcome.ts';
 import { connectedClient } from './connected-client.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 const clients: Client[] = [];
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ firstResponseMs: 800 });
+  discord = await startLocalDiscord({ firstResponseMs: 800 });
 });
 
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.destroy()));
-  await sandbox.close();
+  await discord.close();
 });
 
 async function app(onInteraction: (interaction: Interaction) => Promise<unknown>): Promise<Client<true>> {
-  const client = await connectedClient(sandbox, onInteraction);
+  const client = await connectedClient(discord, onInteraction);
   clients.push(client);
   return client;
 }
@@ -48,7 +48,7 @@ describe('an unmodified discord.js client', () => {
       command.reply(`${command.options.getString('name')} ${command.memberPermissions?.bitfield}`),
     );
 
-    const outcome = await sandbox.type('/candidate zahid at 17:00');
+    const outcome = await discord.type('/candidate zahid at 17:00');
 
     expect(outcome).toMatchObject({
       kind: 'answered',
@@ -68,10 +68,10 @@ describe('an unmodified discord.js client', () => {
       }),
     );
 
-    const { message } = answered(await sandbox.type('/candidate x'));
+    const { message } = answered(await discord.type('/candidate x'));
 
     expect(message).toMatchObject({ ephemeral: true, visibleTo: expect.any(String) });
-    expect(await sandbox.press(message, 'share', { who: 'moderator' })).toEqual({
+    expect(await discord.press(message, 'share', { who: 'moderator' })).toEqual({
       kind: 'not-sent',
       reason: 'Only another person sees this message.',
     });
@@ -84,7 +84,7 @@ describe('an unmodified discord.js client', () => {
       await interaction.respond([{ name: `Zahid (${focused})`, value: 'az/zahid' }]);
     });
 
-    expect(await sandbox.complete('/candidate zah')).toEqual([{ name: 'Zahid (zah)', value: 'az/zahid' }]);
+    expect(await discord.complete('/candidate zah')).toEqual([{ name: 'Zahid (zah)', value: 'az/zahid' }]);
   });
 
   it('defers, then answers with a picture', async () => {
@@ -98,7 +98,7 @@ describe('an unmodified discord.js client', () => {
       });
     });
 
-    const { message, deferred, files } = answered(await sandbox.type('/candidate x'));
+    const { message, deferred, files } = answered(await discord.type('/candidate x'));
 
     expect(deferred).toBe(true);
     expect(message).toMatchObject({ loading: false, flags: MessageFlags.IsComponentsV2 });
@@ -118,12 +118,12 @@ describe('an unmodified discord.js client', () => {
       await command.editReply(`first, ${(await command.fetchReply()).id === command.id ? 'odd' : 'done'}`);
     });
 
-    await sandbox.type('/candidate x');
+    await discord.type('/candidate x');
     await expect
-      .poll(() => sandbox.messages().map(({ content }) => content))
+      .poll(() => discord.messages().map(({ content }) => content))
       .toEqual(['first, done', 'second, mended']);
 
-    expect(sandbox.messages().map(({ ephemeral }) => ephemeral)).toEqual([false, true]);
+    expect(discord.messages().map(({ ephemeral }) => ephemeral)).toEqual([false, true]);
   });
 
   it('lets the first later message take the place of a deferred answer, as private as that was', async () => {
@@ -132,11 +132,11 @@ describe('an unmodified discord.js client', () => {
       await command.followUp('here it is');
     });
 
-    expect(answered(await sandbox.type('/candidate x')).message).toMatchObject({
+    expect(answered(await discord.type('/candidate x')).message).toMatchObject({
       content: 'here it is',
       ephemeral: true,
     });
-    expect(sandbox.messages()).toHaveLength(1);
+    expect(discord.messages()).toHaveLength(1);
   });
 
   it('gets the message it made along with the first response', async () => {
@@ -146,7 +146,7 @@ describe('an unmodified discord.js client', () => {
       ids.push(response.resource?.message?.id);
     });
 
-    const { message } = answered(await sandbox.type('/candidate x'));
+    const { message } = answered(await discord.type('/candidate x'));
 
     await expect.poll(() => ids).toEqual([message.id]);
   });
@@ -169,23 +169,23 @@ describe('an unmodified discord.js client', () => {
         await interaction.followUp(`shared ${interaction.message.content}`);
       }
     });
-    const { message } = answered(await sandbox.type('/candidate x'));
+    const { message } = answered(await discord.type('/candidate x'));
 
-    expect(answered(await sandbox.select(message, 'count', ['2'])).message).toMatchObject({
+    expect(answered(await discord.select(message, 'count', ['2'])).message).toMatchObject({
       id: message.id,
       content: 'count 2',
     });
-    expect(answered(await sandbox.press(message, 'share')).message.content).toBe('shared count 2');
-    expect(await sandbox.select(message, 'count', ['9'])).toEqual({
+    expect(answered(await discord.press(message, 'share')).message.content).toBe('shared count 2');
+    expect(await discord.select(message, 'count', ['9'])).toEqual({
       kind: 'not-sent',
       reason: '"count" has no option "9".',
     });
-    expect(await sandbox.select(message, 'count', ['1', '2'])).toEqual({
+    expect(await discord.select(message, 'count', ['1', '2'])).toEqual({
       kind: 'not-sent',
       reason: '"count" takes 1, not 2.',
     });
-    expect(await sandbox.press(message, 'count')).toEqual({ kind: 'not-sent', reason: '"count" is a select.' });
-    expect(await sandbox.press(message, 'gone')).toEqual({
+    expect(await discord.press(message, 'count')).toEqual({ kind: 'not-sent', reason: '"count" is a select.' });
+    expect(await discord.press(message, 'gone')).toEqual({
       kind: 'not-sent',
       reason: 'The message has no control "gone".',
     });
@@ -197,9 +197,9 @@ describe('an unmodified discord.js client', () => {
         await interaction.reply({ content: 'x', components: [{ type: 1, components: [button] }] });
       if (interaction.isButton()) await interaction.deferUpdate();
     });
-    const { message } = answered(await sandbox.type('/candidate x'));
+    const { message } = answered(await discord.type('/candidate x'));
 
-    expect(answered(await sandbox.press(message, 'share'))).toMatchObject({
+    expect(answered(await discord.press(message, 'share'))).toMatchObject({
       callbackType: 6,
       message: { content: 'x' },
     });
@@ -213,10 +213,10 @@ describe('an unmodified discord.js client', () => {
         await interaction.reply({ content: 'x', components: [{ type: 1, components: [button] }] });
       if (interaction.isButton()) await interaction.reply('y');
     });
-    const { message } = answered(await sandbox.type('/candidate x', { where: 'bot-dm' }));
-    await sandbox.press(message, 'share');
+    const { message } = answered(await discord.type('/candidate x', { where: 'bot-dm' }));
+    await discord.press(message, 'share');
 
-    expect(channels).toEqual([places['bot-dm'].channelId, places['bot-dm'].channelId]);
+    expect(channels).toEqual([PLACES['bot-dm'].channelId, PLACES['bot-dm'].channelId]);
   });
 
   it('opens a form and gets it back filled in', async () => {
@@ -228,11 +228,11 @@ describe('an unmodified discord.js client', () => {
         await interaction.reply(`noted: ${interaction.fields.getTextInputValue('note')}`);
       }
     });
-    const opened = await sandbox.type('/candidate x');
+    const opened = await discord.type('/candidate x');
     if (opened.kind !== 'modal') throw new Error('no modal');
 
-    expect(await sandbox.submitModal(opened.modal, {})).toEqual({ kind: 'not-sent', reason: 'note is required.' });
-    expect(answered(await sandbox.submitModal(opened.modal, { note: 'recount' })).message.content).toBe(
+    expect(await discord.submitModal(opened.modal, {})).toEqual({ kind: 'not-sent', reason: 'note is required.' });
+    expect(answered(await discord.submitModal(opened.modal, { note: 'recount' })).message.content).toBe(
       'noted: recount',
     );
   });
@@ -242,12 +242,12 @@ describe('an unmodified discord.js client', () => {
       if (interaction.isMessageContextMenuCommand())
         await interaction.reply(`checked: ${interaction.targetMessage.content}`);
     });
-    const message = sandbox.post('He got 92 %', { who: 'moderator' });
+    const message = discord.post('He got 92 %', { who: 'moderator' });
 
-    expect(answered(await sandbox.openMessageMenu('Check figures', message)).message.content).toBe(
+    expect(answered(await discord.openMessageMenu('Check figures', message)).message.content).toBe(
       'checked: He got 92 %',
     );
-    expect(answered(await sandbox.type('check figures Turnout was 76 %')).message.content).toBe(
+    expect(answered(await discord.type('check figures Turnout was 76 %')).message.content).toBe(
       'checked: Turnout was 76 %',
     );
   });
@@ -270,27 +270,27 @@ describe('places and people', () => {
     ['bot-dm', 1, false, '0'],
     ['private-channel', 2, false, '1'],
   ] as const)('in %s the interaction says so', async (where, context, inServer, installedFor) => {
-    const outcome = answered(await sandbox.type('/candidate x', { where, locale: 'de' }));
+    const outcome = answered(await discord.type('/candidate x', { where, locale: 'de' }));
 
-    expect(outcome.message.channelId).toBe(places[where].channelId);
-    expect(seen[0]).toMatchObject({ context, locale: 'de', channelId: places[where].channelId });
+    expect(outcome.message.channelId).toBe(PLACES[where].channelId);
+    expect(seen[0]).toMatchObject({ context, locale: 'de', channelId: PLACES[where].channelId });
     expect(seen[0]?.guildId !== null).toBe(inServer);
     expect(seen[0]?.user.username).toBe('leyla');
     expect(Object.keys(seen[0]?.authorizingIntegrationOwners.toJSON() ?? {})).toEqual([installedFor]);
   });
 
   it('a moderator has the bit for managing messages, a member has not', async () => {
-    await sandbox.type('/candidate x', { who: 'moderator' });
-    await sandbox.type('/candidate x', { who: 'member' });
+    await discord.type('/candidate x', { who: 'moderator' });
+    await discord.type('/candidate x', { who: 'member' });
 
     expect(seen.map((one) => one.memberPermissions?.has('ManageMessages'))).toEqual([true, false]);
   });
 
   it('commands are offered only where and to whom they are registered for', async () => {
-    expect(answered(await sandbox.type('/settings', { who: 'moderator' })).message.content).toBe('x');
-    expect((await sandbox.type('/settings')).kind).toBe('not-sent');
-    expect((await sandbox.type('/settings', { who: 'moderator', where: 'bot-dm' })).kind).toBe('not-sent');
-    expect((await sandbox.type('/settings', { who: 'moderator', where: 'foreign-server' })).kind).toBe('not-sent');
+    expect(answered(await discord.type('/settings', { who: 'moderator' })).message.content).toBe('x');
+    expect((await discord.type('/settings')).kind).toBe('not-sent');
+    expect((await discord.type('/settings', { who: 'moderator', where: 'bot-dm' })).kind).toBe('not-sent');
+    expect((await discord.type('/settings', { who: 'moderator', where: 'foreign-server' })).kind).toBe('not-sent');
   });
 });
 
@@ -312,15 +312,15 @@ describe('commands', () => {
     const client = await app(async () => {});
     const created = await client.application.commands.create(
       { name: 'trial', description: 'A trial' },
-      sandbox.guildId,
+      discord.guildId,
     );
-    const changed = await client.application.commands.edit(created, { description: 'Changed' }, sandbox.guildId);
+    const changed = await client.application.commands.edit(created, { description: 'Changed' }, discord.guildId);
 
-    expect(changed).toMatchObject({ id: created.id, description: 'Changed', guildId: sandbox.guildId });
-    expect(sandbox.commands().map(({ name }) => name)).toContain('trial');
-    await client.application.commands.delete(created, sandbox.guildId);
-    expect(sandbox.commands().map(({ name }) => name)).not.toContain('trial');
-    await expect(client.application.commands.delete(created, sandbox.guildId)).rejects.toMatchObject({ code: 10_063 });
+    expect(changed).toMatchObject({ id: created.id, description: 'Changed', guildId: discord.guildId });
+    expect(discord.commands().map(({ name }) => name)).toContain('trial');
+    await client.application.commands.delete(created, discord.guildId);
+    expect(discord.commands().map(({ name }) => name)).not.toContain('trial');
+    await expect(client.application.commands.delete(created, discord.guildId)).rejects.toMatchObject({ code: 10_063 });
   });
 
   it('are refused with the place of the fault', async () => {
@@ -338,7 +338,7 @@ describe('what Discord refuses', () => {
   async function codeOf(act: (command: ChatInputCommandInteraction) => Promise<unknown>): Promise<unknown[]> {
     const codes: unknown[] = [];
     await onCommand((command) => act(command).catch((error) => codes.push(error.code)));
-    await sandbox.type('/candidate x');
+    await discord.type('/candidate x');
     await expect.poll(() => codes).not.toEqual([]);
     return codes;
   }
@@ -387,7 +387,7 @@ describe('what Discord refuses', () => {
   it('a payload beyond the limits, of which the person sees nothing', async () => {
     await onCommand((command) => command.reply({ content: 'x'.repeat(2001) }).catch(() => {}));
 
-    expect(await sandbox.type('/candidate x')).toMatchObject({
+    expect(await discord.type('/candidate x')).toMatchObject({
       kind: 'refused',
       problem: {
         code: 50_035,
@@ -399,7 +399,7 @@ describe('what Discord refuses', () => {
   it('a payload beyond the limits, after which a better one is taken', async () => {
     await onCommand((command) => command.reply('x'.repeat(2001)).catch(() => command.reply('sorry')));
 
-    expect(answered(await sandbox.type('/candidate x'))).toMatchObject({
+    expect(answered(await discord.type('/candidate x'))).toMatchObject({
       message: { content: 'sorry' },
       refusals: [{ code: 50_035 }],
     });
@@ -413,7 +413,7 @@ describe('what Discord refuses', () => {
         await command.followUp(`${count}`).catch((error) => codes.push([count, error.code]));
       }
     });
-    await sandbox.type('/candidate x', { where: 'foreign-server' });
+    await discord.type('/candidate x', { where: 'foreign-server' });
 
     await expect.poll(() => codes, { timeout: 8000 }).toEqual([[6, 40_094]]);
   });
@@ -421,13 +421,13 @@ describe('what Discord refuses', () => {
   it('silence: the application did not respond', async () => {
     await onCommand(async () => {});
 
-    expect(await sandbox.type('/candidate x')).toEqual({ kind: 'no-response' });
+    expect(await discord.type('/candidate x')).toEqual({ kind: 'no-response' });
   });
 
   it('a message in a channel where the app may not write, or is not a member', async () => {
     const client = await app(async () => {});
-    const post = (where: keyof typeof places) =>
-      client.rest.post(`/channels/${places[where].channelId}/messages`, { body: { content: 'x' } });
+    const post = (where: keyof typeof PLACES) =>
+      client.rest.post(`/channels/${PLACES[where].channelId}/messages`, { body: { content: 'x' } });
 
     await expect(post('server')).resolves.toMatchObject({ content: 'x' });
     await expect(post('read-only-channel')).rejects.toMatchObject({ code: 50_013 });
@@ -435,7 +435,7 @@ describe('what Discord refuses', () => {
   });
 
   it('a wrong token', async () => {
-    const other = await startSandbox({ token: 'another' });
+    const other = await startLocalDiscord({ token: 'another' });
     const wrong = connectedClient({ ...other, token: 'wrong.token.here' });
 
     await expect(wrong).rejects.toMatchObject({ code: 'TokenInvalid' });
@@ -446,11 +446,11 @@ describe('what Discord refuses', () => {
 describe('faults', () => {
   it('a limit and a server error are waited out', async () => {
     await onCommand((command) => command.reply('patience'));
-    sandbox.faults.rateLimit({ matching: '/callback', retryAfterMs: 50 });
-    sandbox.faults.fail({ matching: /callback$/, status: 502 });
+    discord.faults.rateLimit({ matching: '/callback', retryAfterMs: 50 });
+    discord.faults.fail({ matching: /callback$/, status: 502 });
 
-    expect(answered(await sandbox.type('/candidate x')).message.content).toBe('patience');
-    const statuses = sandbox.log
+    expect(answered(await discord.type('/candidate x')).message.content).toBe('patience');
+    const statuses = discord.log
       .recent()
       .filter(({ what }) => what.endsWith('callback'))
       .map(({ status }) => status);
@@ -459,17 +459,17 @@ describe('faults', () => {
 
   it('a delay beyond the first window is a missed answer', async () => {
     await onCommand((command) => command.reply('late').catch(() => {}));
-    sandbox.faults.delay({ matching: '/callback', ms: 850 });
+    discord.faults.delay({ matching: '/callback', ms: 850 });
 
-    expect(await sandbox.type('/candidate x')).toEqual({ kind: 'no-response' });
+    expect(await discord.type('/candidate x')).toEqual({ kind: 'no-response' });
   });
 });
 
 describe('closing', () => {
   it('ends all waiting', async () => {
     await onCommand(async () => {});
-    const outcome = sandbox.type('/candidate x');
-    await sandbox.close();
+    const outcome = discord.type('/candidate x');
+    await discord.close();
 
     expect(await outcome).toEqual({ kind: 'no-response' });
   });
@@ -478,9 +478,9 @@ describe('closing', () => {
 describe('the log', () => {
   it('has every payload both ways and never a token', async () => {
     const heard: string[] = [];
-    sandbox.log.subscribe(({ what }) => heard.push(what));
+    discord.log.subscribe(({ what }) => heard.push(what));
     await onCommand((command) => command.reply('x'));
-    await sandbox.type('/candidate x');
+    await discord.type('/candidate x');
 
     expect(heard).toEqual(
       expect.arrayContaining([
@@ -491,18 +491,18 @@ describe('the log', () => {
       ]),
     );
     expect(heard.at(-1)).toMatch(/^POST \/api\/v10\/interactions\/\d+\/…\/callback$/);
-    const text = JSON.stringify(sandbox.log.recent());
-    expect(text).not.toContain(sandbox.token);
+    const text = JSON.stringify(discord.log.recent());
+    expect(text).not.toContain(discord.token);
     expect(text).not.toMatch(/"token":"[^…]/);
   });
 });
 
 describe('a client that asked for guild events', () => {
   it('gets the server with its channels before it is ready', async () => {
-    const client = await connectedClient(sandbox, async () => {}, { intents: ['Guilds'] });
+    const client = await connectedClient(discord, async () => {}, { intents: ['Guilds'] });
     clients.push(client);
 
-    expect(client.guilds.cache.get(sandbox.guildId)?.channels.cache.has(sandbox.channelId)).toBe(true);
+    expect(client.guilds.cache.get(discord.guildId)?.channels.cache.has(discord.channelId)).toBe(true);
     expect(client.isReady()).toBe(true);
     expect(client.listenerCount(Events.Error)).toBe(1);
   });

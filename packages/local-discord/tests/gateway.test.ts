@@ -1,19 +1,19 @@
 import { type Client, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { type Sandbox, startSandbox } from '../src/local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
 import { connectedClient } from './connected-client.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 const sockets: WebSocket[] = [];
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  discord = await startLocalDiscord();
 });
 
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate();
-  await sandbox.close();
+  await discord.close();
 });
 
 interface Line {
@@ -25,7 +25,7 @@ interface Line {
 
 /** A bare connection to the gateway. */
 async function connect(query = 'v=10&encoding=json'): Promise<Line> {
-  const socket = new WebSocket(`${sandbox.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?${query}`);
+  const socket = new WebSocket(`${discord.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?${query}`);
   sockets.push(socket);
   const heard: Line['heard'] = [];
   socket.on('message', (data) => heard.push(JSON.parse(String(data))));
@@ -35,7 +35,7 @@ async function connect(query = 'v=10&encoding=json'): Promise<Line> {
   return { socket, heard, send, closed };
 }
 
-const identify = (extra: object = {}) => ({ op: 2, d: { token: sandbox.token, intents: 0, properties: {}, ...extra } });
+const identify = (extra: object = {}) => ({ op: 2, d: { token: discord.token, intents: 0, properties: {}, ...extra } });
 
 async function session(): Promise<Line & { id: string }> {
   const line = await connect();
@@ -57,8 +57,8 @@ describe('the gateway', () => {
       d: {
         v: 10,
         resume_gateway_url: expect.stringMatching(/^ws:\/\/127\.0\.0\.1:\d+\/gateway$/),
-        application: { id: sandbox.applicationId, flags: 0 },
-        guilds: [{ id: sandbox.guildId, unavailable: true }],
+        application: { id: discord.applicationId, flags: 0 },
+        guilds: [{ id: discord.guildId, unavailable: true }],
       },
     });
   });
@@ -91,8 +91,8 @@ describe('the gateway', () => {
   });
 
   it('closes a connection whose heart has stopped', async () => {
-    await sandbox.close();
-    sandbox = await startSandbox({ heartbeatMs: 20 });
+    await discord.close();
+    discord = await startLocalDiscord({ heartbeatMs: 20 });
     const line = await session();
 
     expect(await line.closed).toBe(4009);
@@ -102,9 +102,9 @@ describe('the gateway', () => {
     const lost = await session();
     lost.socket.terminate();
     await lost.closed;
-    void sandbox.dispatch({ id: '1', token: 't', type: 2, marker: 'missed' });
+    void discord.dispatch({ id: '1', token: 't', type: 2, marker: 'missed' });
     const line = await connect();
-    line.send({ op: 6, d: { token: sandbox.token, session_id: lost.id, seq: 1 } });
+    line.send({ op: 6, d: { token: discord.token, session_id: lost.id, seq: 1 } });
     await expect.poll(() => line.heard.at(-1)?.t).toBe('RESUMED');
 
     expect(line.heard.slice(1)).toMatchObject([
@@ -118,8 +118,8 @@ describe('the gateway', () => {
     left.socket.close(1000);
     await left.closed;
     const [unknown, gone] = await Promise.all([connect(), connect()]);
-    unknown.send({ op: 6, d: { token: sandbox.token, session_id: 'nobody', seq: 1 } });
-    gone.send({ op: 6, d: { token: sandbox.token, session_id: left.id, seq: 1 } });
+    unknown.send({ op: 6, d: { token: discord.token, session_id: 'nobody', seq: 1 } });
+    gone.send({ op: 6, d: { token: discord.token, session_id: left.id, seq: 1 } });
     await expect
       .poll(() => [unknown.heard.at(-1), gone.heard.at(-1)])
       .toEqual([
@@ -129,7 +129,7 @@ describe('the gateway', () => {
 
     const known = await session();
     const ahead = await connect();
-    ahead.send({ op: 6, d: { token: sandbox.token, session_id: known.id, seq: 99 } });
+    ahead.send({ op: 6, d: { token: discord.token, session_id: known.id, seq: 99 } });
     expect(await ahead.closed).toBe(4007);
   });
 
@@ -137,8 +137,8 @@ describe('the gateway', () => {
     const lines = await Promise.all([connect(), connect()]);
     for (const [index, line] of lines.entries()) line.send(identify({ shard: [index, 2] }));
     await expect.poll(() => lines.every(({ heard }) => heard.length === 2)).toBe(true);
-    void sandbox.dispatch({ id: '1', token: 't', type: 2 });
-    const mine = Number((BigInt(sandbox.guildId) >> 22n) % 2n);
+    void discord.dispatch({ id: '1', token: 't', type: 2 });
+    const mine = Number((BigInt(discord.guildId) >> 22n) % 2n);
 
     await expect.poll(() => lines[mine]?.heard.length).toBe(3);
     expect(lines[1 - mine]?.heard).toHaveLength(2);
@@ -148,41 +148,41 @@ describe('the gateway', () => {
 describe('a discord.js client whose connection is disturbed', () => {
   let client: Client<true>;
   beforeEach(async () => {
-    client = await connectedClient(sandbox, async (interaction) => {
+    client = await connectedClient(discord, async (interaction) => {
       if (interaction.isChatInputCommand()) await interaction.reply('still here');
     });
   });
   afterEach(() => client.destroy());
 
   const stillAnswers = async () => {
-    expect(await sandbox.type('/candidate x')).toMatchObject({ kind: 'answered', message: { content: 'still here' } });
+    expect(await discord.type('/candidate x')).toMatchObject({ kind: 'answered', message: { content: 'still here' } });
   };
   const resumed = () => new Promise((resolve) => client.once(Events.ShardResume, resolve));
 
   it('loses no interaction when the connection drops', async () => {
     const back = resumed();
-    sandbox.faults.dropGateway();
+    discord.faults.dropGateway();
     await stillAnswers();
     await back;
   });
 
   it('loses no interaction when it is asked to reconnect', async () => {
     const back = resumed();
-    sandbox.faults.reconnect();
+    discord.faults.reconnect();
     await stillAnswers();
     await back;
   });
 
   it('begins anew when its session is invalid', async () => {
     const back = new Promise((resolve) => client.once(Events.ShardReady, resolve));
-    sandbox.faults.invalidateSession();
+    discord.faults.invalidateSession();
     await back;
     await stillAnswers();
   });
 
   it('resumes a session that is called invalid but resumable', async () => {
     const back = resumed();
-    sandbox.faults.invalidateSession(true);
+    discord.faults.invalidateSession(true);
     await back;
     await stillAnswers();
   });
@@ -190,13 +190,13 @@ describe('a discord.js client whose connection is disturbed', () => {
 
 describe('a discord.js client', () => {
   it('takes a connection for dead that answers no heartbeats, and resumes', async () => {
-    await sandbox.close();
-    sandbox = await startSandbox({ heartbeatMs: 100 });
-    const client = await connectedClient(sandbox);
+    await discord.close();
+    discord = await startLocalDiscord({ heartbeatMs: 100 });
+    const client = await connectedClient(discord);
     const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));
-    sandbox.faults.ignoreHeartbeats(true);
-    await expect.poll(() => sandbox.log.recent().some(({ what }) => what === 'op 6'), { timeout: 5000 }).toBe(true);
-    sandbox.faults.clear();
+    discord.faults.ignoreHeartbeats(true);
+    await expect.poll(() => discord.log.recent().some(({ what }) => what === 'op 6'), { timeout: 5000 }).toBe(true);
+    discord.faults.clear();
     await resumed;
 
     expect(client.isReady()).toBe(true);
@@ -204,7 +204,7 @@ describe('a discord.js client', () => {
   });
 
   it('gives up when the gateway refuses it for good', async () => {
-    sandbox.faults.refuseIdentify(4014);
-    await expect(connectedClient(sandbox)).rejects.toThrow('disallowed intents');
+    discord.faults.refuseIdentify(4014);
+    await expect(connectedClient(discord)).rejects.toThrow('disallowed intents');
   });
 });

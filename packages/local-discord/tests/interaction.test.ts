@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asRegistered } from '../src/discord/world/command.ts';
-import { people, places } from '../src/discord/world/world.ts';
+import { PEOPLE, PLACES } from '../src/discord/world/world.ts';
 import { autocompleteInteraction, commandInteraction } from '../src/people/interaction.ts';
 
 const names = { id: '1500000000000000001', token: 'token' };
@@ -50,10 +50,10 @@ describe('an interaction', () => {
       guild_locale: 'en-US',
       entitlements: [],
       attachment_size_limit: 10_485_760,
-      authorizing_integration_owners: { 0: places.server.guildId },
+      authorizing_integration_owners: { 0: PLACES.server.guildId },
       context: 0,
-      channel: { id: places.server.channelId, type: 0 },
-      member: { user: { id: people.member.id } },
+      channel: { id: PLACES.server.channelId, type: 0 },
+      member: { user: { id: PEOPLE.member.id } },
       data: { id: '7', name: 'settings', type: 1 },
     });
   });
@@ -93,13 +93,13 @@ describe('an interaction', () => {
   });
 
   it('brings the people and channels it names', () => {
-    const options = { who: people.moderator.id, channel: places.server.channelId };
+    const options = { who: PEOPLE.moderator.id, channel: PLACES.server.channelId };
     const { data } = commandInteraction({ ...invocation, options }, command, {}, names);
 
     expect(data).toMatchObject({
       resolved: {
-        users: { [people.moderator.id]: { username: 'tom' } },
-        channels: { [places.server.channelId]: { name: 'elections', type: 0 } },
+        users: { [PEOPLE.moderator.id]: { username: 'tom' } },
+        channels: { [PLACES.server.channelId]: { name: 'elections', type: 0 } },
       },
     });
   });
@@ -108,7 +108,7 @@ describe('an interaction', () => {
     const inDm = commandInteraction(invocation, command, { where: 'bot-dm' }, names);
 
     expect(inDm).toMatchObject({
-      user: { id: people.member.id },
+      user: { id: PEOPLE.member.id },
       context: 1,
       authorizing_integration_owners: { 0: '0' },
     });

@@ -2,22 +2,22 @@ import * as description from 'discord-api-spec/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { descriptionErrors } from '../src/discord/rules/description-errors.ts';
 import { formErrorText } from '../src/discord/rules/form-error.ts';
-import { places } from '../src/discord/world/world.ts';
-import { type Sandbox, startSandbox } from '../src/local-discord.ts';
+import { PLACES } from '../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  discord = await startLocalDiscord();
 });
 
-afterEach(() => sandbox.close());
+afterEach(() => discord.close());
 
 async function ask(method: string, path: string, body?: object | FormData): Promise<unknown> {
   const isForm = body instanceof FormData;
-  const response = await fetch(`${sandbox.apiUrl}/v10${path}`, {
+  const response = await fetch(`${discord.apiUrl}/v10${path}`, {
     method,
-    headers: { authorization: `Bot ${sandbox.token}`, ...(isForm ? {} : { 'content-type': 'application/json' }) },
+    headers: { authorization: `Bot ${discord.token}`, ...(isForm ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
   return response.json();
@@ -48,7 +48,7 @@ describe("what the stand-in answers fits Discord's own description", () => {
     };
     form.set('payload_json', JSON.stringify({ type: 4, data: { flags: 32_768, components: [card] } }));
     form.set('files[0]', new Blob(['a']), 'a.png');
-    void sandbox.dispatch({ id: '1500000000000000001', token: 't', type: 2, channel_id: places.server.channelId });
+    void discord.dispatch({ id: '1500000000000000001', token: 't', type: 2, channel_id: PLACES.server.channelId });
 
     const answer = await ask('POST', '/interactions/1500000000000000001/t/callback?with_response=true', form);
 
@@ -57,8 +57,8 @@ describe("what the stand-in answers fits Discord's own description", () => {
   });
 
   it('for a person’s message and for the list of them', async () => {
-    sandbox.post('hello');
-    const [message] = (await ask('GET', `/channels/${sandbox.channelId}/messages`)) as unknown[];
+    discord.post('hello');
+    const [message] = (await ask('GET', `/channels/${discord.channelId}/messages`)) as unknown[];
 
     expect(issues(description.MessageResponseSchema, message)).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe("what the stand-in answers fits Discord's own description", () => {
       default_member_permissions: '8192',
       options: [{ type: 3, name: 'name', description: 'Whose', choices: [{ name: 'a', value: 'a' }] }],
     };
-    const [command] = (await ask('PUT', `/applications/${sandbox.applicationId}/commands`, [
+    const [command] = (await ask('PUT', `/applications/${discord.applicationId}/commands`, [
       body,
     ] as object)) as unknown[];
 

@@ -1,21 +1,21 @@
 import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { places } from '../src/discord/world/world.ts';
-import { type Sandbox, startSandbox } from '../src/local-discord.ts';
+import { PLACES } from '../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ firstResponseMs: 300, tokenLifetimeMs: 600 });
+  discord = await startLocalDiscord({ firstResponseMs: 300, tokenLifetimeMs: 600 });
 });
 
-afterEach(() => sandbox.close());
+afterEach(() => discord.close());
 
 async function ask(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}) {
-  const response = await fetch(`${sandbox.apiUrl}${path}`, {
+  const response = await fetch(`${discord.apiUrl}${path}`, {
     method,
-    headers: { authorization: `Bot ${sandbox.token}`, ...headers },
+    headers: { authorization: `Bot ${discord.token}`, ...headers },
     ...(body === undefined ? {} : { body }),
   });
   const text = await response.text();
@@ -23,23 +23,23 @@ async function ask(method: string, path: string, body?: string | FormData, heade
 }
 
 const json = { 'content-type': 'application/json' };
-const commandsPath = () => `/v10/applications/${sandbox.applicationId}/commands`;
+const commandsPath = () => `/v10/applications/${discord.applicationId}/commands`;
 
 /** Sends an interaction and gives the address of its first response. */
 function openInteraction() {
-  const outcome = sandbox.dispatch({
+  const outcome = discord.dispatch({
     id: '1500000000000000001',
     token: 'token',
     type: 2,
-    channel_id: places.server.channelId,
+    channel_id: PLACES.server.channelId,
   });
   return { outcome, callback: '/v10/interactions/1500000000000000001/token/callback' };
 }
 
 describe('the API', () => {
   it('knows who is asking', async () => {
-    expect((await ask('GET', '/v10/users/@me')).body).toMatchObject({ id: sandbox.applicationId, bot: true });
-    expect((await ask('GET', '/v10/applications/@me')).body).toMatchObject({ id: sandbox.applicationId });
+    expect((await ask('GET', '/v10/users/@me')).body).toMatchObject({ id: discord.applicationId, bot: true });
+    expect((await ask('GET', '/v10/applications/@me')).body).toMatchObject({ id: discord.applicationId });
     expect((await ask('GET', '/v10/gateway/bot')).body).toMatchObject({
       shards: 1,
       session_start_limit: { total: 1000 },
@@ -64,7 +64,7 @@ describe('the API', () => {
   });
 
   it('tells where the limits are, and enforces them', async () => {
-    const path = `/v10/channels/${sandbox.channelId}/messages`;
+    const path = `/v10/channels/${discord.channelId}/messages`;
     const answers = [];
     for (let count = 0; count < 6; count += 1) answers.push(await ask('POST', path, '{"content":"x"}', json));
 
@@ -110,7 +110,7 @@ describe('the API', () => {
   });
 
   it('answers only programs and pages of this machine', async () => {
-    const { port } = new URL(sandbox.apiUrl);
+    const { port } = new URL(discord.apiUrl);
     const status = (headers: Record<string, string>) =>
       new Promise((resolve) => {
         const get = request({ port, path: '/api/gateway', headers }, (response) => {
@@ -127,7 +127,7 @@ describe('the API', () => {
   });
 
   it('survives requests that are hardly requests', async () => {
-    const { port } = new URL(sandbox.apiUrl);
+    const { port } = new URL(discord.apiUrl);
     const sent = (path: string) =>
       new Promise((resolve) => {
         const get = request({ port, path }, (response) => {
@@ -159,7 +159,7 @@ describe('a connection that speaks nonsense', () => {
       'POST /api/v10/interactions/1/t/callback HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{',
     ],
   ])('%s is survived', async (_what, text) => {
-    const { port } = new URL(sandbox.apiUrl);
+    const { port } = new URL(discord.apiUrl);
     const socket = createConnection({ port: Number(port), host: '127.0.0.1' });
     socket.on('error', () => {});
     await new Promise<void>((resolve) => socket.write(text, () => resolve()));
@@ -172,7 +172,7 @@ describe('a connection that speaks nonsense', () => {
 describe('the clocks of an interaction', () => {
   it('let the token live its time and no longer', async () => {
     const { outcome, callback } = openInteraction();
-    const original = `/v10/webhooks/${sandbox.applicationId}/token/messages/@original`;
+    const original = `/v10/webhooks/${discord.applicationId}/token/messages/@original`;
 
     expect((await ask('PATCH', original, '{"content":"early"}', json)).body.code).toBe(10_015);
     expect((await ask('POST', callback, '{"type":5}', json)).status).toBe(204);
@@ -195,7 +195,7 @@ describe('the clocks of an interaction', () => {
   it('end a deferral whose answer is refused', async () => {
     const { outcome, callback } = openInteraction();
     await ask('POST', callback, '{"type":5}', json);
-    const original = `/v10/webhooks/${sandbox.applicationId}/token/messages/%40original`;
+    const original = `/v10/webhooks/${discord.applicationId}/token/messages/%40original`;
     await ask('PATCH', original, '{"content":""}', json);
 
     expect(await outcome).toEqual({
@@ -222,7 +222,7 @@ describe('an edit', () => {
     );
     form.set('files[0]', new Blob(['a']), 'a.csv');
     expect((await ask('POST', callback, form)).status).toBe(204);
-    const original = `/v10/webhooks/${sandbox.applicationId}/token/messages/@original`;
+    const original = `/v10/webhooks/${discord.applicationId}/token/messages/@original`;
 
     const kept = await ask('PATCH', original, '{"content":"y"}', json);
     expect(kept.body).toMatchObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRegistered, type CommandBody, type RegisteredCommand } from '../src/discord/world/command.ts';
-import { places } from '../src/discord/world/world.ts';
+import { PLACES } from '../src/discord/world/world.ts';
 import { readLineEnd, readTypedLine } from '../src/people/typed-line.ts';
 
 const commands = (
@@ -86,7 +86,7 @@ describe('a typed line', () => {
     ['/candidate Əli Əliyev', { name: 'Əli Əliyev' }],
     ['/odd places:3 share:41.5 round:first round', { places: 3, share: 41.5, round: 1 }],
     ['/odd round:1', { round: 1 }],
-    ['/odd who:@Tom channel:#elections', { who: '1310000000000000101', channel: places.server.channelId }],
+    ['/odd who:@Tom channel:#elections', { who: '1310000000000000101', channel: PLACES.server.channelId }],
     ['/settings set dark', { value: 'dark' }],
   ])('%s is read option by option', (line, expected) => {
     expect(options(line)).toEqual(expected);

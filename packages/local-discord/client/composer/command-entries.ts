@@ -1,8 +1,8 @@
 import {
+  COMMAND_KIND,
   type CommandOption,
-  commandKind,
   isOffered,
-  optionKind,
+  OPTION_KIND,
   type RegisteredCommand,
 } from '../../src/discord/world/command.ts';
 import type { Place, Who } from '../../src/discord/world/world.ts';
@@ -39,7 +39,7 @@ export function commandEntries(
   who: Who,
   locale: string,
 ): readonly CommandEntry[] {
-  const offered = commands.filter((command) => command.type === commandKind.slash && isOffered(command, place, who));
+  const offered = commands.filter((command) => command.type === COMMAND_KIND.slash && isOffered(command, place, who));
   const nearest = offered.filter(
     (command) =>
       command.guild_id !== undefined || !offered.some((other) => other.guild_id && other.name === command.name),
@@ -56,7 +56,9 @@ function leaves(
   node: Localized & { readonly options?: readonly CommandOption[] | null },
   locale: string,
 ): readonly CommandEntry[] {
-  const inner = (node.options ?? []).filter(({ type }) => type === optionKind.subcommand || type === optionKind.group);
+  const inner = (node.options ?? []).filter(
+    ({ type }) => type === OPTION_KIND.subcommand || type === OPTION_KIND.group,
+  );
   if (inner.length === 0) {
     return [{ command, path, name, description: localDescription(node, locale), options: node.options ?? [] }];
   }

@@ -16,7 +16,7 @@ interface Props {
   readonly onLeave: (text: string) => void;
 }
 
-const listId = 'option-list';
+const LIST_ID = 'option-list';
 
 /** The message box while it holds a command: its name, a pill for each option, and a place for more. */
 export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Props) {
@@ -96,7 +96,7 @@ export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Prop
     ref: (element: HTMLInputElement | null) => {
       inputs.current[index] = element;
     },
-    ...comboboxProps(listId, isOpen && index === here, highlighted),
+    ...comboboxProps(LIST_ID, isOpen && index === here, highlighted),
     onFocus: () => setPlace(index),
     onInput: (event: { currentTarget: HTMLInputElement }) => write(event.currentTarget.value),
     onKeyDown,
@@ -106,7 +106,7 @@ export function CommandLine({ draft, problems, onChange, onSend, onLeave }: Prop
     <>
       {isOpen ? (
         <SuggestionList
-          id={listId}
+          id={LIST_ID}
           label={field ? localName(field.option, settings.locale) : 'Options'}
           heading={
             field ? (

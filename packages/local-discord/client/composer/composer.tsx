@@ -14,7 +14,7 @@ export interface Wanted {
   readonly name: string;
 }
 
-const noProblems: ReadonlyMap<string, string> = new Map();
+const NO_PROBLEMS: ReadonlyMap<string, string> = new Map();
 
 /** The message box: plain text, or a command with its options. */
 export function Composer({ wanted }: { wanted: Wanted | undefined }) {
@@ -22,18 +22,18 @@ export function Composer({ wanted }: { wanted: Wanted | undefined }) {
   const send = useSending();
   const [text, setText] = useState('');
   const [draft, setDraft] = useState<Draft>();
-  const [problems, setProblems] = useState(noProblems);
+  const [problems, setProblems] = useState(NO_PROBLEMS);
   const input = useRef<HTMLInputElement>(null);
   const entries = commandEntries(state.commands, place, who, settings.locale);
 
   const begin = (entry: CommandEntry) => {
-    setProblems(noProblems);
+    setProblems(NO_PROBLEMS);
     setText('');
     setDraft(newDraft(entry));
   };
   const leave = (kept: string) => {
     setDraft(undefined);
-    setProblems(noProblems);
+    setProblems(NO_PROBLEMS);
     setText(kept);
     requestAnimationFrame(() => input.current?.focus());
   };
@@ -85,7 +85,7 @@ export function Composer({ wanted }: { wanted: Wanted | undefined }) {
             draft={draft}
             problems={problems}
             onChange={(changed) => {
-              setProblems(noProblems);
+              setProblems(NO_PROBLEMS);
               setDraft(changed);
             }}
             onSend={sendDraft}
@@ -98,7 +98,7 @@ export function Composer({ wanted }: { wanted: Wanted | undefined }) {
             entries={entries}
             placeholder={`Message ${place.context === 0 ? `#${place.name}` : `@${place.name}`}`}
             onText={(written) => {
-              setProblems(noProblems);
+              setProblems(NO_PROBLEMS);
               setText(written);
             }}
             onCommand={begin}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Choice, type CommandOption, optionKind } from '../../src/discord/world/command.ts';
-import { everybody, places } from '../../src/discord/world/world.ts';
+import { type Choice, type CommandOption, OPTION_KIND } from '../../src/discord/world/command.ts';
+import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
 import { usePage } from '../page-context.ts';
 import { localDescription, localName } from './command-entries.ts';
 import { type Draft, type Field, readableOptions, remainingOptions } from './draft.ts';
@@ -25,23 +25,23 @@ export interface Suggestions {
   readonly items: readonly Suggestion[];
 }
 
-const nothing: Suggestions = { state: 'ready', typed: '', items: [] };
+const NOTHING: Suggestions = { state: 'ready', typed: '', items: [] };
 
 /** What could stand at the place being typed: the app's choices, the option's own, or further options. */
 export function useSuggestions(draft: Draft, place: number): Suggestions {
   const { settings } = usePage();
   const field = draft.fields[place];
   const asked = useAppChoices(draft, field);
-  if (field === undefined) return { ...nothing, typed: draft.tail, items: optionSuggestions(draft, settings.locale) };
-  if (field.choice !== undefined) return { ...nothing, typed: field.text };
+  if (field === undefined) return { ...NOTHING, typed: draft.tail, items: optionSuggestions(draft, settings.locale) };
+  if (field.choice !== undefined) return { ...NOTHING, typed: field.text };
   if (field.option.autocomplete === true) return asked;
-  return { ...nothing, typed: field.text, items: ownSuggestions(field, settings.locale) };
+  return { ...NOTHING, typed: field.text, items: ownSuggestions(field, settings.locale) };
 }
 
 /** Asks the app on every change. Answers that come after a newer question are dropped. */
 function useAppChoices(draft: Draft, field: Field | undefined): Suggestions {
   const { perform } = usePage();
-  const [suggestions, setSuggestions] = useState<Suggestions>(nothing);
+  const [suggestions, setSuggestions] = useState<Suggestions>(NOTHING);
   const question = useRef(0);
   const option = field?.option;
   const typed = field?.text ?? '';
@@ -50,7 +50,7 @@ function useAppChoices(draft: Draft, field: Field | undefined): Suggestions {
   useLayoutEffect(() => {
     question.current += 1;
     const mine = question.current;
-    if (option === undefined || !wanted) return setSuggestions(nothing);
+    if (option === undefined || !wanted) return setSuggestions(NOTHING);
     setSuggestions((before) => ({ ...before, state: 'loading' }));
     const { command, path } = draft.entry;
     const focused = { option: option.name, typed };
@@ -70,7 +70,7 @@ function optionSuggestions(draft: Draft, locale: string): readonly Suggestion[] 
   const typed = draft.tail.trim().replace(/:$/, '').toLowerCase();
   const remaining = remainingOptions(draft);
   const named = remaining.filter((option) => localName(option, locale).toLowerCase().startsWith(typed));
-  const shown = named.length > 0 ? named : remaining.filter(({ type }) => type === optionKind.string);
+  const shown = named.length > 0 ? named : remaining.filter(({ type }) => type === OPTION_KIND.string);
   return shown.map((option) => ({
     kind: 'option',
     title: localName(option, locale),
@@ -97,8 +97,8 @@ function ownSuggestions({ option, text }: Field, locale: string): readonly Sugge
 }
 
 function typedFor(type: number): readonly string[] {
-  if (type === optionKind.boolean) return ['True', 'False'];
-  if (type === optionKind.user) return everybody.map(({ global_name, username }) => global_name ?? username);
-  if (type === optionKind.channel) return [places.server.name, places['read-only-channel'].name];
+  if (type === OPTION_KIND.boolean) return ['True', 'False'];
+  if (type === OPTION_KIND.user) return EVERYBODY.map(({ global_name, username }) => global_name ?? username);
+  if (type === OPTION_KIND.channel) return [PLACES.server.name, PLACES['read-only-channel'].name];
   return [];
 }

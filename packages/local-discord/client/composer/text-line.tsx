@@ -14,7 +14,7 @@ interface Props {
   readonly onSend: () => void;
 }
 
-const listId = 'command-list';
+const LIST_ID = 'command-list';
 
 /** The message box while it holds plain text. A slash opens the list of commands. */
 export function TextLine({ text, entries, placeholder, input, onText, onCommand, onSend }: Props) {
@@ -48,7 +48,7 @@ export function TextLine({ text, entries, placeholder, input, onText, onCommand,
     <>
       {isOpen ? (
         <SuggestionList
-          id={listId}
+          id={LIST_ID}
           label="Commands"
           heading={
             <>
@@ -82,7 +82,7 @@ export function TextLine({ text, entries, placeholder, input, onText, onCommand,
         placeholder={placeholder}
         maxLength={2000}
         value={text}
-        {...comboboxProps(listId, isOpen, at)}
+        {...comboboxProps(LIST_ID, isOpen, at)}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -2,7 +2,7 @@ import type { Button } from '../../src/discord/world/component.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { controlOf, useControl } from './use-control.ts';
 
-const styleNames: Readonly<Record<number, string>> = {
+const STYLE_NAMES: Readonly<Record<number, string>> = {
   1: 'primary',
   2: 'secondary',
   3: 'success',
@@ -13,7 +13,7 @@ const styleNames: Readonly<Record<number, string>> = {
 
 export function ButtonView({ component, message }: { component: Button; message: ShownMessage }) {
   const { busy, failure, use } = useControl();
-  const style = styleNames[component.style] ?? 'secondary';
+  const style = STYLE_NAMES[component.style] ?? 'secondary';
   const label = (
     <>
       {component.emoji?.name ? <span class="emoji">{component.emoji.name}</span> : null}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { everybody, places } from '../../src/discord/world/world.ts';
+import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 import { momentText } from './moments.ts';
 
@@ -90,7 +90,7 @@ function InlineView({ inline, locale }: { inline: Inline; locale: string }): Com
         </Spoiler>
       );
     default: {
-      const Mark = marks[inline.kind];
+      const Mark = MARKS[inline.kind];
       return (
         <Mark>
           <Inlines inner={inline.inner} locale={locale} />
@@ -100,7 +100,7 @@ function InlineView({ inline, locale }: { inline: Inline; locale: string }): Com
   }
 }
 
-const marks = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
+const MARKS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
 
 function Spoiler({ children }: { children: ComponentChildren }) {
   const [shown, show] = useState(false);
@@ -113,7 +113,7 @@ function Spoiler({ children }: { children: ComponentChildren }) {
 }
 
 function mentionText(of: 'user' | 'channel' | 'role', id: string): string {
-  if (of === 'user') return `@${everybody.find((user) => user.id === id)?.global_name ?? 'unknown-user'}`;
+  if (of === 'user') return `@${EVERYBODY.find((user) => user.id === id)?.global_name ?? 'unknown-user'}`;
   if (of === 'role') return '@unknown-role';
-  return `#${Object.values(places).find(({ channelId }) => channelId === id)?.name ?? 'unknown'}`;
+  return `#${Object.values(PLACES).find(({ channelId }) => channelId === id)?.name ?? 'unknown'}`;
 }

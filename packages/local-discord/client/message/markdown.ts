@@ -18,7 +18,7 @@ export type Block =
   | { readonly kind: 'list'; readonly start: number | undefined; readonly items: readonly (readonly Block[])[] };
 
 /** Marks inside marks are read this deep; what is deeper stays as typed. */
-const deepest = 8;
+const DEEPEST = 8;
 
 /** Reads a message's text. Nothing is lost: what is no mark stays as it was typed. */
 export function readMarkdown(text: string): readonly Block[] {
@@ -33,7 +33,7 @@ function readBlocks(lines: readonly string[], depth: number): Block[] {
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const special = depth < deepest ? specialBlock(lines, at, depth) : undefined;
+    const special = depth < DEEPEST ? specialBlock(lines, at, depth) : undefined;
     if (special === undefined) {
       plain.push(lines[at] ?? '');
       at += 1;
@@ -87,11 +87,11 @@ function quoteBlock(lines: readonly string[], at: number, depth: number): Specia
   return { block: { kind: 'quote', blocks: readBlocks(quoted, depth + 1) }, next };
 }
 
-const listItem = /^( *)(?:[-*]|(\d{1,9})\.) +(\S.*)$/;
+const LIST_ITEM = /^( *)(?:[-*]|(\d{1,9})\.) +(\S.*)$/;
 
 /** A list with its items' further lines: those indented deeper belong to the item above. */
 function listBlock(lines: readonly string[], at: number, depth: number): Special | undefined {
-  const first = listItem.exec(lines[at] ?? '');
+  const first = LIST_ITEM.exec(lines[at] ?? '');
   if (!first) return undefined;
   const indent = (first[1] ?? '').length;
   const numbered = first[2] !== undefined;
@@ -99,7 +99,7 @@ function listBlock(lines: readonly string[], at: number, depth: number): Special
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
-    const item = listItem.exec(line);
+    const item = LIST_ITEM.exec(line);
     const own = (item?.[1] ?? '').length <= indent;
     if (item && own && (item[2] !== undefined) === numbered) items.push([item[3] ?? '']);
     else if (/^ {2,}\S/.test(line) && !(item && own))
@@ -122,7 +122,7 @@ const spanning = (kind: 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler'):
 const plainLink: Read = ([, href = '']) => ({ kind: 'link', href, inner: [{ kind: 'text', text: href }] });
 
 /** The marks inside a line: where a pattern fits, the first that does wins. Each is anchored to its place. */
-const marks: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
+const MARKS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   { pattern: /\\([^\p{L}\p{N}\s])/uy, read: ([, text = '']) => ({ kind: 'text', text }) },
   {
     pattern: /(`{1,2})(?!`)([\s\S]*?[^`])\1(?!`)/y,
@@ -155,17 +155,17 @@ const marks: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   },
 ];
 /** Where a mark may begin. Anything else is passed over in one go. */
-const begins = /[\\`[<*_~|]|https?:\/\//g;
+const BEGINS = /[\\`[<*_~|]|https?:\/\//g;
 
 /** Reads the marks inside text. */
 export function readInline(text: string, depth = 0): readonly Inline[] {
-  if (depth >= deepest) return [{ kind: 'text', text }];
+  if (depth >= DEEPEST) return [{ kind: 'text', text }];
   const found: Inline[] = [];
   let plain = '';
   let at = 0;
   while (at < text.length) {
-    begins.lastIndex = at;
-    const start = begins.exec(text)?.index ?? text.length;
+    BEGINS.lastIndex = at;
+    const start = BEGINS.exec(text)?.index ?? text.length;
     plain += text.slice(at, start);
     at = start;
     if (start === text.length) break;
@@ -189,7 +189,7 @@ export function readInline(text: string, depth = 0): readonly Inline[] {
 }
 
 function markAt(text: string, at: number, depth: number): { inline: Inline; length: number } | undefined {
-  for (const { pattern, read } of marks) {
+  for (const { pattern, read } of MARKS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     // Reading what is inside uses the same patterns again; the match is complete before that.

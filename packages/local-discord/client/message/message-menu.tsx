@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { commandKind, isOffered } from '../../src/discord/world/command.ts';
+import { COMMAND_KIND, isOffered } from '../../src/discord/world/command.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { localName } from '../composer/command-entries.ts';
 import { movedTo } from '../list-keys.ts';
@@ -23,7 +23,7 @@ export function MessageMenu({ message, spot, onClose }: Props) {
   const send = useSending();
   const menu = useRef<HTMLDivElement>(null);
   const commands = state.commands.filter(
-    (command) => command.type === commandKind.message && isOffered(command, place, who),
+    (command) => command.type === COMMAND_KIND.message && isOffered(command, place, who),
   );
   // Whoever had the focus gets it back, so this comes before the menu takes it.
   useLayoutEffect(() => {

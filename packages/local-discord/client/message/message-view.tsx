@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { messageFlag } from '../../src/discord/world/message.ts';
-import { applicationId } from '../../src/discord/world/world.ts';
+import { MESSAGE_FLAG } from '../../src/discord/world/message.ts';
+import { APPLICATION_ID } from '../../src/discord/world/world.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { Avatar } from '../avatar.tsx';
 import { usePage } from '../page-context.ts';
@@ -9,7 +9,7 @@ import { MarkdownView } from './markdown-view.tsx';
 import { MessageMenu, type Spot } from './message-menu.tsx';
 import { timestampText } from './moments.ts';
 
-const longPressMs = 500;
+const LONG_PRESS_MS = 500;
 
 /** A message with everything on it. A right click, a long press or its button opens its menu. */
 export function MessageView({ message }: { message: ShownMessage }) {
@@ -20,7 +20,7 @@ export function MessageView({ message }: { message: ShownMessage }) {
   const name = message.author.global_name ?? message.author.username;
   const hold = ({ touches }: TouchEvent) => {
     const touch = touches[0];
-    if (touch) press.current = setTimeout(() => setMenu({ x: touch.clientX, y: touch.clientY }), longPressMs);
+    if (touch) press.current = setTimeout(() => setMenu({ x: touch.clientX, y: touch.clientY }), LONG_PRESS_MS);
   };
   const letGo = () => clearTimeout(press.current);
   const openFromButton = () => {
@@ -47,7 +47,7 @@ export function MessageView({ message }: { message: ShownMessage }) {
         <div class="message-body">
           <header>
             <span class="author">{name}</span>
-            {message.author.id === applicationId ? <span class="badge">APP</span> : null}
+            {message.author.id === APPLICATION_ID ? <span class="badge">APP</span> : null}
             <time dateTime={message.timestamp}>{timestampText(message.timestamp, settings.locale)}</time>
           </header>
           <Body message={message} />
@@ -80,7 +80,7 @@ function Body({ message }: { message: ShownMessage }) {
       </p>
     );
   }
-  const isV2 = (message.flags & messageFlag.componentsV2) !== 0;
+  const isV2 = (message.flags & MESSAGE_FLAG.componentsV2) !== 0;
   return (
     <>
       {message.content === '' ? null : <MarkdownView text={message.content} locale={settings.locale} />}

@@ -1,4 +1,4 @@
-const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
   d: { dateStyle: 'short' },
@@ -9,7 +9,7 @@ const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   S: { dateStyle: 'short', timeStyle: 'medium' },
 };
 
-const steps: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly seconds: number }[] = [
+const STEPS: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly seconds: number }[] = [
   { unit: 'year', seconds: 31_557_600 },
   { unit: 'month', seconds: 2_629_800 },
   { unit: 'day', seconds: 86_400 },
@@ -26,9 +26,9 @@ const steps: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly sec
 export function momentText(seconds: number, style: string, locale: string, now = Date.now()): string {
   const moment = new Date(seconds * 1000);
   if (Number.isNaN(moment.getTime())) return 'Invalid Date';
-  if (style !== 'R') return new Intl.DateTimeFormat(locale, formats[style] ?? formats.f).format(moment);
+  if (style !== 'R') return new Intl.DateTimeFormat(locale, FORMATS[style] ?? FORMATS.f).format(moment);
   const distance = Math.round((moment.getTime() - now) / 1000);
-  const step = steps.find((one) => Math.abs(distance) >= one.seconds) ?? { unit: 'second', seconds: 1 };
+  const step = STEPS.find((one) => Math.abs(distance) >= one.seconds) ?? { unit: 'second', seconds: 1 };
   const rounded = Math.round(distance / step.seconds);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(rounded, step.unit);
 }
@@ -37,5 +37,5 @@ export function momentText(seconds: number, style: string, locale: string, now =
 export function timestampText(iso: string, locale: string, now = new Date()): string {
   const moment = new Date(iso);
   const today = moment.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locale, today ? formats.t : formats.s).format(moment);
+  return new Intl.DateTimeFormat(locale, today ? FORMATS.t : FORMATS.s).format(moment);
 }

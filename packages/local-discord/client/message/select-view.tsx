@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntitySelect, SelectOption, StringSelect } from '../../src/discord/world/component.ts';
-import { everybody, places } from '../../src/discord/world/world.ts';
+import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { type ListKeys, useListKeys } from '../list-keys.ts';
 import { controlOf, useControl } from './use-control.ts';
@@ -170,8 +170,8 @@ function OptionList({ id, label, options, picked, keys, several, onPick }: Optio
 
 function optionsOf(component: Select): readonly SelectOption[] {
   if (component.type === 3) return component.options;
-  const users = everybody.map(({ id, global_name, username }) => ({ value: id, label: global_name ?? username }));
-  const channels = [places.server, places['read-only-channel']].map(({ channelId, name }) => ({
+  const users = EVERYBODY.map(({ id, global_name, username }) => ({ value: id, label: global_name ?? username }));
+  const channels = [PLACES.server, PLACES['read-only-channel']].map(({ channelId, name }) => ({
     value: channelId,
     label: `# ${name}`,
   }));

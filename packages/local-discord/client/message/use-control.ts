@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Reply, ShownMessage } from '../../src/page/wire.ts';
-import { type OwnDeed, usePage } from '../page-context.ts';
+import { type OwnAction, usePage } from '../page-context.ts';
 
 export interface Control {
   readonly busy: boolean;
   /** Said under the control, as Discord does. */
   readonly failure: string | undefined;
-  readonly use: (deed: OwnDeed) => Promise<void>;
+  readonly use: (action: OwnAction) => Promise<void>;
 }
 
 /** A button or select of a message: pressing it, waiting, and what is said when it fails. */
@@ -14,10 +14,10 @@ export function useControl(): Control {
   const { perform, openModal } = usePage();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const use = async (deed: OwnDeed) => {
+  const use = async (action: OwnAction) => {
     setBusy(true);
     setFailure(undefined);
-    const reply = await perform(deed);
+    const reply = await perform(action);
     setBusy(false);
     if (reply.kind === 'modal') openModal(reply.modal);
     setFailure(failureText(reply));
@@ -32,7 +32,7 @@ function failureText(reply: Reply): string | undefined {
   return reply.kind === 'not-sent' ? reply.reason : undefined;
 }
 
-/** Which control of which message a deed is about. */
+/** Which control of which message a action is about. */
 export function controlOf({ id, channelId }: ShownMessage, customId: string) {
   return { channelId, messageId: id, customId };
 }

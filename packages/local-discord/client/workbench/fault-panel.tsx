@@ -9,7 +9,7 @@ interface MishapEntry {
   readonly detail: string;
 }
 
-const mishaps: readonly MishapEntry[] = [
+const MISHAPS: readonly MishapEntry[] = [
   { mishap: 'drop-gateway', title: 'Drop the gateway', detail: 'Cuts the connection, as a lost network does.' },
   { mishap: 'reconnect', title: 'Ask to reconnect', detail: 'Discord does this to every app now and then (op 7).' },
   { mishap: 'invalidate-session', title: 'Invalidate the session', detail: 'The app has to begin a new one (op 9).' },
@@ -35,7 +35,7 @@ export function FaultPanel() {
       />
       <p class="subtext">Discord waits three seconds; after that the application did not respond.</p>
       <ul class="mishaps">
-        {mishaps.map((entry) => (
+        {MISHAPS.map((entry) => (
           <li key={entry.mishap}>
             <button type="button" class="button secondary" onClick={() => strike(entry)}>
               {entry.title}

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { LoggedPayload } from '../../src/discord/world/payload-log.ts';
 import { usePage } from '../page-context.ts';
 
-const heartbeat = 'op 1';
+const HEARTBEAT = 'op 1';
 
 /** Everything that crossed the line between the app and the stand-in, newest first. */
 export function PayloadPanel() {
   const { state, dispatch } = usePage();
-  const shown = state.payloads.filter(({ what }) => what !== heartbeat);
+  const shown = state.payloads.filter(({ what }) => what !== HEARTBEAT);
   return (
     <>
       <div class="panel-tools">
@@ -59,7 +59,7 @@ function PayloadBody({ payload }: { payload: LoggedPayload }) {
   return (
     <div class="payload-body">
       <div class="panel-tools">
-        <p>{verdictText[verdictOf(payload)]}</p>
+        <p>{VERDICT_TEXT[verdictOf(payload)]}</p>
         <CopyButton label="Copy as JSON" text={() => json} />
       </div>
       <textarea
@@ -79,16 +79,16 @@ function title({ what, payload }: LoggedPayload): string {
   return [address, kind].join(' ').trim();
 }
 
-const kinds: Readonly<Record<number, string>> = { 2: 'command', 3: 'component', 4: 'autocomplete', 5: 'form' };
+const KINDS: Readonly<Record<number, string>> = { 2: 'command', 3: 'component', 4: 'autocomplete', 5: 'form' };
 
 function interactionKind(payload: unknown): string {
   const type = typeof payload === 'object' && payload !== null && 'type' in payload ? Number(payload.type) : 0;
-  return kinds[type] ?? '';
+  return KINDS[type] ?? '';
 }
 
 type Verdict = 'sound' | 'refused' | 'unchecked';
 
-const verdictText: Readonly<Record<Verdict, string>> = {
+const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
   sound: 'Discord would accept this.',
   refused: 'Discord would refuse this.',
   unchecked: 'Not checked: it comes from the stand-in, or from the gateway.',

@@ -1,5 +1,5 @@
 import { usePage } from '../page-context.ts';
-import { locales } from '../settings.ts';
+import { LOCALES } from '../settings.ts';
 import { Segments } from './segments.tsx';
 
 /** Who looks, in which language, and at what screen. */
@@ -16,7 +16,7 @@ export function Switches() {
       <label class="switch">
         <span>Language</span>
         <select value={settings.locale} onChange={({ currentTarget }) => change({ locale: currentTarget.value })}>
-          {locales.map(({ code, name }) => (
+          {LOCALES.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -5,7 +5,7 @@ import { PayloadPanel } from './payload-panel.tsx';
 import { Switches } from './switches.tsx';
 import { TabList } from './tab-list.tsx';
 
-const tabs = [
+const TABS = [
   { id: 'payloads', title: 'Payloads', Panel: PayloadPanel },
   { id: 'faults', title: 'Faults', Panel: FaultPanel },
   { id: 'data', title: 'Data', Panel: DataPanel },
@@ -14,11 +14,11 @@ const tabs = [
 /** What Discord does not have: other eyes to see with, what crosses the line, and what can go wrong. */
 export function Workbench() {
   const [open, setOpen] = useState<string>('payloads');
-  const { Panel, id, title } = tabs.find((tab) => tab.id === open) ?? tabs[0];
+  const { Panel, id, title } = TABS.find((tab) => tab.id === open) ?? TABS[0];
   return (
     <aside class="workbench" aria-label="Workbench">
       <Switches />
-      <TabList label="Workbench" tabs={tabs} open={id} onOpen={setOpen} />
+      <TabList label="Workbench" tabs={TABS} open={id} onOpen={setOpen} />
       <div id={`panel-${id}`} role="tabpanel" aria-label={title} class="panel">
         <Panel />
       </div>

@@ -8,7 +8,7 @@ export interface Asset {
   readonly lasting: boolean;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -16,7 +16,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const unbuilt = 'The page has not been built yet. Run "npm run build" and load it again.';
+const UNBUILT = 'The page has not been built yet. Run "npm run build" and load it again.';
 
 /**
  * Reads the built page into memory, so that no request ever names a file.
@@ -26,19 +26,19 @@ export async function readAssets(folder: string): Promise<ReadonlyMap<string, As
   const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const assets = await Promise.all(
     files
-      .filter((file) => file.isFile() && extname(file.name) in contentTypes)
+      .filter((file) => file.isFile() && extname(file.name) in CONTENT_TYPES)
       .map(async (file): Promise<[string, Asset]> => {
         const path = join(file.parentPath, file.name);
         const address = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/?/, '/');
         return [address === '/index.html' ? '/' : address, await readAsset(path)];
       }),
   );
-  if (!assets.some(([address]) => address === '/')) return new Map([['/', message(unbuilt)]]);
+  if (!assets.some(([address]) => address === '/')) return new Map([['/', message(UNBUILT)]]);
   return new Map(assets);
 }
 
 async function readAsset(path: string): Promise<Asset> {
-  const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
+  const contentType = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
   return { contentType, bytes: await readFile(path), lasting: extname(path) !== '.html' };
 }
 

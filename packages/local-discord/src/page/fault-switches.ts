@@ -2,10 +2,10 @@ import type { Faults } from '../discord/world/faults.ts';
 import type { Mishap, Slowness } from './wire.ts';
 
 /** How long each first response is held back. Discord waits three seconds. */
-const heldBackMs: Readonly<Record<Slowness, number>> = { none: 0, slow: 1500, 'too-slow': 4000 };
-const firstResponse = '/callback';
+const HELD_BACK_MS: Readonly<Record<Slowness, number>> = { none: 0, slow: 1500, 'too-slow': 4000 };
+const FIRST_RESPONSE = '/callback';
 /** discord.js tries a failed request three more times. */
-const allTries = 4;
+const ALL_TRIES = 4;
 
 /** The faults as switches: one that stays as it is put, and mishaps that happen once. */
 export class FaultSwitches {
@@ -25,8 +25,8 @@ export class FaultSwitches {
   slowDown(slowness: Slowness): void {
     this.#faults.clear();
     this.#slowness = slowness;
-    const ms = heldBackMs[slowness];
-    if (ms > 0) this.#faults.delay({ matching: firstResponse, times: Number.POSITIVE_INFINITY, ms });
+    const ms = HELD_BACK_MS[slowness];
+    if (ms > 0) this.#faults.delay({ matching: FIRST_RESPONSE, times: Number.POSITIVE_INFINITY, ms });
     this.#changed();
   }
 
@@ -42,10 +42,10 @@ export class FaultSwitches {
         this.#faults.invalidateSession();
         break;
       case 'rate-limit':
-        this.#faults.rateLimit({ matching: firstResponse, retryAfterMs: 1000 });
+        this.#faults.rateLimit({ matching: FIRST_RESPONSE, retryAfterMs: 1000 });
         break;
       case 'server-error':
-        this.#faults.fail({ matching: firstResponse, times: allTries, status: 500 });
+        this.#faults.fail({ matching: FIRST_RESPONSE, times: ALL_TRIES, status: 500 });
         break;
     }
   }

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StoredFile, StoredMessage } from '../discord/world/message.ts';
-import { places } from '../discord/world/world.ts';
-import type { Sandbox } from '../local-discord.ts';
+import { PLACES } from '../discord/world/world.ts';
+import type { LocalDiscord } from '../local-discord.ts';
+import { action } from './action.ts';
+import { Actions } from './actions.ts';
 import { type Asset, readAssets } from './assets.ts';
-import { deed } from './deeds.ts';
-import { Doer } from './doing.ts';
 import { EventStream } from './event-stream.ts';
 import { FaultSwitches } from './fault-switches.ts';
 import { Guard } from './guard.ts';
@@ -25,24 +25,24 @@ export interface Page {
   close(): Promise<void>;
 }
 
-const loopback = '127.0.0.1';
-const largestDeed = 256 * 1024;
-const shownPayloads = 200;
+const LOOPBACK = '127.0.0.1';
+const LARGEST_ACTION = 256 * 1024;
+const SHOWN_PAYLOADS = 200;
 
 /** Serves the page in which a person uses the stand-in as they would use Discord. */
-export async function startPage(sandbox: Sandbox, { port = 0, clientFolder }: PageOptions): Promise<Page> {
+export async function startPage(discord: LocalDiscord, { port = 0, clientFolder }: PageOptions): Promise<Page> {
   const assets = await readAssets(clientFolder);
   const stream = new EventStream();
-  const fileOrigin = new URL(sandbox.apiUrl).origin;
+  const fileOrigin = new URL(discord.apiUrl).origin;
   const guard = new Guard(() => address(server));
-  const faults = new FaultSwitches(sandbox.faults, () => stream.tell({ kind: 'slowness', slowness: faults.slowness }));
-  const doer = new Doer(sandbox, faults);
+  const faults = new FaultSwitches(discord.faults, () => stream.tell({ kind: 'slowness', slowness: faults.slowness }));
+  const actions = new Actions(discord, faults);
   let data: DataStatus = { state: 'unknown' };
   const snapshot = (): PageEvent => ({
     kind: 'snapshot',
-    commands: sandbox.commands(),
-    messages: Object.values(places).flatMap(({ channelId }) => sandbox.messages(channelId).map(shownMessage)),
-    payloads: sandbox.log.recent().slice(-shownPayloads),
+    commands: discord.commands(),
+    messages: Object.values(PLACES).flatMap(({ channelId }) => discord.messages(channelId).map(shownMessage)),
+    payloads: discord.log.recent().slice(-SHOWN_PAYLOADS),
     data,
     slowness: faults.slowness,
     fileOrigin,
@@ -54,23 +54,23 @@ export async function startPage(sandbox: Sandbox, { port = 0, clientFolder }: Pa
     if (asset !== undefined) return sendAsset(response, asset, guard);
     if (!guard.knows(request)) return refuse(response, 403);
     if (request.method === 'GET' && request.url === '/events') return stream.open(response, snapshot());
-    if (request.method === 'POST' && request.url === '/deeds') return void act(request, response, doer);
+    if (request.method === 'POST' && request.url === '/actions') return void act(request, response, actions);
     refuse(response, 404);
   });
   server.on('clientError', (_error, socket) => socket.destroy());
   await listen(server, port);
   const forget = [
-    sandbox.onMessage(({ kind, message }) =>
+    discord.onMessage(({ kind, message }) =>
       stream.tell({ kind: 'message', change: kind, message: shownMessage(message) }),
     ),
-    sandbox.log.subscribe((payload) => {
+    discord.log.subscribe((payload) => {
       stream.tell({ kind: 'payload', payload });
       if (/^(PUT|POST|PATCH|DELETE) .*\/commands/.test(payload.what))
-        stream.tell({ kind: 'commands', commands: sandbox.commands() });
+        stream.tell({ kind: 'commands', commands: discord.commands() });
     }),
   ];
   return {
-    url: `http://${loopback}:${address(server)}/`,
+    url: `http://${LOOPBACK}:${address(server)}/`,
     showData(status) {
       data = status;
       stream.tell({ kind: 'data', data });
@@ -87,7 +87,7 @@ async function listen(server: Server, port: number): Promise<void> {
   const on = (wanted: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(wanted, loopback, () => {
+      server.listen(wanted, LOOPBACK, () => {
         server.off('error', reject);
         resolve();
       });
@@ -135,10 +135,10 @@ function sendAsset(response: ServerResponse, { contentType, bytes, lasting }: As
     .end(bytes);
 }
 
-async function act(request: IncomingMessage, response: ServerResponse, doer: Doer): Promise<void> {
-  const read = deed.safeParse(await readJson(request));
+async function act(request: IncomingMessage, response: ServerResponse, actions: Actions): Promise<void> {
+  const read = action.safeParse(await readJson(request));
   if (!read.success) return refuse(response, 400);
-  const reply = await doer.do(read.data);
+  const reply = await actions.do(read.data);
   if (response.destroyed) return;
   response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   response.end(JSON.stringify(reply));
@@ -152,7 +152,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     for await (const chunk of request) {
       size += (chunk as Buffer).byteLength;
-      if (size > largestDeed) return undefined;
+      if (size > LARGEST_ACTION) return undefined;
       chunks.push(chunk as Buffer);
     }
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));

@@ -51,7 +51,7 @@ export interface DataProblem {
   readonly reason: string;
 }
 
-/** What became of a deed. */
+/** What became of a action. */
 export type Reply =
   | { readonly kind: 'done' }
   | { readonly kind: 'answered'; readonly messageId: string; readonly ms: number; readonly answeredMs: number }

@@ -1,14 +1,14 @@
 import type { APIInteraction } from 'discord.js';
-import { type CommandOption, commandKind, optionKind, type RegisteredCommand } from '../discord/world/command.ts';
+import { COMMAND_KIND, type CommandOption, OPTION_KIND, type RegisteredCommand } from '../discord/world/command.ts';
 import { apiMessage, type StoredMessage } from '../discord/world/message.ts';
 import {
+  APPLICATION_ID,
   type Asker,
-  applicationId,
-  everybody,
+  EVERYBODY,
+  PEOPLE,
+  PLACES,
   type Place,
-  people,
   permissionsOf,
-  places,
   placeWithChannel,
   type Who,
 } from '../discord/world/world.ts';
@@ -52,7 +52,7 @@ export function messageCommandInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const resolved = { messages: { [message.id]: apiMessage(message) } };
-  const data = { id: command.id, name: command.name, type: commandKind.message, target_id: message.id, resolved };
+  const data = { id: command.id, name: command.name, type: COMMAND_KIND.message, target_id: message.id, resolved };
   return build(2, data, asker, names);
 }
 
@@ -103,12 +103,12 @@ function fieldData({ customId, type, value }: ModalField, id: number): object {
 
 function build(type: number, data: object, asker: Asker, names: InteractionNames, extra: object = {}): APIInteraction {
   const who = asker.who ?? 'member';
-  const place = places[asker.where ?? 'server'];
+  const place = PLACES[asker.where ?? 'server'];
   const interaction: object = {
     version: 1,
     id: names.id,
     token: names.token,
-    application_id: applicationId,
+    application_id: APPLICATION_ID,
     type,
     data,
     ...placeData(place, who),
@@ -126,13 +126,13 @@ function build(type: number, data: object, asker: Asker, names: InteractionNames
 
 /** For whom the app is installed there: 0 a server (`0` stands for the bot's own messages), 1 a person. */
 export function integrationOwners(place: Place, who: Who): Record<string, string> {
-  if (place.installedFor === 1) return { 1: people[who].id };
+  if (place.installedFor === 1) return { 1: PEOPLE[who].id };
   return { 0: place.guildId ?? '0' };
 }
 
 function placeData(place: Place, who: Who): object {
   const channel = { channel_id: place.channelId, channel: channelObject(place, who) };
-  if (place.guildId === undefined) return { ...channel, user: people[who] };
+  if (place.guildId === undefined) return { ...channel, user: PEOPLE[who] };
   const guild = { id: place.guildId, locale: 'en-US', features: [] };
   return { ...channel, guild_id: place.guildId, guild, guild_locale: 'en-US', member: memberObject(who) };
 }
@@ -142,7 +142,7 @@ function commandData(command: RegisteredCommand, options: readonly OptionData[])
   return {
     id: command.id,
     name: command.name,
-    type: commandKind.slash,
+    type: COMMAND_KIND.slash,
     ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
     ...(options.length === 0 ? {} : { options }),
     ...(resolved === undefined ? {} : { resolved }),
@@ -166,7 +166,7 @@ function optionData(
   if (group !== undefined) {
     const inner = known.find(({ name }) => name === group);
     const data = optionData({ command: '', path: deeper, options }, inner?.options ?? [], focused);
-    return [{ name: group, type: inner?.type ?? optionKind.subcommand, options: data }];
+    return [{ name: group, type: inner?.type ?? OPTION_KIND.subcommand, options: data }];
   }
   const given = Object.entries(options).map(([name, value]) => ({ name, type: typeOf(name, value, known), value }));
   if (focused === undefined) return given;
@@ -178,16 +178,16 @@ function optionData(
 function typeOf(name: string, value: OptionValue, known: readonly CommandOption[]): number {
   const option = known.find((candidate) => candidate.name === name);
   if (option !== undefined) return option.type;
-  if (typeof value === 'boolean') return optionKind.boolean;
-  return typeof value === 'number' ? optionKind.number : optionKind.string;
+  if (typeof value === 'boolean') return OPTION_KIND.boolean;
+  return typeof value === 'number' ? OPTION_KIND.number : OPTION_KIND.string;
 }
 
 /** People and channels among the options travel along in full. */
 function resolvedData(options: readonly OptionData[]): object | undefined {
   const values = options.flatMap(withInner);
   const ids = (kind: number) => values.flatMap(({ type, value }) => (type === kind ? [String(value)] : []));
-  const users = everybody.filter(({ id }) => ids(optionKind.user).includes(id));
-  const channels = ids(optionKind.channel).flatMap((id) => placeWithChannel(id) ?? []);
+  const users = EVERYBODY.filter(({ id }) => ids(OPTION_KIND.user).includes(id));
+  const channels = ids(OPTION_KIND.channel).flatMap((id) => placeWithChannel(id) ?? []);
   if (users.length === 0 && channels.length === 0) return undefined;
   return {
     ...(users.length === 0 ? {} : { users: Object.fromEntries(users.map((user) => [user.id, user])) }),

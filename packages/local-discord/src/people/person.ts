@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteraction } from 'discord.js';
-import { type Choice, commandKind, type RegisteredCommand } from '../discord/world/command.ts';
+import { type Choice, COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
 import type { InteractionTrace, StoredMessage } from '../discord/world/message.ts';
 import { type Modal, modalFields } from '../discord/world/modal.ts';
-import type { SandboxState } from '../discord/world/state.ts';
-import { type Asker, guildId, type Place, people, places, placeWithChannel } from '../discord/world/world.ts';
+import type { DiscordState } from '../discord/world/state.ts';
+import { type Asker, GUILD_ID, PEOPLE, PLACES, type Place, placeWithChannel } from '../discord/world/world.ts';
 import { usableControl } from './control.ts';
 import {
   autocompleteInteraction,
@@ -26,16 +26,16 @@ interface Sending {
   readonly pressed?: StoredMessage;
 }
 
-/** What a person does in Discord: typing, choosing, pressing. Each deed becomes an interaction for the app. */
+/** What a person does in Discord: typing, choosing, pressing. Each action becomes an interaction for the app. */
 export class Person {
-  #state: SandboxState;
+  #state: DiscordState;
 
-  constructor(state: SandboxState) {
+  constructor(state: DiscordState) {
     this.#state = state;
   }
 
   /** Types a line and sends it. */
-  async type(line: string, asker: Asker): Promise<Outcome> {
+  async type(line: string, asker: Asker = {}): Promise<Outcome> {
     const read = readTypedLine(line, this.#offered(asker), asker.locale);
     if (read.kind === 'problem') return notSent(read.reason);
     if (read.kind === 'command') return this.invoke(read.invocation, asker);
@@ -46,8 +46,8 @@ export class Person {
   }
 
   /** Sends a command with values as they are, without the checks a typed line gets. */
-  async invoke(invocation: Invocation, asker: Asker): Promise<Outcome> {
-    const command = this.#find(invocation.command, commandKind.slash, asker);
+  async invoke(invocation: Invocation, asker: Asker = {}): Promise<Outcome> {
+    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
     if (command === undefined) return notSent(`There is no command /${invocation.command} here.`);
     const names = this.#newNames();
     const interaction = commandInteraction(invocation, command, asker, names);
@@ -56,34 +56,47 @@ export class Person {
   }
 
   /** What the app, or the option itself, offers for the text at the line's end. */
-  async complete(line: string, asker: Asker): Promise<readonly Choice[]> {
+  async complete(line: string, asker: Asker = {}): Promise<readonly Choice[]> {
     const commands = this.#offered(asker);
     const end = readLineEnd(line, commands, asker.locale);
     if (end.kind !== 'option') return [];
     if (end.option.autocomplete !== true) return matchingChoices(end.option.choices ?? [], end.typed);
-    const command = this.#find(end.command, commandKind.slash, asker);
-    if (command === undefined) return [];
-    const names = this.#newNames();
-    const focused = { option: end.option.name, typed: end.typed };
-    const interaction = autocompleteInteraction(end, focused, command, asker, names);
-    const outcome = await this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+    const outcome = await this.askForChoices(end, { option: end.option.name, typed: end.typed }, asker);
     return outcome.kind === 'choices' ? outcome.choices : [];
   }
 
+  /** Asks the app for the choices of the option being typed. */
+  async askForChoices(
+    invocation: Invocation,
+    focused: { readonly option: string; readonly typed: string },
+    asker: Asker = {},
+  ): Promise<Outcome> {
+    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
+    if (command === undefined) return notSent('The command is gone.');
+    const names = this.#newNames();
+    const interaction = autocompleteInteraction(invocation, focused, command, asker, names);
+    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+  }
+
   /** Presses a button. */
-  async press(message: StoredMessage, customId: string, asker: Asker): Promise<Outcome> {
+  async press(message: StoredMessage, customId: string, asker: Asker = {}): Promise<Outcome> {
     return this.#use(message, customId, undefined, asker);
   }
 
   /** Picks values in a select. */
-  async select(message: StoredMessage, customId: string, values: readonly string[], asker: Asker): Promise<Outcome> {
+  async select(
+    message: StoredMessage,
+    customId: string,
+    values: readonly string[],
+    asker: Asker = {},
+  ): Promise<Outcome> {
     return this.#use(message, customId, values, asker);
   }
 
   /** Picks Apps -> command on a message. */
-  async openMessageMenu(name: string, message: StoredMessage, person: Asker): Promise<Outcome> {
+  async openMessageMenu(name: string, message: StoredMessage, person: Asker = {}): Promise<Outcome> {
     const asker = at(message, person);
-    const command = this.#find(name, commandKind.message, asker);
+    const command = this.#find(name, COMMAND_KIND.message, asker);
     if (command === undefined) return notSent(`There is no command "${name}" for messages here.`);
     const names = this.#newNames();
     const interaction = messageCommandInteraction(command, message, asker, names);
@@ -95,7 +108,7 @@ export class Person {
   async submitModal(
     modal: Modal,
     values: Readonly<Record<string, string | readonly string[]>>,
-    person: Asker,
+    person: Asker = {},
   ): Promise<Outcome> {
     const asker = { ...person, where: modal.where };
     const fields = modalFields(modal, values);
@@ -110,24 +123,24 @@ export class Person {
   /** Sends any payload as an interaction, sound or not. */
   async dispatch(interaction: unknown): Promise<Outcome> {
     const { id, token, type, channel_id: channel } = asRecord(interaction);
-    const place = placeWithChannel(String(channel)) ?? places.server;
+    const place = placeWithChannel(String(channel)) ?? PLACES.server;
     const fallback = this.#newNames();
     const outcome = this.#state.interactions.open({
       id: typeof id === 'string' ? id : fallback.id,
       token: typeof token === 'string' ? token : fallback.token,
       type: typeof type === 'number' ? type : 2,
       place,
-      trace: { id: fallback.id, type: 2, user: people.member, owners: integrationOwners(place, 'member') },
+      trace: { id: fallback.id, type: 2, user: PEOPLE.member, owners: integrationOwners(place, 'member') },
     });
     this.#state.gateway.dispatch('INTERACTION_CREATE', interaction, place.guildId);
     return outcome;
   }
 
   /** Writes a message into the channel, as a person. */
-  post(content: string, asker: Asker): StoredMessage {
+  post(content: string, asker: Asker = {}): StoredMessage {
     return this.#state.messages.create({
       channelId: placeOf(asker).channelId,
-      author: people[asker.who ?? 'member'],
+      author: PEOPLE[asker.who ?? 'member'],
       content: { content, embeds: [], components: [], attachments: [], flags: 0 },
     });
   }
@@ -141,7 +154,7 @@ export class Person {
     const asker = at(given, person);
     const message = this.#state.messages.find(given.channelId, given.id);
     if (message === undefined) return notSent('The message is gone.');
-    const usable = usableControl(message, people[asker.who ?? 'member'].id, customId, values);
+    const usable = usableControl(message, PEOPLE[asker.who ?? 'member'].id, customId, values);
     if (!usable.ok) return notSent(usable.reason);
     const { control } = usable;
     const names = this.#newNames();
@@ -169,7 +182,7 @@ export class Person {
       ...names,
       type: interaction.type,
       place,
-      trace: { id: names.id, user: people[who], owners: integrationOwners(place, who), ...trace },
+      trace: { id: names.id, user: PEOPLE[who], owners: integrationOwners(place, who), ...trace },
       ...(pressed === undefined ? {} : { pressed }),
     });
     // Where only a person installed the app, no server brings events; they come by the first shard.
@@ -185,7 +198,7 @@ export class Person {
   /** A command of the server comes before one of the same name for everywhere. */
   #find(name: string, type: number, asker: Asker): RegisteredCommand | undefined {
     const named = this.#offered(asker).filter((command) => command.type === type && command.name === name);
-    return named.find(({ guild_id }) => guild_id === guildId) ?? named[0];
+    return named.find(({ guild_id }) => guild_id === GUILD_ID) ?? named[0];
   }
 
   #lastMessage(asker: Asker): StoredMessage | undefined {
@@ -206,7 +219,7 @@ function matchingChoices(choices: readonly Choice[], typed: string): readonly Ch
 }
 
 function placeOf({ where = 'server' }: Asker): Place {
-  return places[where];
+  return PLACES[where];
 }
 
 /** Who acts on a message does so in its channel. */

@@ -1,4 +1,4 @@
-import { type CommandOption, commandKind, optionKind, type RegisteredCommand } from '../discord/world/command.ts';
+import { COMMAND_KIND, type CommandOption, OPTION_KIND, type RegisteredCommand } from '../discord/world/command.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type OptionValue, readOptionValue } from './option-value.ts';
 
@@ -93,15 +93,15 @@ export function readLineEnd(line: string, commands: readonly RegisteredCommand[]
 function readMessageCommand(line: string, commands: readonly RegisteredCommand[]): TypedLine | undefined {
   const text = line.trim().replace(/^\//, '');
   const named = commands
-    .filter(({ type, name }) => type !== commandKind.user && startsWithName(text, name))
+    .filter(({ type, name }) => type !== COMMAND_KIND.user && startsWithName(text, name))
     .sort((a, b) => rank(b, line) - rank(a, line))[0];
-  if (named?.type !== commandKind.message) return undefined;
+  if (named?.type !== COMMAND_KIND.message) return undefined;
   return { kind: 'message-command', command: named.name, text: text.slice(named.name.length).trim() };
 }
 
 /** With a slash the slash command is meant; without one the longer name, and a slash command before its namesake. */
 function rank({ type, name }: RegisteredCommand, line: string): number {
-  const isSlash = type === commandKind.slash;
+  const isSlash = type === COMMAND_KIND.slash;
   return isSlash && line.trimStart().startsWith('/') ? Number.POSITIVE_INFINITY : name.length + (isSlash ? 0.5 : 0);
 }
 
@@ -111,7 +111,7 @@ function startsWithName(text: string, name: string): boolean {
 }
 
 function findLeaf(line: string, commands: readonly RegisteredCommand[], locale: string | undefined): Found<Leaf> {
-  const slash = commands.filter(({ type }) => type === commandKind.slash);
+  const slash = commands.filter(({ type }) => type === COMMAND_KIND.slash);
   const word = nextWord(line, 0);
   const name = word.text.replace(/^\//, '');
   const command = slash.find((candidate) => isNamed(candidate, name, locale));
@@ -135,8 +135,8 @@ function findLeaf(line: string, commands: readonly RegisteredCommand[], locale: 
 
 function unknownCommand(name: string, commands: readonly RegisteredCommand[]): string {
   const shown = commands
-    .filter(({ type }) => type !== commandKind.user)
-    .map((command) => (command.type === commandKind.slash ? `/${command.name}` : command.name));
+    .filter(({ type }) => type !== COMMAND_KIND.user)
+    .map((command) => (command.type === COMMAND_KIND.slash ? `/${command.name}` : command.name));
   if (name === '') return `Type a command: ${shown.join(', ')}.`;
   if (shown.length === 0) return `There is no command /${name}: the app has registered none here.`;
   const near = nearestNames(`/${name}`, shown, 3);
@@ -210,16 +210,16 @@ function readableOptions(
 function namesStartingWith(line: string, commands: readonly RegisteredCommand[]): string[] {
   const typed = line.trim().replace(/^\//, '').toLowerCase();
   return commands
-    .filter(({ type, name }) => type === commandKind.slash && name.startsWith(typed))
+    .filter(({ type, name }) => type === COMMAND_KIND.slash && name.startsWith(typed))
     .map(({ name }) => name);
 }
 
 function mainOption(options: readonly CommandOption[]): CommandOption | undefined {
-  return options.find(({ type }) => type === optionKind.string);
+  return options.find(({ type }) => type === OPTION_KIND.string);
 }
 
 function isGroup(option: CommandOption): boolean {
-  return option.type === optionKind.subcommand || option.type === optionKind.group;
+  return option.type === OPTION_KIND.subcommand || option.type === OPTION_KIND.group;
 }
 
 type Named = Pick<CommandOption, 'name' | 'name_localizations'>;

@@ -1,4 +1,4 @@
-import { everybody } from '../discord/world/world.ts';
+import { EVERYBODY } from '../discord/world/world.ts';
 
 /** How a terminal shows emphasis; without colour everything stays plain. */
 export interface TextStyle {
@@ -9,10 +9,10 @@ export interface TextStyle {
 }
 
 const plain = (text: string) => text;
-export const plainStyle: TextStyle = { bold: plain, dim: plain, italic: plain, underline: plain };
+export const PLAIN_STYLE: TextStyle = { bold: plain, dim: plain, italic: plain, underline: plain };
 
 /** Emphasis by ANSI codes, word by word, so that lines may be broken between words. */
-export const colourStyle: TextStyle = {
+export const COLOUR_STYLE: TextStyle = {
   bold: byWord(1, 22),
   dim: byWord(2, 22),
   italic: byWord(3, 23),
@@ -65,7 +65,7 @@ function textLine(line: string, style: TextStyle): TextLine {
 type Render = (match: readonly string[], style: TextStyle) => string;
 
 /** The forms inside a line, the first that fits wins. */
-const forms: readonly { readonly pattern: RegExp; readonly render: Render }[] = [
+const FORMS: readonly { readonly pattern: RegExp; readonly render: Render }[] = [
   { pattern: /\\([\p{P}\p{S}])/u, render: ([, sign = '']) => sign },
   { pattern: /``(.+?)``|`([^`]+)`/, render: ([, twice, once]) => twice ?? once ?? '' },
   { pattern: /\[([^\]\n]+)\]\(<?([^\s)>]+)>?(?: "[^"]*")?\)/, render: link },
@@ -74,7 +74,7 @@ const forms: readonly { readonly pattern: RegExp; readonly render: Render }[] = 
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/,
     render: ([, seconds = '', kind = 'f']) => date(Number(seconds), kind),
   },
-  { pattern: /<@!?(\d+)>/, render: ([, id]) => `@${everybody.find((user) => user.id === id)?.global_name ?? id}` },
+  { pattern: /<@!?(\d+)>/, render: ([, id]) => `@${EVERYBODY.find((user) => user.id === id)?.global_name ?? id}` },
   { pattern: /<\/([^:>]+):\d+>/, render: ([, name = '']) => `/${name}` },
   { pattern: /\*\*\*(.+?)\*\*\*/, render: ([, text = ''], style) => style.bold(style.italic(inline(text, style))) },
   { pattern: /\*\*(.+?)\*\*/, render: ([, text = ''], style) => style.bold(inline(text, style)) },
@@ -91,7 +91,7 @@ interface Search {
 }
 
 function inline(text: string, style: TextStyle): string {
-  const searches = forms.map(({ pattern, render }): Search => {
+  const searches = FORMS.map(({ pattern, render }): Search => {
     const global = new RegExp(pattern, `${pattern.flags}g`);
     return { pattern: global, render, match: global.exec(text) };
   });

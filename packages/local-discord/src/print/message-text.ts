@@ -1,7 +1,7 @@
 import type { Button, Component, EntitySelect, Gallery, StringSelect } from '../discord/world/component.ts';
 import { everyComponent, mediaOf } from '../discord/world/component.ts';
-import { messageFlag } from '../discord/world/message.ts';
-import { colourStyle, markdownLines, plainStyle, type TextLine, type TextStyle } from './markdown-text.ts';
+import { MESSAGE_FLAG } from '../discord/world/message.ts';
+import { COLOUR_STYLE, markdownLines, PLAIN_STYLE, type TextLine, type TextStyle } from './markdown-text.ts';
 
 /** A message to print: a stored one, or the payload and files of an answer that was not sent anywhere. */
 export interface PrintableMessage {
@@ -33,23 +33,23 @@ interface Page {
   readonly files: readonly PrintableFile[];
 }
 
-const narrowest = 20;
+const NARROWEST = 20;
 
 /**
  * Prints a message as plain text for a terminal. Control characters in the message are shown, not obeyed, so data
  * cannot move the cursor or change colours.
  */
 export function messageAsText(message: PrintableMessage, { columns = 80, colour = false }: TextOptions = {}): string {
-  const style = colour ? colourStyle : plainStyle;
-  const page: Page = { columns: Math.max(columns, narrowest), style, colour, files: message.attachments ?? [] };
+  const style = colour ? COLOUR_STYLE : PLAIN_STYLE;
+  const page: Page = { columns: Math.max(columns, NARROWEST), style, colour, files: message.attachments ?? [] };
   const flags = message.flags ?? 0;
-  if ((flags & messageFlag.loading) !== 0) return style.dim('The app is thinking…');
+  if ((flags & MESSAGE_FLAG.loading) !== 0) return style.dim('The app is thinking…');
   const lines = [
     ...markdown(message.content ?? '', page),
     ...(message.embeds ?? []).flatMap((embed) => embedLines(embed, page)),
     ...(message.components ?? []).flatMap((component) => componentLines(component, page)),
     ...unshownFiles(message, page).map((file) => fileLine('file', file, page)),
-    ...((flags & messageFlag.ephemeral) === 0 ? [] : [style.dim('(only you can see this)')]),
+    ...((flags & MESSAGE_FLAG.ephemeral) === 0 ? [] : [style.dim('(only you can see this)')]),
   ];
   return lines.map((line) => line.trimEnd()).join('\n');
 }
@@ -59,12 +59,12 @@ function componentLines(component: Component, page: Page): string[] {
     case 1:
       return component.components.every(({ type }) => type === 2)
         ? wrapped(
-            [{ text: component.components.map((part) => buttonText(part as Button, page)).join('  '), ...flush }],
+            [{ text: component.components.map((part) => buttonText(part as Button, page)).join('  '), ...FLUSH }],
             page,
           )
         : component.components.flatMap((part) => componentLines(part, page));
     case 2:
-      return wrapped([{ text: buttonText(component, page), ...flush }], page);
+      return wrapped([{ text: buttonText(component, page), ...FLUSH }], page);
     case 3:
     case 5:
     case 6:
@@ -88,11 +88,11 @@ function componentLines(component: Component, page: Page): string[] {
   }
 }
 
-const flush = { first: '', further: '' } as const;
+const FLUSH = { first: '', further: '' } as const;
 
 function containerLines({ components, accent_color: accent }: Extract<Component, { type: 17 }>, page: Page): string[] {
   const edge = page.colour && accent ? `${foreground(accent)}┃\u001b[39m ` : '┃ ';
-  const inner = { ...page, columns: Math.max(narrowest, page.columns - 2) };
+  const inner = { ...page, columns: Math.max(NARROWEST, page.columns - 2) };
   return components.flatMap((component) => componentLines(component, inner)).map((line) => edge + line);
 }
 
@@ -116,7 +116,7 @@ function selectLines(select: StringSelect | EntitySelect, page: Page): string[] 
       further: '    ',
     }),
   );
-  return [...wrapped([{ text: `[ ${placeholder} ▾ ]`, ...flush }], page), ...wrapped(lines, page)];
+  return [...wrapped([{ text: `[ ${placeholder} ▾ ]`, ...FLUSH }], page), ...wrapped(lines, page)];
 }
 
 function galleryLines({ items }: Gallery, page: Page): string[] {
@@ -155,7 +155,7 @@ interface EmbedShape {
 }
 
 function embedLines(embed: EmbedShape, page: Page): string[] {
-  const inner = { ...page, columns: Math.max(narrowest, page.columns - 2) };
+  const inner = { ...page, columns: Math.max(NARROWEST, page.columns - 2) };
   const parts = [
     embed.title ? `**${embed.title}**` : '',
     embed.url ?? '',
@@ -194,12 +194,12 @@ function wrapped(lines: readonly TextLine[], { columns }: Page): string[] {
 
 /** Characters a text takes on screen: colours take none, wide East Asian letters take two. */
 function width(text: string): number {
-  const bare = text.replaceAll(ownCodes, '');
-  return [...bare].reduce((sum, letter) => sum + (wideLetters.test(letter) ? 2 : 1), 0);
+  const bare = text.replaceAll(OWN_CODES, '');
+  return [...bare].reduce((sum, letter) => sum + (WIDE_LETTERS.test(letter) ? 2 : 1), 0);
 }
 
-const ownCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
-const wideLetters = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const OWN_CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+const WIDE_LETTERS = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** The text with line breaks kept, tabs as spaces, and every other control or text-reversing character made visible. */
 export function withoutControls(text: string): string {

@@ -10,7 +10,7 @@ import {
   withText,
 } from '../../client/composer/draft.ts';
 import { asRegistered, type CommandBody } from '../../src/discord/world/command.ts';
-import { places } from '../../src/discord/world/world.ts';
+import { PLACES } from '../../src/discord/world/world.ts';
 
 const option = (name: string, type: number, more: object = {}) => ({ name, type, description: name, ...more });
 const candidate: CommandBody = {
@@ -29,23 +29,23 @@ const registered = (body: CommandBody, id: string, guildId?: string) =>
 
 describe('the list of commands', () => {
   it('holds subcommands with their whole name', () => {
-    const entries = commandEntries([registered(settings, '1')], places.server, 'member', 'en-GB');
+    const entries = commandEntries([registered(settings, '1')], PLACES.server, 'member', 'en-GB');
     expect(entries.map(({ name }) => name)).toEqual(['settings set language', 'settings show']);
   });
 
   it('shows a command of the server in place of one for everywhere', () => {
     const twice = [
       registered(candidate, '1'),
-      registered({ ...candidate, description: 'Here' }, '2', places.server.guildId),
+      registered({ ...candidate, description: 'Here' }, '2', PLACES.server.guildId),
     ];
-    const entries = commandEntries(twice, places.server, 'member', 'en-GB');
+    const entries = commandEntries(twice, PLACES.server, 'member', 'en-GB');
     expect(entries.map(({ description }) => description)).toEqual(['Here']);
   });
 
   it('finds by what a name begins with, then by what it holds, in the person’s language', () => {
     const entries = commandEntries(
       [registered(settings, '1'), registered(candidate, '2')],
-      places.server,
+      PLACES.server,
       'member',
       'de',
     );
@@ -55,7 +55,7 @@ describe('the list of commands', () => {
 });
 
 describe('a command being written', () => {
-  const [entry] = commandEntries([registered(candidate, '1')], places.server, 'member', 'en-GB');
+  const [entry] = commandEntries([registered(candidate, '1')], PLACES.server, 'member', 'en-GB');
   const draft = () => {
     if (entry === undefined) throw new Error('the command is not offered');
     return newDraft(entry);

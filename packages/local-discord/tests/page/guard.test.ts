@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
 import { type Page, startPage } from '../../src/page/page.ts';
 
-let sandbox: Sandbox;
+let discord: LocalDiscord;
 let page: Page;
 let cookie: string;
 const clientFolder = mkdtempSync(join(tmpdir(), 'election-facts-client-'));
@@ -16,14 +16,14 @@ const clientFolder = mkdtempSync(join(tmpdir(), 'election-facts-client-'));
 beforeAll(async () => {
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Local Discord</title>');
   writeFileSync(join(clientFolder, 'notes.txt'), 'not for the page');
-  sandbox = await startSandbox();
-  page = await startPage(sandbox, { clientFolder });
+  discord = await startLocalDiscord();
+  page = await startPage(discord, { clientFolder });
   const opened = await ask('GET', '/');
   cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
 });
 afterAll(async () => {
   await page.close();
-  await sandbox.close();
+  await discord.close();
 });
 
 interface Asked {
@@ -66,13 +66,13 @@ describe('the page', () => {
   });
 
   it('does what its own page asks for', async () => {
-    const { status, body } = await ask('POST', '/deeds', { ...json, cookie }, post);
+    const { status, body } = await ask('POST', '/actions', { ...json, cookie }, post);
     expect({ status, body: JSON.parse(body) }).toEqual({ status: 200, body: { kind: 'done' } });
   });
 
   it.each<[string, string, string, () => Record<string, string>]>([
-    ['a page of another site', 'POST', '/deeds', () => ({ ...json, cookie, Origin: 'https://evil.example' })],
-    ['a page of another port', 'POST', '/deeds', () => ({ ...json, cookie, Origin: 'http://127.0.0.1:1' })],
+    ['a page of another site', 'POST', '/actions', () => ({ ...json, cookie, Origin: 'https://evil.example' })],
+    ['a page of another port', 'POST', '/actions', () => ({ ...json, cookie, Origin: 'http://127.0.0.1:1' })],
     ['a name that was pointed to this machine', 'GET', '/', () => ({ Host: 'evil.example' })],
     ['a script of another site', 'GET', '/events', () => ({ cookie, 'Sec-Fetch-Site': 'cross-site' })],
     [
@@ -81,8 +81,8 @@ describe('the page', () => {
       '/',
       () => ({ 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' }),
     ],
-    ['somebody without the secret', 'POST', '/deeds', () => json],
-    ['somebody with a guessed secret', 'POST', '/deeds', () => ({ ...json, cookie: cookie.replace(/.$/, '!') })],
+    ['somebody without the secret', 'POST', '/actions', () => json],
+    ['somebody with a guessed secret', 'POST', '/actions', () => ({ ...json, cookie: cookie.replace(/.$/, '!') })],
   ])('refuses %s', async (_who, method, path, headers) => {
     expect((await ask(method, path, headers(), method === 'POST' ? post : '')).status).toBe(403);
   });
@@ -105,15 +105,15 @@ describe('the page', () => {
 
   it.each([
     ['no JSON', 'nonsense'],
-    ['an unknown deed', JSON.stringify({ do: 'shout' })],
+    ['an unknown action', JSON.stringify({ do: 'shout' })],
     ['an empty message', post.replace('hello', '')],
     ['a message Discord would not take', post.replace('hello', 'x'.repeat(2001))],
   ])('refuses %s', async (_what, body) => {
-    expect((await ask('POST', '/deeds', { ...json, cookie }, body)).status).toBe(400);
+    expect((await ask('POST', '/actions', { ...json, cookie }, body)).status).toBe(400);
   });
 
-  it('takes no deed that a form could send', async () => {
-    expect((await ask('POST', '/deeds', { 'Content-Type': 'text/plain', cookie }, post)).status).toBe(400);
+  it('takes no action that a form could send', async () => {
+    expect((await ask('POST', '/actions', { 'Content-Type': 'text/plain', cookie }, post)).status).toBe(400);
   });
 
   it('takes a free port when the one that was asked for is taken', async () => {
@@ -121,14 +121,14 @@ describe('the page', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const second = await startPage(sandbox, { clientFolder, port });
+    const second = await startPage(discord, { clientFolder, port });
     expect(new URL(second.url).port).not.toBe(String(port));
     await second.close();
     other.close();
   });
 
   it('says what to do when it has not been built', async () => {
-    const bare = await startPage(sandbox, { clientFolder: join(clientFolder, 'missing') });
+    const bare = await startPage(discord, { clientFolder: join(clientFolder, 'missing') });
     expect(await (await fetch(bare.url)).text()).toContain('npm run build');
     await bare.close();
   });

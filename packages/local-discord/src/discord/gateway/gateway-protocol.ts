@@ -1,5 +1,5 @@
 /** The numbers messages on the gateway begin with. */
-export const op = {
+export const OP = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
@@ -10,12 +10,12 @@ export const op = {
   ack: 11,
 } as const;
 /** Presence, voice, members and sounds: understood, and of no effect here. */
-export const ignoredOps: ReadonlySet<number> = new Set([3, 4, 8, 31]);
+export const IGNORED_OPS: ReadonlySet<number> = new Set([3, 4, 8, 31]);
 /** With it a client hears of servers; without it only interactions come. */
-export const guildsIntent = 1;
+export const GUILDS_INTENT = 1;
 
 /** Why Discord closes a connection, https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-export const closeCode = {
+export const CLOSE_CODE = {
   unknownOpcode: 4001,
   decodeError: 4002,
   notAuthenticated: 4003,
@@ -31,24 +31,24 @@ export const closeCode = {
 } as const;
 
 /** What Discord says with each code. */
-export const closeReasons: Readonly<Record<number, string>> = {
-  [closeCode.unknownOpcode]: 'Unknown opcode.',
-  [closeCode.decodeError]: 'Error while decoding payload.',
-  [closeCode.notAuthenticated]: 'Not authenticated.',
-  [closeCode.authenticationFailed]: 'Authentication failed.',
-  [closeCode.alreadyAuthenticated]: 'Already authenticated.',
-  [closeCode.invalidSequence]: 'Invalid seq.',
-  [closeCode.rateLimited]: 'You are being rate limited.',
-  [closeCode.sessionTimedOut]: 'Session timed out.',
-  [closeCode.invalidShard]: 'Invalid shard.',
-  [closeCode.invalidVersion]: 'Invalid API version.',
-  [closeCode.invalidIntents]: 'Invalid intent(s).',
-  [closeCode.disallowedIntents]: 'Disallowed intent(s).',
+export const CLOSE_REASONS: Readonly<Record<number, string>> = {
+  [CLOSE_CODE.unknownOpcode]: 'Unknown opcode.',
+  [CLOSE_CODE.decodeError]: 'Error while decoding payload.',
+  [CLOSE_CODE.notAuthenticated]: 'Not authenticated.',
+  [CLOSE_CODE.authenticationFailed]: 'Authentication failed.',
+  [CLOSE_CODE.alreadyAuthenticated]: 'Already authenticated.',
+  [CLOSE_CODE.invalidSequence]: 'Invalid seq.',
+  [CLOSE_CODE.rateLimited]: 'You are being rate limited.',
+  [CLOSE_CODE.sessionTimedOut]: 'Session timed out.',
+  [CLOSE_CODE.invalidShard]: 'Invalid shard.',
+  [CLOSE_CODE.invalidVersion]: 'Invalid API version.',
+  [CLOSE_CODE.invalidIntents]: 'Invalid intent(s).',
+  [CLOSE_CODE.disallowedIntents]: 'Disallowed intent(s).',
 };
 
 /** Members, presences and message content must be switched on in the developer portal; here they are not. */
-const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
-const knownIntents = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+const KNOWN_INTENTS = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 
 /** A client's message: its number and its data. Anything else is `undefined`. */
 export function readMessage(text: string): { op: number; data: Record<string, unknown> } | undefined {
@@ -62,20 +62,20 @@ export function readMessage(text: string): { op: number; data: Record<string, un
 
 /** Only version 10 in JSON is spoken, without transport compression. */
 export function addressRefusal(query: URLSearchParams): number | undefined {
-  if (query.get('v') !== '10') return closeCode.invalidVersion;
+  if (query.get('v') !== '10') return CLOSE_CODE.invalidVersion;
   const plain = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');
-  return plain ? undefined : closeCode.decodeError;
+  return plain ? undefined : CLOSE_CODE.decodeError;
 }
 
 /** The code with which Discord would refuse this IDENTIFY, if it would. */
 export function identifyRefusal(data: Record<string, unknown>, token: string): number | undefined {
-  if (typeof data.token !== 'string' || typeof data.properties !== 'object') return closeCode.decodeError;
-  if (!isToken(data.token, token)) return closeCode.authenticationFailed;
-  if (data.shard !== undefined && readShard(data.shard) === undefined) return closeCode.invalidShard;
+  if (typeof data.token !== 'string' || typeof data.properties !== 'object') return CLOSE_CODE.decodeError;
+  if (!isToken(data.token, token)) return CLOSE_CODE.authenticationFailed;
+  if (data.shard !== undefined && readShard(data.shard) === undefined) return CLOSE_CODE.invalidShard;
   const { intents } = data;
-  if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return closeCode.invalidIntents;
-  if ((intents & ~knownIntents) !== 0) return closeCode.invalidIntents;
-  return (intents & privilegedIntents) !== 0 ? closeCode.disallowedIntents : undefined;
+  if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return CLOSE_CODE.invalidIntents;
+  if ((intents & ~KNOWN_INTENTS) !== 0) return CLOSE_CODE.invalidIntents;
+  return (intents & PRIVILEGED_INTENTS) !== 0 ? CLOSE_CODE.disallowedIntents : undefined;
 }
 
 /** Clients give the token bare or as the header has it. */

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 
-const keptDispatches = 1000;
+const KEPT_DISPATCHES = 1000;
 
 /** A client's session: it outlives the connection, so that what was missed can be sent again. */
 export class GatewaySession {
@@ -27,7 +27,7 @@ export class GatewaySession {
     this.#sequence += 1;
     const text = JSON.stringify({ op: 0, t: event, s: this.#sequence, d: data });
     this.#sent.push({ sequence: this.#sequence, text });
-    if (this.#sent.length > keptDispatches) this.#sent.shift();
+    if (this.#sent.length > KEPT_DISPATCHES) this.#sent.shift();
     this.socket?.send(text);
   }
 

@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { RingLog } from '../world/payload-log.ts';
-import { applicationId, bot, guildId } from '../world/world.ts';
+import { APPLICATION_ID, BOT, GUILD_ID } from '../world/world.ts';
 import { guildObject } from '../world/world-objects.ts';
 import {
   addressRefusal,
-  closeCode,
-  closeReasons,
-  guildsIntent,
+  CLOSE_CODE,
+  CLOSE_REASONS,
+  GUILDS_INTENT,
+  IGNORED_OPS,
   identifyRefusal,
-  ignoredOps,
   isToken,
-  op,
+  OP,
   readMessage,
   readShard,
 } from './gateway-protocol.ts';
 import { GatewaySession } from './gateway-session.ts';
 
-const eventsPerMinute = 120;
+const EVENTS_PER_MINUTE = 120;
 /** How long a session without a connection can be resumed, in milliseconds. */
-const resumableMs = 180_000;
+const RESUMABLE_MS = 180_000;
 
 export interface GatewayOptions {
   readonly token: string;
@@ -68,7 +68,7 @@ export class Gateway {
     socket.on('error', () => {});
     const refusal = addressRefusal(query);
     if (refusal !== undefined) {
-      socket.close(refusal, closeReasons[refusal]);
+      socket.close(refusal, CLOSE_REASONS[refusal]);
       return;
     }
     const now = Date.now();
@@ -81,7 +81,7 @@ export class Gateway {
       clearInterval(watch);
       this.#forget(connection, code);
     });
-    this.#send(connection, { op: op.hello, d: { heartbeat_interval: this.#options.heartbeatMs } });
+    this.#send(connection, { op: OP.hello, d: { heartbeat_interval: this.#options.heartbeatMs } });
   }
 
   /** Sends an event to every session that hears of the place. */
@@ -99,13 +99,13 @@ export class Gateway {
 
   /** Asks all clients to connect anew (op 7). */
   askToReconnect(): void {
-    for (const connection of this.#connections) this.#send(connection, { op: op.reconnect, d: null });
+    for (const connection of this.#connections) this.#send(connection, { op: OP.reconnect, d: null });
   }
 
   /** Tells all clients that their session is invalid (op 9). */
   invalidate(resumable: boolean): void {
     for (const connection of this.#connections) {
-      this.#send(connection, { op: op.invalidSession, d: resumable });
+      this.#send(connection, { op: OP.invalidSession, d: resumable });
       if (!resumable && connection.session) this.#sessions.delete(connection.session.id);
       connection.session = undefined;
     }
@@ -127,30 +127,30 @@ export class Gateway {
   }
 
   #receive(connection: Connection, text: string): void {
-    const refusal = this.#tooMany(connection) ? closeCode.rateLimited : this.#act(connection, text);
-    if (refusal !== undefined) connection.socket.close(refusal, closeReasons[refusal]);
+    const refusal = this.#tooMany(connection) ? CLOSE_CODE.rateLimited : this.#act(connection, text);
+    if (refusal !== undefined) connection.socket.close(refusal, CLOSE_REASONS[refusal]);
   }
 
   /** Does what a message asks for, or says with which code to close. */
   #act(connection: Connection, text: string): number | undefined {
     const message = readMessage(text);
-    if (message === undefined) return closeCode.decodeError;
+    if (message === undefined) return CLOSE_CODE.decodeError;
     const { op: code, data } = message;
     this.#options.log.add({ direction: 'from-app', line: 'gateway', what: `op ${code}`, payload: data });
-    if (code === op.heartbeat) return this.#beat(connection);
-    if (code === op.identify) return this.#identify(connection, data);
-    if (code === op.resume) return this.#resume(connection, data);
-    if (!ignoredOps.has(code)) return closeCode.unknownOpcode;
-    return connection.session === undefined ? closeCode.notAuthenticated : undefined;
+    if (code === OP.heartbeat) return this.#beat(connection);
+    if (code === OP.identify) return this.#identify(connection, data);
+    if (code === OP.resume) return this.#resume(connection, data);
+    if (!IGNORED_OPS.has(code)) return CLOSE_CODE.unknownOpcode;
+    return connection.session === undefined ? CLOSE_CODE.notAuthenticated : undefined;
   }
 
   #beat(connection: Connection): undefined {
     connection.lastBeat = Date.now();
-    if (!this.#ignoresHeartbeats) this.#send(connection, { op: op.ack });
+    if (!this.#ignoresHeartbeats) this.#send(connection, { op: OP.ack });
   }
 
   #identify(connection: Connection, data: Record<string, unknown>): number | undefined {
-    if (connection.session !== undefined) return closeCode.alreadyAuthenticated;
+    if (connection.session !== undefined) return CLOSE_CODE.alreadyAuthenticated;
     const refusal = this.#refusals.shift() ?? identifyRefusal(data, this.#options.token);
     if (refusal !== undefined) return refusal;
     const shard = readShard(data.shard) ?? [0, 1];
@@ -161,22 +161,22 @@ export class Gateway {
     const ready = this.#readyEvent(session);
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: 'READY', payload: ready });
     session.dispatch('READY', ready);
-    const wantsGuilds = (session.intents & guildsIntent) !== 0 && session.hears(guildId);
+    const wantsGuilds = (session.intents & GUILDS_INTENT) !== 0 && session.hears(GUILD_ID);
     if (wantsGuilds) session.dispatch('GUILD_CREATE', guildObject());
     for (const resolve of this.#waiting.splice(0)) resolve();
     return undefined;
   }
 
   #resume(connection: Connection, data: Record<string, unknown>): number | undefined {
-    if (connection.session !== undefined) return closeCode.alreadyAuthenticated;
-    if (!isToken(data.token, this.#options.token)) return closeCode.authenticationFailed;
+    if (connection.session !== undefined) return CLOSE_CODE.alreadyAuthenticated;
+    if (!isToken(data.token, this.#options.token)) return CLOSE_CODE.authenticationFailed;
     const session = this.#sessions.get(String(data.session_id));
     const sequence = Number(data.seq);
     if (session !== undefined && !(Number.isInteger(sequence) && sequence <= session.sequence)) {
-      return closeCode.invalidSequence;
+      return CLOSE_CODE.invalidSequence;
     }
     if (session === undefined || !session.canReplayFrom(sequence)) {
-      this.#send(connection, { op: op.invalidSession, d: false });
+      this.#send(connection, { op: OP.invalidSession, d: false });
       return undefined;
     }
     session.socket?.terminate();
@@ -191,9 +191,9 @@ export class Gateway {
   #readyEvent(session: GatewaySession) {
     return {
       v: 10,
-      user: { ...bot, verified: true, mfa_enabled: false, email: null },
+      user: { ...BOT, verified: true, mfa_enabled: false, email: null },
       user_settings: {},
-      guilds: session.hears(guildId) ? [{ id: guildId, unavailable: true }] : [],
+      guilds: session.hears(GUILD_ID) ? [{ id: GUILD_ID, unavailable: true }] : [],
       relationships: [],
       private_channels: [],
       presences: [],
@@ -203,8 +203,8 @@ export class Gateway {
       session_type: 'normal',
       resume_gateway_url: this.#options.url(),
       shard: session.shard,
-      application: { id: applicationId, flags: 0 },
-      _trace: ['sandbox'],
+      application: { id: APPLICATION_ID, flags: 0 },
+      _trace: ['local-discord'],
     };
   }
 
@@ -215,12 +215,13 @@ export class Gateway {
       connection.eventsThisMinute = 0;
     }
     connection.eventsThisMinute += 1;
-    return connection.eventsThisMinute > eventsPerMinute;
+    return connection.eventsThisMinute > EVENTS_PER_MINUTE;
   }
 
   #checkPulse(connection: Connection): void {
     const silence = Date.now() - connection.lastBeat;
-    if (silence > this.#options.heartbeatMs * 2) connection.socket.close(closeCode.sessionTimedOut, closeReasons[4009]);
+    if (silence > this.#options.heartbeatMs * 2)
+      connection.socket.close(CLOSE_CODE.sessionTimedOut, CLOSE_REASONS[4009]);
   }
 
   /** A client that says goodbye (1000, 1001) ends its session; any other end leaves it to be resumed. */
@@ -230,7 +231,7 @@ export class Gateway {
     if (session === undefined || session.socket !== connection.socket) return;
     session.socket = undefined;
     if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
-    else setTimeout(() => session.socket ?? this.#sessions.delete(session.id), resumableMs).unref();
+    else setTimeout(() => session.socket ?? this.#sessions.delete(session.id), RESUMABLE_MS).unref();
   }
 
   #send({ socket }: Connection, message: object): void {

@@ -8,7 +8,7 @@ export interface Answer {
   readonly problem?: ApiProblem;
 }
 
-export const done: Answer = { status: 204 };
+export const DONE: Answer = { status: 204 };
 
 export function ok(body: unknown, status = 200): Answer {
   return { status, body };
@@ -19,7 +19,7 @@ export function refuse(status: number, problem: ApiProblem): Answer {
 }
 
 /** Discord's refusals, https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes */
-export const refusals = {
+export const REFUSALS = {
   unauthorized: refuse(401, { message: '401: Unauthorized', code: 0 }),
   notFound: refuse(404, { message: '404: Not Found', code: 0 }),
   wrongMethod: refuse(405, { message: '405: Method Not Allowed', code: 0 }),

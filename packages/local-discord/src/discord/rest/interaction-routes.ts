@@ -1,16 +1,16 @@
 import { invalidForm } from '../rules/form-error.ts';
 import type { Choice } from '../world/command.ts';
-import { apiMessage, messageFlag, type StoredMessage } from '../world/message.ts';
+import { apiMessage, MESSAGE_FLAG, type StoredMessage } from '../world/message.ts';
 import { editedContent, type MessagePayload, newContent, type StoreFile } from '../world/message-content.ts';
 import type { Modal, ModalFrame } from '../world/modal.ts';
 import type { OpenInteraction } from '../world/open-interactions.ts';
-import type { SandboxState } from '../world/state.ts';
-import { bot } from '../world/world.ts';
-import { type Answer, done, ok, refuse } from './api-answer.ts';
+import type { DiscordState } from '../world/state.ts';
+import { BOT } from '../world/world.ts';
+import { type Answer, DONE, ok, refuse } from './api-answer.ts';
 import type { ApiRequest, Route } from './route.ts';
 
 /** The first response to an interaction. */
-export const interactionRoutes: readonly Route[] = [
+export const INTERACTION_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/interactions/:id/:token/callback', open: true, answer: respond },
 ];
 
@@ -20,14 +20,14 @@ interface Callback {
 }
 
 /** Which responses each kind of interaction may get; 6 and 7 need a message to change. */
-const allowedResponses: Readonly<Record<number, readonly number[]>> = {
+const ALLOWED_RESPONSES: Readonly<Record<number, readonly number[]>> = {
   2: [4, 5, 9],
   3: [4, 5, 6, 7, 9],
   4: [8],
   5: [4, 5, 6, 7],
 };
 
-async function respond(request: ApiRequest, state: SandboxState): Promise<Answer> {
+async function respond(request: ApiRequest, state: DiscordState): Promise<Answer> {
   const { id = '', token = '' } = request.params;
   const early = state.interactions.toAcknowledge(id, token);
   if (!early.ok) return early.answer;
@@ -44,7 +44,7 @@ async function respond(request: ApiRequest, state: SandboxState): Promise<Answer
     return refuse(400, problem);
   }
   const message = accept(interaction, request.payload as Callback, request, state);
-  if (request.query.get('with_response') !== 'true') return done;
+  if (request.query.get('with_response') !== 'true') return DONE;
   return ok(callbackResponse(interaction, request.payload as Callback, message));
 }
 
@@ -53,7 +53,7 @@ function isUpdate(payload: unknown): boolean {
 }
 
 function wrongType({ type, pressed }: OpenInteraction, callback: Callback) {
-  const allowed = (allowedResponses[type] ?? []).filter((one) => pressed !== undefined || (one !== 6 && one !== 7));
+  const allowed = (ALLOWED_RESPONSES[type] ?? []).filter((one) => pressed !== undefined || (one !== 6 && one !== 7));
   if (allowed.includes(callback.type)) return undefined;
   const message = `Value must be one of {${allowed.join(', ')}} for this interaction.`;
   return invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
@@ -64,11 +64,11 @@ function accept(
   interaction: OpenInteraction,
   { type, data }: Callback,
   { uploads }: ApiRequest,
-  state: SandboxState,
+  state: DiscordState,
 ): StoredMessage | undefined {
   const { interactions, messages } = state;
   const payload = (data ?? {}) as MessagePayload;
-  const isEphemeral = ((payload.flags ?? 0) & messageFlag.ephemeral) !== 0;
+  const isEphemeral = ((payload.flags ?? 0) & MESSAGE_FLAG.ephemeral) !== 0;
   interactions.acknowledge(interaction, type, isEphemeral);
   const storeFile: StoreFile = (upload, described) =>
     messages.storeFile(interaction.place.channelId, upload, described);
@@ -80,7 +80,7 @@ function accept(
       return message;
     }
     case 5: {
-      const flags = messageFlag.loading | (isEphemeral ? messageFlag.ephemeral : 0);
+      const flags = MESSAGE_FLAG.loading | (isEphemeral ? MESSAGE_FLAG.ephemeral : 0);
       const thinking = { content: '', embeds: [], components: [], attachments: [], flags };
       const message = postAnswer(interaction, thinking, isEphemeral, state);
       interaction.originalId = message.id;
@@ -111,13 +111,13 @@ export function postAnswer(
   interaction: OpenInteraction,
   content: ReturnType<typeof newContent>,
   isEphemeral: boolean,
-  { messages }: SandboxState,
+  { messages }: DiscordState,
 ): StoredMessage {
   const original = interaction.originalId === undefined ? {} : { originalId: interaction.originalId };
-  const flags = isEphemeral ? content.flags | messageFlag.ephemeral : content.flags & ~messageFlag.ephemeral;
+  const flags = isEphemeral ? content.flags | MESSAGE_FLAG.ephemeral : content.flags & ~MESSAGE_FLAG.ephemeral;
   return messages.create({
     channelId: interaction.place.channelId,
-    author: bot,
+    author: BOT,
     content: { ...content, flags },
     interaction: { ...interaction.trace, ...original },
     ...(isEphemeral ? { visibleTo: interaction.trace.user.id } : {}),
@@ -148,10 +148,10 @@ function callbackResponse(interaction: OpenInteraction, { type }: Callback, mess
     channel_id: interaction.place.channelId,
     ...(interaction.place.guildId === undefined ? {} : { guild_id: interaction.place.guildId }),
   };
-  const shown = message === undefined ? undefined : resourceType[type];
+  const shown = message === undefined ? undefined : RESOURCE_TYPE[type];
   if (message === undefined || shown === undefined) return { interaction: facts };
   return { interaction: facts, resource: { type: shown, message: apiMessage(message) } };
 }
 
 /** The responses that bring the message they made or changed along. */
-const resourceType: Readonly<Record<number, number>> = { 4: 4, 7: 7 };
+const RESOURCE_TYPE: Readonly<Record<number, number>> = { 4: 4, 7: 7 };

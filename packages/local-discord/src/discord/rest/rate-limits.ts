@@ -21,7 +21,7 @@ interface Bucket {
   readonly resetsAt: number;
 }
 
-const sweepAt = 2000;
+const SWEEP_AT = 2000;
 
 /** Counts requests by route and by what they act on, as Discord does. */
 export class RateLimits {
@@ -36,7 +36,7 @@ export class RateLimits {
     const bucket = known !== undefined && known.resetsAt > now ? known : { used: 0, resetsAt: now + windowMs };
     bucket.used += 1;
     this.#buckets.set(key, bucket);
-    if (this.#buckets.size > sweepAt) this.#sweep(now);
+    if (this.#buckets.size > SWEEP_AT) this.#sweep(now);
     return {
       limit: requests,
       remaining: Math.max(0, requests - bucket.used),

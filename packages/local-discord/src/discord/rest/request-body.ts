@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { invalidForm } from '../rules/form-error.ts';
 import type { Upload } from '../world/message-content.ts';
-import { type Answer, refusals, refuse } from './api-answer.ts';
+import { type Answer, REFUSALS, refuse } from './api-answer.ts';
 
 /** What a request carries: a JSON payload, and files if it came as a form. */
 export interface RequestBody {
@@ -13,19 +13,19 @@ export type ReadBody =
   | { readonly ok: true; readonly body: RequestBody }
   | { readonly ok: false; readonly answer: Answer };
 
-const mebibyte = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 /** Largest bodies taken, in bytes. A single file may have `file` bytes, as interactions say (`attachment_size_limit`). */
-export const bodyLimits = { json: mebibyte, form: 25 * mebibyte, file: 10 * mebibyte, files: 10 } as const;
+export const BODY_LIMITS = { json: MEBIBYTE, form: 25 * MEBIBYTE, file: 10 * MEBIBYTE, files: 10 } as const;
 
-const nothing: ReadBody = { ok: true, body: { payload: undefined, uploads: [] } };
+const NOTHING: ReadBody = { ok: true, body: { payload: undefined, uploads: [] } };
 
 /** Reads a request's body, JSON or multipart, never more than the limits allow. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const contentType = request.headers['content-type'] ?? '';
   const isForm = /^multipart\/form-data\b/i.test(contentType);
-  const bytes = await collect(request, isForm ? bodyLimits.form : bodyLimits.json);
-  if (bytes === undefined) return { ok: false, answer: refusals.tooLarge };
-  if (bytes.byteLength === 0) return nothing;
+  const bytes = await collect(request, isForm ? BODY_LIMITS.form : BODY_LIMITS.json);
+  if (bytes === undefined) return { ok: false, answer: REFUSALS.tooLarge };
+  if (bytes.byteLength === 0) return NOTHING;
   if (isForm) return readForm(bytes, contentType);
   return /^application\/json\b/i.test(contentType) ? readJson(bytes.toString('utf8')) : unknownContentType(contentType);
 }
@@ -51,20 +51,20 @@ function readJson(text: string): ReadBody {
   try {
     return { ok: true, body: { payload: JSON.parse(text), uploads: [] } };
   } catch {
-    return { ok: false, answer: refusals.invalidJson };
+    return { ok: false, answer: REFUSALS.invalidJson };
   }
 }
 
 async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
   const form = await parseForm(bytes, contentType);
-  if (form === undefined) return { ok: false, answer: malformedForm };
+  if (form === undefined) return { ok: false, answer: MALFORMED_FORM };
   const uploads: Upload[] = [];
   for (const [field, value] of form) {
     const key = /^files?(?:\[(\d+)\])?$/.exec(field);
     if (typeof value === 'string' || key === null) continue;
     const file = new Uint8Array(await value.arrayBuffer());
-    if (file.byteLength > bodyLimits.file || uploads.length >= bodyLimits.files) {
-      return { ok: false, answer: refusals.tooLarge };
+    if (file.byteLength > BODY_LIMITS.file || uploads.length >= BODY_LIMITS.files) {
+      return { ok: false, answer: REFUSALS.tooLarge };
     }
     const type = contentTypeOf(value.name, value.type);
     uploads.push({ key: key[1] ?? String(uploads.length), name: value.name, contentType: type, bytes: file });
@@ -74,7 +74,7 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
   return read.ok ? { ok: true, body: { payload: read.body.payload, uploads } } : read;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
@@ -90,7 +90,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Clients often leave the type out; Discord goes by the name then. */
 function contentTypeOf(name: string, given: string): string {
   if (given !== '' && given !== 'application/octet-stream') return given;
-  return contentTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  return CONTENT_TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
 
 async function parseForm(bytes: Buffer, contentType: string): Promise<FormData | undefined> {
@@ -107,7 +107,7 @@ function formFields(form: FormData): ReadBody {
   return { ok: true, body: { payload: Object.fromEntries(fields), uploads: [] } };
 }
 
-const malformedForm = refuse(
+const MALFORMED_FORM = refuse(
   400,
   invalidForm([{ path: [], code: 'CONTENT_TYPE_INVALID', message: 'The multipart body cannot be read.' }]),
 );

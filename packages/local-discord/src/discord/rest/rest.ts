@@ -2,25 +2,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problemLines } from '../rules/form-error.ts';
 import type { RestFault } from '../world/faults.ts';
 import type { Upload } from '../world/message-content.ts';
-import type { SandboxState } from '../world/state.ts';
-import { type Answer, refusals, refuse } from './api-answer.ts';
-import { channelRoutes } from './channel-routes.ts';
-import { commandRoutes } from './command-routes.ts';
-import { identityRoutes } from './identity-routes.ts';
-import { interactionRoutes } from './interaction-routes.ts';
+import type { DiscordState } from '../world/state.ts';
+import { type Answer, REFUSALS, refuse } from './api-answer.ts';
+import { CHANNEL_ROUTES } from './channel-routes.ts';
+import { COMMAND_ROUTES } from './command-routes.ts';
+import { IDENTITY_ROUTES } from './identity-routes.ts';
+import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { type RateState, rateHeaders } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 import { matchRoute, type Route } from './route.ts';
-import { webhookRoutes } from './webhook-routes.ts';
+import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
-const routes: readonly Route[] = [
-  ...interactionRoutes,
-  ...webhookRoutes,
-  ...commandRoutes,
-  ...identityRoutes,
-  ...channelRoutes,
+const ROUTES: readonly Route[] = [
+  ...INTERACTION_ROUTES,
+  ...WEBHOOK_ROUTES,
+  ...COMMAND_ROUTES,
+  ...IDENTITY_ROUTES,
+  ...CHANNEL_ROUTES,
 ];
-const defaultRate = { requests: 50, windowMs: 1000 };
+const DEFAULT_RATE = { requests: 50, windowMs: 1000 };
 
 interface Handled {
   readonly answer: Answer;
@@ -33,12 +33,12 @@ interface Handled {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  state: SandboxState,
+  state: DiscordState,
 ): Promise<void> {
   const startedAt = performance.now();
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const handled = await handle(request, path, new URLSearchParams(query), state).catch(
-    (): Handled => ({ answer: refusals.serverError, headers: {} }),
+    (): Handled => ({ answer: REFUSALS.serverError, headers: {} }),
   );
   send(response, handled);
   const { answer, payload, uploads = [] } = handled;
@@ -58,28 +58,28 @@ async function handle(
   request: IncomingMessage,
   address: string,
   query: URLSearchParams,
-  state: SandboxState,
+  state: DiscordState,
 ): Promise<Handled> {
   const method = request.method ?? 'GET';
   const path = apiPath(address);
-  if (path === undefined) return { answer: refusals.invalidVersion, headers: {} };
+  if (path === undefined) return { answer: REFUSALS.invalidVersion, headers: {} };
   const struck = await meetFaults(state.faults.strike(`${method} ${path}`));
   if (struck !== undefined) {
     request.resume();
     return struck;
   }
-  const match = matchRoute(routes, method, path);
+  const match = matchRoute(ROUTES, method, path);
   if (match.kind !== 'found') {
     request.resume();
-    return { answer: match.kind === 'unknown' ? refusals.notFound : refusals.wrongMethod, headers: {} };
+    return { answer: match.kind === 'unknown' ? REFUSALS.notFound : REFUSALS.wrongMethod, headers: {} };
   }
   const { route, params } = match;
   if (!route.open && request.headers.authorization !== `Bot ${state.token}`) {
     request.resume();
-    return { answer: refusals.unauthorized, headers: {} };
+    return { answer: REFUSALS.unauthorized, headers: {} };
   }
   const subject = ['id', 'token', 'channel', 'guild'].map((name) => params[name] ?? '').join('/');
-  const rate = state.rates.take(`${method} ${route.path}`, subject, route.rate ?? defaultRate);
+  const rate = state.rates.take(`${method} ${route.path}`, subject, route.rate ?? DEFAULT_RATE);
   if (rate.exceeded) {
     request.resume();
     return rateLimited(rate);

@@ -1,5 +1,5 @@
 import type { Upload } from '../world/message-content.ts';
-import type { SandboxState } from '../world/state.ts';
+import type { DiscordState } from '../world/state.ts';
 import type { Answer } from './api-answer.ts';
 import type { RateLimit } from './rate-limits.ts';
 
@@ -18,7 +18,7 @@ export interface Route {
   /** Interactions' own addresses carry their token in the path and need no header. */
   readonly open?: true;
   readonly rate?: RateLimit;
-  readonly answer: (request: ApiRequest, state: SandboxState) => Answer | Promise<Answer>;
+  readonly answer: (request: ApiRequest, state: DiscordState) => Answer | Promise<Answer>;
 }
 
 export type MatchedRoute =

@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { SandboxState } from '../world/state.ts';
+import type { DiscordState } from '../world/state.ts';
 import { answerRequest } from './rest.ts';
 
-const loopback = '127.0.0.1';
-const gatewayPath = '/gateway';
-const largestGatewayMessage = 16 * 1024;
+const LOOPBACK = '127.0.0.1';
+const GATEWAY_PATH = '/gateway';
+const LARGEST_GATEWAY_MESSAGE = 16 * 1024;
 
 export interface RunningServer {
   readonly port: number;
@@ -15,23 +15,27 @@ export interface RunningServer {
 }
 
 /** Listens on loopback for both the API and the gateway. @param port 0 for any free one. */
-export async function listen(state: SandboxState, port: number): Promise<RunningServer> {
+export async function listen(state: DiscordState, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
     serve(request, response, state);
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestGatewayMessage, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_GATEWAY_MESSAGE,
+    perMessageDeflate: false,
+  });
   server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, sockets, state));
   // A client that speaks no HTTP is hung up on.
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, loopback, resolve);
+    server.listen(port, LOOPBACK, resolve);
   });
   const address = server.address() as AddressInfo;
   return { port: address.port, close: () => close(server, sockets) };
 }
 
-function serve(request: IncomingMessage, response: ServerResponse, state: SandboxState): void {
+function serve(request: IncomingMessage, response: ServerResponse, state: DiscordState): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (!isLocal(request)) {
     response.writeHead(403).end();
@@ -43,7 +47,7 @@ function serve(request: IncomingMessage, response: ServerResponse, state: Sandbo
 }
 
 /** A file of a message, sandboxed so that nothing in it runs. */
-function serveFile(response: ServerResponse, state: SandboxState, channelId: string, fileId: string): void {
+function serveFile(response: ServerResponse, state: DiscordState, channelId: string, fileId: string): void {
   const file = state.messages.findFile(channelId, fileId);
   if (file === undefined) {
     response.writeHead(404).end();
@@ -63,12 +67,12 @@ function upgrade(
   socket: Duplex,
   head: Buffer,
   sockets: WebSocketServer,
-  state: SandboxState,
+  state: DiscordState,
 ): void {
   // Whoever hangs up in the middle of it must not take the stand-in along.
   socket.on('error', () => socket.destroy());
   const [path = '', query = ''] = (request.url ?? '/').split('?', 2);
-  if (!isLocal(request) || path.replace(/\/$/, '') !== gatewayPath) {
+  if (!isLocal(request) || path.replace(/\/$/, '') !== GATEWAY_PATH) {
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
     return;
   }

@@ -1,28 +1,40 @@
-import { apiMessage, messageFlag, type StoredMessage } from '../world/message.ts';
+import { apiMessage, MESSAGE_FLAG, type StoredMessage } from '../world/message.ts';
 import { editedContent, type MessagePayload, newContent, type StoreFile } from '../world/message-content.ts';
 import type { OpenInteraction } from '../world/open-interactions.ts';
-import type { SandboxState } from '../world/state.ts';
-import { applicationId } from '../world/world.ts';
-import { type Answer, done, ok, refusals, refuse } from './api-answer.ts';
+import type { DiscordState } from '../world/state.ts';
+import { APPLICATION_ID } from '../world/world.ts';
+import { type Answer, DONE, ok, REFUSALS, refuse } from './api-answer.ts';
 import { postAnswer } from './interaction-routes.ts';
 import type { ApiRequest, Route } from './route.ts';
 
-const base = '/webhooks/:app/:token';
+const BASE = '/webhooks/:app/:token';
 /** Five in two seconds for each interaction, measured by developers on the real one. */
-const rate = { requests: 5, windowMs: 2000 };
+const RATE = { requests: 5, windowMs: 2000 };
 /** Where the app is installed by the person only, it may add this many messages to its first answer. */
-const followUpsForUserInstall = 5;
+const FOLLOW_UPS_FOR_USER_INSTALL = 5;
 
 /** Later messages of an interaction, and edits of the first. */
-export const webhookRoutes: readonly Route[] = [
-  { method: 'POST', path: base, open: true, rate, answer: withInteraction(followUp) },
-  { method: 'GET', path: `${base}/messages/:message`, open: true, rate, answer: withInteraction(withMessage(show)) },
-  { method: 'PATCH', path: `${base}/messages/:message`, open: true, rate, answer: withInteraction(withMessage(edit)) },
+export const WEBHOOK_ROUTES: readonly Route[] = [
+  { method: 'POST', path: BASE, open: true, rate: RATE, answer: withInteraction(followUp) },
+  {
+    method: 'GET',
+    path: `${BASE}/messages/:message`,
+    open: true,
+    rate: RATE,
+    answer: withInteraction(withMessage(show)),
+  },
+  {
+    method: 'PATCH',
+    path: `${BASE}/messages/:message`,
+    open: true,
+    rate: RATE,
+    answer: withInteraction(withMessage(edit)),
+  },
   {
     method: 'DELETE',
-    path: `${base}/messages/:message`,
+    path: `${BASE}/messages/:message`,
     open: true,
-    rate,
+    rate: RATE,
     answer: withInteraction(withMessage(remove)),
   },
 ];
@@ -30,18 +42,18 @@ export const webhookRoutes: readonly Route[] = [
 type WithInteraction = (
   interaction: OpenInteraction,
   request: ApiRequest,
-  state: SandboxState,
+  state: DiscordState,
 ) => Answer | Promise<Answer>;
 type WithMessage = (
   message: StoredMessage,
   interaction: OpenInteraction,
   request: ApiRequest,
-  state: SandboxState,
+  state: DiscordState,
 ) => Answer | Promise<Answer>;
 
 function withInteraction(answer: WithInteraction): Route['answer'] {
   return (request, state) => {
-    if (request.params.app !== applicationId) return refusals.unknownWebhook;
+    if (request.params.app !== APPLICATION_ID) return REFUSALS.unknownWebhook;
     const found = state.interactions.withToken(request.params.token ?? '');
     return found.ok ? answer(found.interaction, request, state) : found.answer;
   };
@@ -52,7 +64,7 @@ function withMessage(answer: WithMessage): WithInteraction {
     const { message: asked } = request.params;
     const id = asked === '@original' ? interaction.originalId : asked;
     const message = id === undefined ? undefined : state.messages.find(interaction.place.channelId, id);
-    if (message === undefined || !belongsTo(message, interaction)) return refusals.unknownMessage;
+    if (message === undefined || !belongsTo(message, interaction)) return REFUSALS.unknownMessage;
     return answer(message, interaction, request, state);
   };
 }
@@ -69,7 +81,7 @@ async function edit(
   message: StoredMessage,
   interaction: OpenInteraction,
   { payload, uploads }: ApiRequest,
-  state: SandboxState,
+  state: DiscordState,
 ): Promise<Answer> {
   const checked = (await state.checker)('edit', payload, { uploads, before: message });
   if (!checked.ok) {
@@ -88,13 +100,13 @@ function remove(
   message: StoredMessage,
   _interaction: OpenInteraction,
   _request: ApiRequest,
-  state: SandboxState,
+  state: DiscordState,
 ): Answer {
   state.messages.remove(message);
-  return done;
+  return DONE;
 }
 
-async function followUp(interaction: OpenInteraction, request: ApiRequest, state: SandboxState): Promise<Answer> {
+async function followUp(interaction: OpenInteraction, request: ApiRequest, state: DiscordState): Promise<Answer> {
   const { payload, uploads } = request;
   const checked = (await state.checker)('follow-up', payload, { uploads });
   if (!checked.ok) {
@@ -109,27 +121,27 @@ async function followUp(interaction: OpenInteraction, request: ApiRequest, state
     state.interactions.answer(interaction, message);
     return ok(apiMessage(message));
   }
-  if (interaction.place.installedFor === 1 && interaction.followUps >= followUpsForUserInstall) {
-    return refusals.tooManyFollowUps;
+  if (interaction.place.installedFor === 1 && interaction.followUps >= FOLLOW_UPS_FOR_USER_INSTALL) {
+    return REFUSALS.tooManyFollowUps;
   }
   interaction.followUps += 1;
-  const message = postAnswer(interaction, content, (content.flags & messageFlag.ephemeral) !== 0, state);
+  const message = postAnswer(interaction, content, (content.flags & MESSAGE_FLAG.ephemeral) !== 0, state);
   state.interactions.answer(interaction, message);
   return ok(apiMessage(message));
 }
 
 function thinkingMessage(
   { originalId, place }: OpenInteraction,
-  { messages }: SandboxState,
+  { messages }: DiscordState,
 ): StoredMessage | undefined {
   const original = originalId === undefined ? undefined : messages.find(place.channelId, originalId);
   return original?.loading ? original : undefined;
 }
 
 function asPrivateAs({ ephemeral }: StoredMessage, flags: number): number {
-  return ephemeral ? flags | messageFlag.ephemeral : flags & ~messageFlag.ephemeral;
+  return ephemeral ? flags | MESSAGE_FLAG.ephemeral : flags & ~MESSAGE_FLAG.ephemeral;
 }
 
-function filesOf({ place }: OpenInteraction, { messages }: SandboxState): StoreFile {
+function filesOf({ place }: OpenInteraction, { messages }: DiscordState): StoreFile {
   return (upload, described) => messages.storeFile(place.channelId, upload, described);
 }

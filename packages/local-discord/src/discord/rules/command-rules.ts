@@ -1,12 +1,12 @@
-import { type CommandBody, type CommandOption, commandKind, optionKind } from '../world/command.ts';
-import { commandLimits } from '../world/command-registry.ts';
+import { COMMAND_KIND, type CommandBody, type CommandOption, OPTION_KIND } from '../world/command.ts';
+import { COMMAND_LIMITS } from '../world/command-registry.ts';
 import { repeated } from './component-rules.ts';
 import type { FormError } from './form-error.ts';
 
 /** Lower-case letters of any script, digits, `-`, `_`, `'`. https://docs.discord.com/developers/interactions/application-commands */
-const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const longestCommand = 8000;
-const locales = new Set(
+const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const LONGEST_COMMAND = 8000;
+const LOCALES = new Set(
   (
     'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th ' +
     'zh-CN ja zh-TW ko'
@@ -15,8 +15,8 @@ const locales = new Set(
 
 /** What is wrong with a command beyond its single fields. */
 export function commandErrors(body: CommandBody): FormError[] {
-  const type = body.type ?? commandKind.slash;
-  if (type !== commandKind.slash) return menuErrors(body);
+  const type = body.type ?? COMMAND_KIND.slash;
+  if (type !== COMMAND_KIND.slash) return menuErrors(body);
   const errors = [
     ...nameErrors(body, []),
     ...(body.description
@@ -27,8 +27,8 @@ export function commandErrors(body: CommandBody): FormError[] {
     ...optionErrors(body.options ?? [], ['options'], 0),
   ];
   const size = commandSize(body);
-  if (size > longestCommand) {
-    const message = `Command exceeds maximum size (${longestCommand}): it has ${size} characters.`;
+  if (size > LONGEST_COMMAND) {
+    const message = `Command exceeds maximum size (${LONGEST_COMMAND}): it has ${size} characters.`;
     errors.push({ path: [], code: 'APPLICATION_COMMAND_TOO_LARGE', message });
   }
   return errors;
@@ -47,7 +47,7 @@ export function commandListErrors(bodies: readonly CommandBody[]): FormError[] {
       message: 'Application command names must be unique',
     }),
   );
-  const many = Object.entries(commandLimits).flatMap(([type, limit]): FormError[] => {
+  const many = Object.entries(COMMAND_LIMITS).flatMap(([type, limit]): FormError[] => {
     const count = bodies.filter((body) => (body.type ?? 1) === Number(type)).length;
     if (count <= limit) return [];
     return [
@@ -82,7 +82,7 @@ function nameErrors(
     place: [...path, 'name_localizations', locale],
   }));
   const bad = [{ name: named.name, place: [...path, 'name'] }, ...translated].filter(
-    ({ name }) => !slashName.test(name) || name !== name.toLowerCase(),
+    ({ name }) => !SLASH_NAME.test(name) || name !== name.toLowerCase(),
   );
   return [
     ...bad.map(({ place }) => ({
@@ -96,7 +96,7 @@ function nameErrors(
 
 function localeErrors(texts: object | null | undefined, path: readonly (string | number)[]): FormError[] {
   return Object.keys(texts ?? {})
-    .filter((locale) => !locales.has(locale))
+    .filter((locale) => !LOCALES.has(locale))
     .map((locale) => ({
       path: [...path, locale],
       code: 'DICT_TYPE_KEY',
@@ -158,7 +158,7 @@ function singleOptionErrors(option: CommandOption, path: readonly (string | numb
   if (option.autocomplete === true && choices.length > 0) {
     say('choices', 'APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE', 'Choices and autocomplete exclude each other');
   }
-  if (isGroup(option) && depth > (option.type === optionKind.group ? 0 : 1)) {
+  if (isGroup(option) && depth > (option.type === OPTION_KIND.group ? 0 : 1)) {
     say('type', 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-commands cannot be nested deeper');
   }
   for (const index of repeated(choices.map(({ name }) => name))) {
@@ -181,7 +181,7 @@ function singleOptionErrors(option: CommandOption, path: readonly (string | numb
 }
 
 function isGroup({ type }: CommandOption): boolean {
-  return type === optionKind.subcommand || type === optionKind.group;
+  return type === OPTION_KIND.subcommand || type === OPTION_KIND.group;
 }
 
 /** Characters of all names, descriptions and choice values; of each text the longest translation counts. */

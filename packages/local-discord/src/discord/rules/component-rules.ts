@@ -27,14 +27,14 @@ function rowErrors({ components }: Row): FormError[] {
   return [{ path: ['components'], code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message }];
 }
 
-const linkStyle = 5;
-const premiumStyle = 6;
+const LINK_STYLE = 5;
+const PREMIUM_STYLE = 6;
 
 function buttonErrors(button: Button): FormError[] {
   const has = { id: isGiven(button.custom_id), url: isGiven(button.url), sku: isGiven(button.sku_id) };
   const errors: FormError[] = [];
   const say = (field: string, code: string, message: string) => errors.push({ path: [field], code, message });
-  if (button.style === linkStyle) {
+  if (button.style === LINK_STYLE) {
     if (!has.url) say('url', 'BASE_TYPE_REQUIRED', 'A url is required');
     if (has.id)
       say(
@@ -45,14 +45,14 @@ function buttonErrors(button: Button): FormError[] {
     if (has.url && !/^(https?|discord):/i.test(button.url ?? '')) {
       say('url', 'URL_TYPE_INVALID_SCHEME', "Scheme must be one of ('http', 'https', 'discord').");
     }
-  } else if (button.style === premiumStyle) {
+  } else if (button.style === PREMIUM_STYLE) {
     if (!has.sku) say('sku_id', 'BASE_TYPE_REQUIRED', 'A sku id is required');
   } else {
     if (!has.id) say('custom_id', 'BASE_TYPE_REQUIRED', 'A custom id is required');
     if (has.url)
       say('url', 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', 'A custom id and url cannot both be specified');
   }
-  if (button.style !== premiumStyle && !isGiven(button.label) && !isGiven(button.emoji)) {
+  if (button.style !== PREMIUM_STYLE && !isGiven(button.label) && !isGiven(button.emoji)) {
     say('label', 'BUTTON_COMPONENT_LABEL_REQUIRED', 'A label or emoji is required');
   }
   return errors;

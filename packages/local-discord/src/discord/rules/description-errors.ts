@@ -20,7 +20,7 @@ function errorsOf(issue: Issue, base: Path, payload: unknown): FormError[] {
  */
 function unionErrors(issue: Issue, path: Path, payload: unknown): FormError[] {
   const branches = issue.errors ?? [];
-  if (valueAt(payload, path) === undefined) return [{ path, ...required }];
+  if (valueAt(payload, path) === undefined) return [{ path, ...REQUIRED }];
   const meant = branches.filter((branch) => !branch.some(isAboutType));
   const typed = branches.some((branch) => branch.some(isAboutType));
   const [best] = [...meant].sort((a, b) => a.length - b.length);
@@ -38,10 +38,10 @@ function isAboutType({ path }: Issue): boolean {
   return path.length === 1 && path[0] === 'type';
 }
 
-const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+const REQUIRED = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
 
 function wording(issue: Issue, value: unknown): { code: string; message: string } {
-  if (value === undefined || (value === '' && issue.code === 'too_small')) return required;
+  if (value === undefined || (value === '' && issue.code === 'too_small')) return REQUIRED;
   switch (issue.code) {
     case 'too_big':
       return limitWording(issue, 'MAX', `less than or equal to ${issue.maximum}`, `${issue.maximum} or fewer`);
@@ -66,7 +66,7 @@ function limitWording(issue: Issue, side: 'MAX' | 'MIN', asNumber: string, asLen
   return { code: `NUMBER_TYPE_${side}`, message: `int value should be ${asNumber}.` };
 }
 
-const expectations: Readonly<Record<string, { code: string; message: string }>> = {
+const EXPECTATIONS: Readonly<Record<string, { code: string; message: string }>> = {
   boolean: { code: 'BOOLEAN_TYPE_CONVERT', message: 'Must be either true or false.' },
   array: { code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' },
   object: { code: 'MODEL_TYPE_CONVERT', message: 'Only dictionaries may be used in a ModelType' },
@@ -74,7 +74,7 @@ const expectations: Readonly<Record<string, { code: string; message: string }>> 
 };
 
 function typeWording(expected: string, value: unknown): { code: string; message: string } {
-  const known = expectations[expected];
+  const known = EXPECTATIONS[expected];
   if (known !== undefined) return known;
   if (expected === 'string') {
     return { code: 'STRING_TYPE_CONVERT', message: `Could not interpret "${brief(value)}" as string.` };

@@ -1,5 +1,5 @@
 import { everyComponent, mediaOf, type PlacedComponent } from '../world/component.ts';
-import { messageFlag } from '../world/message.ts';
+import { MESSAGE_FLAG } from '../world/message.ts';
 import { keptAttachments, type MessageContent, type MessagePayload } from '../world/message-content.ts';
 import { componentErrors, isGiven, repeated } from './component-rules.ts';
 import type { FormError } from './form-error.ts';
@@ -12,7 +12,7 @@ export interface MessageContext {
 }
 
 /** Limits that no single field shows. https://docs.discord.com/developers/components/reference */
-export const messageLimits = {
+export const MESSAGE_LIMITS = {
   components: 40,
   displayedCharacters: 4000,
   /** Reported by developers, not documented; Discord's own limit lies a little above. */
@@ -27,7 +27,7 @@ export const messageLimits = {
 export function messageErrors(payload: MessagePayload, context: MessageContext = {}): FormError[] {
   const flags = (context.before?.flags ?? 0) | (payload.flags ?? 0);
   const placed = [...everyComponent(payload.components ?? [])];
-  const isV2 = (flags & messageFlag.componentsV2) !== 0;
+  const isV2 = (flags & MESSAGE_FLAG.componentsV2) !== 0;
   return [
     ...(isV2 ? v2Errors(payload, placed, context.before) : classicErrors(payload)),
     ...placed.flatMap(componentErrors),
@@ -50,18 +50,18 @@ function v2Errors(
       code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
     }));
-  if (placed.length > messageLimits.components) {
-    const message = `The total number of components must be ${messageLimits.components} or fewer, but is ${placed.length}.`;
+  if (placed.length > MESSAGE_LIMITS.components) {
+    const message = `The total number of components must be ${MESSAGE_LIMITS.components} or fewer, but is ${placed.length}.`;
     errors.push({ path: ['components'], code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message });
   }
   const text = placed.map(({ component }) => (component.type === 10 ? component.content : '')).join('');
-  if (text.length > messageLimits.displayedCharacters) {
-    const message = `Total number of characters of displayable text is ${text.length}, more than ${messageLimits.displayedCharacters}.`;
+  if (text.length > MESSAGE_LIMITS.displayedCharacters) {
+    const message = `Total number of characters of displayable text is ${text.length}, more than ${MESSAGE_LIMITS.displayedCharacters}.`;
     errors.push({ path: ['components'], code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message });
   }
   const bytes = Buffer.byteLength(text);
-  if (bytes > messageLimits.displayedBytes) {
-    const message = `Displayable text takes ${bytes} UTF-8 bytes, more than about ${messageLimits.displayedBytes}.`;
+  if (bytes > MESSAGE_LIMITS.displayedBytes) {
+    const message = `Displayable text takes ${bytes} UTF-8 bytes, more than about ${MESSAGE_LIMITS.displayedBytes}.`;
     errors.push({ path: ['components'], code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message });
   }
   return errors;
@@ -80,12 +80,12 @@ function classicErrors({ components, content }: MessagePayload): FormError[] {
           },
         ],
   );
-  if ((components?.length ?? 0) > messageLimits.rows) {
-    const message = `Must be ${messageLimits.rows} or fewer in length.`;
+  if ((components?.length ?? 0) > MESSAGE_LIMITS.rows) {
+    const message = `Must be ${MESSAGE_LIMITS.rows} or fewer in length.`;
     errors.push({ path: ['components'], code: 'BASE_TYPE_BAD_LENGTH', message });
   }
-  if ((content?.length ?? 0) > messageLimits.content) {
-    const message = `Must be ${messageLimits.content} or fewer in length.`;
+  if ((content?.length ?? 0) > MESSAGE_LIMITS.content) {
+    const message = `Must be ${MESSAGE_LIMITS.content} or fewer in length.`;
     errors.push({ path: ['content'], code: 'BASE_TYPE_MAX_LENGTH', message });
   }
   return errors;
@@ -163,8 +163,8 @@ interface EmbedText {
 
 function embedErrors({ embeds }: MessagePayload): FormError[] {
   const length = (embeds ?? []).map(embedText).join('').length;
-  if (length <= messageLimits.embedCharacters) return [];
-  const message = `Embed size exceeds maximum size of ${messageLimits.embedCharacters}`;
+  if (length <= MESSAGE_LIMITS.embedCharacters) return [];
+  const message = `Embed size exceeds maximum size of ${MESSAGE_LIMITS.embedCharacters}`;
   return [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }];
 }
 

@@ -70,11 +70,11 @@ function isSpoiler(part: { readonly spoiler?: boolean | null }): boolean {
   return part.spoiler ?? false;
 }
 
-const attachmentScheme = 'attachment://';
+const ATTACHMENT_SCHEME = 'attachment://';
 
 /** The file an address such as `attachment://chart.png` means. */
 export function referencedName({ url }: Media): string | undefined {
-  return url.startsWith(attachmentScheme) ? url.slice(attachmentScheme.length) : undefined;
+  return url.startsWith(ATTACHMENT_SCHEME) ? url.slice(ATTACHMENT_SCHEME.length) : undefined;
 }
 
 function settledMedia(media: Media, files: readonly StoredFile[]): object {

@@ -16,8 +16,8 @@ export type Checked =
   | { readonly ok: true }
   | { readonly ok: false; readonly errors: readonly FormError[]; readonly problem: ApiProblem };
 
-const sound: Checked = { ok: true };
-const callbackSchemas: Readonly<Record<number, description.Schema>> = {
+const SOUND: Checked = { ok: true };
+const CALLBACK_SCHEMAS: Readonly<Record<number, description.Schema>> = {
   1: description.PongInteractionCallbackRequestSchema,
   4: description.CreateMessageInteractionCallbackRequestSchema,
   5: description.CreateMessageInteractionCallbackRequestSchema,
@@ -52,9 +52,9 @@ export function checkPayload(kind: PayloadKind, payload: unknown, context: Messa
 
 function checkCallback(payload: unknown, context: MessageContext): Checked {
   const type = isObject(payload) ? payload.type : undefined;
-  const schema = typeof type === 'number' ? callbackSchemas[type] : undefined;
+  const schema = typeof type === 'number' ? CALLBACK_SCHEMAS[type] : undefined;
   if (schema === undefined) {
-    const message = `Value must be one of {${Object.keys(callbackSchemas).join(', ')}}.`;
+    const message = `Value must be one of {${Object.keys(CALLBACK_SCHEMAS).join(', ')}}.`;
     return refused([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
   }
   const errors = schemaErrors(schema, payload);
@@ -64,7 +64,7 @@ function checkCallback(payload: unknown, context: MessageContext): Checked {
   if (type === 7) return checkContent((data ?? {}) as MessagePayload, context, ['data']);
   if (type === 8) return outcome(choiceErrors(data as { choices?: (Choice | null)[] } | undefined));
   if (type === 9) return outcome(modalErrors(data as { components: ModalFrame[] }));
-  return sound;
+  return SOUND;
 }
 
 function checkMessage(schema: description.Schema, payload: unknown, context: MessageContext): Checked {
@@ -75,7 +75,7 @@ function checkMessage(schema: description.Schema, payload: unknown, context: Mes
 function checkContent(payload: MessagePayload, context: MessageContext, path: readonly string[]): Checked {
   const errors = messageErrors(payload, context);
   if (errors.length > 0) return refused(errors.map((error) => ({ ...error, path: [...path, ...error.path] })));
-  return isEmpty(payload, context) ? refusedAsEmpty() : sound;
+  return isEmpty(payload, context) ? refusedAsEmpty() : SOUND;
 }
 
 function isEmpty(payload: MessagePayload, { uploads = [], before }: MessageContext): boolean {
@@ -96,7 +96,7 @@ function checkCommand(schema: description.Schema, payload: unknown): Checked {
   const errors = schemaErrors(schema, withoutPermissionString(payload));
   if (errors.length > 0) return refused(errors);
   const isWhole = schema === description.ApplicationCommandUpdateRequestSchema;
-  return isWhole ? outcome(commandErrors(payload as CommandBody)) : sound;
+  return isWhole ? outcome(commandErrors(payload as CommandBody)) : SOUND;
 }
 
 function checkCommandList(payload: unknown): Checked {
@@ -146,7 +146,7 @@ function schemaErrors(schema: description.Schema, payload: unknown): FormError[]
 }
 
 function outcome(errors: readonly FormError[]): Checked {
-  return errors.length > 0 ? refused(errors) : sound;
+  return errors.length > 0 ? refused(errors) : SOUND;
 }
 
 function refused(errors: readonly FormError[]): Checked {

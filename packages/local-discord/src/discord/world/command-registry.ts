@@ -1,8 +1,8 @@
 import { asRegistered, type CommandBody, type CommandOption, isOffered, type RegisteredCommand } from './command.ts';
-import { applicationId, guildId, type Place, type Who } from './world.ts';
+import { APPLICATION_ID, GUILD_ID, type Place, type Who } from './world.ts';
 
 /** How many commands of each kind one scope holds at most. */
-export const commandLimits: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
+export const COMMAND_LIMITS: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
 
 /** The commands an app registered: everywhere (`undefined`) or for one server. */
 export class CommandRegistry {
@@ -27,7 +27,7 @@ export class CommandRegistry {
 
   /** Whatever is visible in the app's own server: commands for everywhere and commands for the server. */
   visible(): readonly RegisteredCommand[] {
-    return [...this.list(), ...this.list(guildId)];
+    return [...this.list(), ...this.list(GUILD_ID)];
   }
 
   /** What Discord offers this person in this place. */
@@ -82,7 +82,12 @@ export class CommandRegistry {
   }
 
   #identity(id: string, guild: string | undefined) {
-    return { id, applicationId, version: this.#nextId(), ...(guild === undefined ? {} : { guildId: guild }) };
+    return {
+      id,
+      applicationId: APPLICATION_ID,
+      version: this.#nextId(),
+      ...(guild === undefined ? {} : { guildId: guild }),
+    };
   }
 
   #set(guild: string | undefined, commands: readonly RegisteredCommand[]): void {

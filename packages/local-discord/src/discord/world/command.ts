@@ -53,8 +53,8 @@ export interface RegisteredCommand extends CommandBody {
   readonly guild_id?: string;
 }
 
-export const commandKind = { slash: 1, user: 2, message: 3 } as const;
-export const optionKind = {
+export const COMMAND_KIND = { slash: 1, user: 2, message: 3 } as const;
+export const OPTION_KIND = {
   subcommand: 1,
   group: 2,
   string: 3,
@@ -76,7 +76,7 @@ export function asRegistered(
     id: given.id,
     application_id: given.applicationId,
     version: given.version ?? given.id,
-    type: body.type ?? commandKind.slash,
+    type: body.type ?? COMMAND_KIND.slash,
     description: body.description ?? '',
     default_member_permissions: permissions === null || permissions === undefined ? null : String(permissions),
     integration_types: body.integration_types ?? [0],

@@ -1,6 +1,6 @@
 import { settledComponents } from '../rules/settled-components.ts';
 import type { Component } from './component.ts';
-import { messageFlag, type StoredFile, type StoredMessage } from './message.ts';
+import { MESSAGE_FLAG, type StoredFile, type StoredMessage } from './message.ts';
 
 /** A message as an app sends it; the official description has been checked. */
 export interface MessagePayload {
@@ -30,7 +30,7 @@ export interface Upload {
 export type MessageContent = Pick<StoredMessage, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'>;
 
 /** The flags an app may set on an edit; the others were decided with the first response. */
-const editableFlags = messageFlag.suppressEmbeds | messageFlag.componentsV2;
+const EDITABLE_FLAGS = MESSAGE_FLAG.suppressEmbeds | MESSAGE_FLAG.componentsV2;
 
 /**
  * Puts a new payload's parts in place: files get addresses, `attachment://` names become those addresses, components
@@ -62,7 +62,7 @@ export function editedContent(
     components:
       payload.components === undefined ? before.components : settledComponents(payload.components ?? [], attachments),
     attachments,
-    flags: before.flags | ((payload.flags ?? 0) & editableFlags),
+    flags: before.flags | ((payload.flags ?? 0) & EDITABLE_FLAGS),
   };
 }
 

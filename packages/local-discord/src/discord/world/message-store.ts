@@ -1,6 +1,6 @@
 import type { APIUser } from 'discord.js';
 import type { InteractionTrace, StoredFile, StoredMessage } from './message.ts';
-import { messageFlag } from './message.ts';
+import { MESSAGE_FLAG } from './message.ts';
 import type { AttachmentPayload, MessageContent, Upload } from './message-content.ts';
 
 /** What happened to a message. */
@@ -17,7 +17,7 @@ interface Draft {
   readonly interaction?: InteractionTrace;
 }
 
-const keptPerChannel = 300;
+const KEPT_PER_CHANNEL = 300;
 
 /** The messages of all channels. The oldest of a channel fall out once it holds too many. */
 export class MessageStore {
@@ -68,7 +68,7 @@ export class MessageStore {
 
   /** Puts the edited message in the place of the old one. A deferred answer counts as new, not as edited. */
   change(before: StoredMessage, content: MessageContent): StoredMessage {
-    const flags = content.flags & ~messageFlag.loading;
+    const flags = content.flags & ~MESSAGE_FLAG.loading;
     const message: StoredMessage = {
       ...before,
       ...content,
@@ -120,10 +120,10 @@ export class MessageStore {
   #forgetOldest(channelId: string): void {
     const messages = this.#channel(channelId);
     const oldest = messages.keys().next().value;
-    if (messages.size > keptPerChannel && oldest !== undefined) messages.delete(oldest);
+    if (messages.size > KEPT_PER_CHANNEL && oldest !== undefined) messages.delete(oldest);
   }
 }
 
 function flagFacts(flags: number): Pick<StoredMessage, 'ephemeral' | 'loading'> {
-  return { ephemeral: (flags & messageFlag.ephemeral) !== 0, loading: (flags & messageFlag.loading) !== 0 };
+  return { ephemeral: (flags & MESSAGE_FLAG.ephemeral) !== 0, loading: (flags & MESSAGE_FLAG.loading) !== 0 };
 }

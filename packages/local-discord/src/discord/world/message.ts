@@ -1,9 +1,9 @@
 import type { APIMessage, APIUser } from 'discord.js';
 import type { Component } from './component.ts';
-import { applicationId } from './world.ts';
+import { APPLICATION_ID } from './world.ts';
 
 /** Message flags, https://docs.discord.com/developers/resources/message#message-object-message-flags */
-export const messageFlag = { suppressEmbeds: 4, ephemeral: 64, loading: 128, componentsV2: 32_768 } as const;
+export const MESSAGE_FLAG = { suppressEmbeds: 4, ephemeral: 64, loading: 128, componentsV2: 32_768 } as const;
 
 /** A file that hangs on a message. */
 export interface StoredFile {
@@ -57,7 +57,7 @@ export interface StoredMessage {
 
 /** The message as the API answers it. */
 export function apiMessage(message: StoredMessage): APIMessage {
-  const fromApp = message.author.id === applicationId;
+  const fromApp = message.author.id === APPLICATION_ID;
   const shown: object = {
     id: message.id,
     type: message.interaction === undefined ? 0 : replyType(message.interaction),
@@ -75,7 +75,7 @@ export function apiMessage(message: StoredMessage): APIMessage {
     components: message.components,
     pinned: false,
     flags: message.flags,
-    ...(fromApp ? { application_id: applicationId } : {}),
+    ...(fromApp ? { application_id: APPLICATION_ID } : {}),
     ...(message.interaction ? apiTrace(message.interaction) : {}),
   };
   return shown as APIMessage;
@@ -95,7 +95,7 @@ function apiTrace(trace: InteractionTrace): object {
   const target = trace.targetMessageId === undefined ? {} : { target_message_id: trace.targetMessageId };
   const command = trace.name === undefined ? {} : { interaction: { id, type, name: trace.name, user } };
   return {
-    webhook_id: applicationId,
+    webhook_id: APPLICATION_ID,
     interaction_metadata: { ...common, ...original, ...pressed, ...target },
     ...command,
   };

@@ -45,7 +45,7 @@ export function modalFields(modal: Modal, values: Readonly<Record<string, string
   const fields: ModalField[] = [];
   for (const { field, labelled } of placed) {
     if (field.custom_id === undefined) continue;
-    const value = values[field.custom_id] ?? field.value ?? (field.type === textInput ? '' : []);
+    const value = values[field.custom_id] ?? field.value ?? (field.type === TEXT_INPUT ? '' : []);
     const wrong = typeof value === 'string' ? textProblem(field, value) : undefined;
     if (wrong !== undefined) return { ok: false, reason: `${field.custom_id} ${wrong}` };
     fields.push({ customId: field.custom_id, type: field.type, labelled, value });
@@ -59,7 +59,7 @@ export function inputsOf({ component, components = [] }: ModalFrame): readonly M
   return component === undefined ? components : [component];
 }
 
-const textInput = 4;
+const TEXT_INPUT = 4;
 
 /** Discord's client does not let a person send a text that breaks the field's limits. */
 function textProblem({ required, min_length, max_length }: ModalInput, value: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../people/outcome.ts';
-import { type Answer, refusals } from '../rest/api-answer.ts';
+import { type Answer, REFUSALS } from '../rest/api-answer.ts';
 import type { ApiProblem } from '../rules/form-error.ts';
 import type { InteractionTrace, StoredMessage } from './message.ts';
 import type { Place } from './world.ts';
@@ -43,7 +43,7 @@ type Found =
   | { readonly ok: true; readonly interaction: OpenInteraction }
   | { readonly ok: false; readonly answer: Answer };
 
-const keptInteractions = 5000;
+const KEPT_INTERACTIONS = 5000;
 
 /** The interactions whose answers are awaited or may still change, with both of Discord's clocks. */
 export class OpenInteractions {
@@ -81,18 +81,18 @@ export class OpenInteractions {
   toAcknowledge(id: string, token: string): Found {
     const interaction = this.#byId.get(id);
     if (interaction === undefined || interaction.token !== token)
-      return { ok: false, answer: refusals.unknownInteraction };
-    if (interaction.first !== undefined) return { ok: false, answer: refusals.alreadyAcknowledged };
+      return { ok: false, answer: REFUSALS.unknownInteraction };
+    if (interaction.first !== undefined) return { ok: false, answer: REFUSALS.alreadyAcknowledged };
     const late = performance.now() - interaction.sentAt > this.#clocks.firstResponseMs;
-    return late ? { ok: false, answer: refusals.unknownInteraction } : { ok: true, interaction };
+    return late ? { ok: false, answer: REFUSALS.unknownInteraction } : { ok: true, interaction };
   }
 
   /** The acknowledged interaction a later message or edit is for, while its token lives. */
   withToken(token: string): Found {
     const interaction = this.#byToken.get(token);
-    if (interaction?.first === undefined) return { ok: false, answer: refusals.unknownWebhook };
+    if (interaction?.first === undefined) return { ok: false, answer: REFUSALS.unknownWebhook };
     const expired = performance.now() - interaction.sentAt > this.#clocks.tokenLifetimeMs;
-    return expired ? { ok: false, answer: refusals.invalidWebhookToken } : { ok: true, interaction };
+    return expired ? { ok: false, answer: REFUSALS.invalidWebhookToken } : { ok: true, interaction };
   }
 
   /** Notes the first response. */
@@ -140,7 +140,7 @@ export class OpenInteractions {
 
   #forgetOldest(): void {
     const oldest = this.#byId.values().next().value;
-    if (this.#byId.size <= keptInteractions || oldest === undefined) return;
+    if (this.#byId.size <= KEPT_INTERACTIONS || oldest === undefined) return;
     this.#byId.delete(oldest.id);
     this.#byToken.delete(oldest.token);
   }

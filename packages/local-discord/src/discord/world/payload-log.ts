@@ -27,8 +27,8 @@ export interface PayloadLog {
   subscribe(listener: (entry: LoggedPayload) => void): () => void;
 }
 
-const keptEntries = 500;
-const hiddenKeys = new Set(['token', 'session_id']);
+const KEPT_ENTRIES = 500;
+const HIDDEN_KEYS = new Set(['token', 'session_id']);
 
 /** A log that keeps the newest entries only. */
 export class RingLog implements PayloadLog {
@@ -55,7 +55,7 @@ export class RingLog implements PayloadLog {
       payload: withoutTokens(entry.payload),
     };
     this.#entries.push(logged);
-    if (this.#entries.length > keptEntries) this.#entries.shift();
+    if (this.#entries.length > KEPT_ENTRIES) this.#entries.shift();
     for (const listener of this.#listeners) listener(logged);
   }
 }
@@ -64,6 +64,6 @@ export class RingLog implements PayloadLog {
 function withoutTokens(payload: unknown): unknown {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return payload;
   const entries = Object.entries(payload);
-  if (!entries.some(([key]) => hiddenKeys.has(key))) return payload;
-  return Object.fromEntries(entries.map(([key, value]) => [key, hiddenKeys.has(key) ? '…' : value]));
+  if (!entries.some(([key]) => HIDDEN_KEYS.has(key))) return payload;
+  return Object.fromEntries(entries.map(([key, value]) => [key, HIDDEN_KEYS.has(key) ? '…' : value]));
 }

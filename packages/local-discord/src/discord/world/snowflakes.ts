@@ -1,4 +1,4 @@
-const discordEpoch = 1_420_070_400_000n;
+const DISCORD_EPOCH = 1_420_070_400_000n;
 
 /**
  * Makes ids as Discord does: milliseconds since 2015 in the upper bits, a running number in the lower 22.
@@ -8,7 +8,7 @@ const discordEpoch = 1_420_070_400_000n;
 export function createIds(now: () => number = Date.now): () => string {
   let last = 0n;
   return () => {
-    const fromClock = (BigInt(now()) - discordEpoch) << 22n;
+    const fromClock = (BigInt(now()) - DISCORD_EPOCH) << 22n;
     last = fromClock > last ? fromClock : last + 1n;
     return last.toString();
   };
@@ -16,5 +16,5 @@ export function createIds(now: () => number = Date.now): () => string {
 
 /** When an id was made, in milliseconds since 1970. */
 export function snowflakeTime(id: string): number {
-  return Number((BigInt(id) >> 22n) + discordEpoch);
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
 }

@@ -8,7 +8,7 @@ import type { OpenInteractions } from './open-interactions.ts';
 import type { RingLog } from './payload-log.ts';
 
 /** Everything the stand-in remembers while it runs. */
-export interface SandboxState {
+export interface DiscordState {
   readonly token: string;
   /** The gateway's address, known once the server listens. */
   gatewayUrl: string;

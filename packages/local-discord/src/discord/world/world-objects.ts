@@ -1,22 +1,22 @@
 import {
-  everybody,
-  friend,
-  guildId,
-  memberPermissions,
+  EVERYBODY,
+  FRIEND,
+  GUILD_ID,
+  MEMBER_PERMISSIONS,
+  PEOPLE,
+  PLACES,
   type Place,
-  people,
   permissionsOf,
-  places,
   type Who,
 } from './world.ts';
 
 /** The channel as an interaction carries it: a part of the whole. */
 export function channelObject(place: Place, who: Who) {
   const common = { id: place.channelId, type: place.channelType, flags: 0, last_message_id: null };
-  if (place.channelType === 1) return { ...common, recipients: [people[who]] };
+  if (place.channelType === 1) return { ...common, recipients: [PEOPLE[who]] };
   if (place.channelType === 3) {
-    const recipients = [...Object.values(people), friend].filter(({ id }) => id !== people[who].id);
-    return { ...common, name: place.name, icon: null, owner_id: friend.id, recipients };
+    const recipients = [...Object.values(PEOPLE), FRIEND].filter(({ id }) => id !== PEOPLE[who].id);
+    return { ...common, name: place.name, icon: null, owner_id: FRIEND.id, recipients };
   }
   return {
     ...common,
@@ -34,7 +34,7 @@ export function channelObject(place: Place, who: Who) {
 /** The person as a member of a server, with what they may do in the channel. */
 export function memberObject(who: Who) {
   return {
-    user: people[who],
+    user: PEOPLE[who],
     nick: null,
     avatar: null,
     banner: null,
@@ -52,17 +52,17 @@ export function memberObject(who: Who) {
 
 /** The server in full, as GUILD_CREATE brings it to clients that asked for guild events. */
 export function guildObject() {
-  const channels = [places.server, places['read-only-channel']].map((place) => ({
+  const channels = [PLACES.server, PLACES['read-only-channel']].map((place) => ({
     ...channelObject(place, 'member'),
     permission_overwrites: [],
   }));
   return {
-    id: guildId,
+    id: GUILD_ID,
     name: 'Election night',
     icon: null,
     splash: null,
     discovery_splash: null,
-    owner_id: people.moderator.id,
+    owner_id: PEOPLE.moderator.id,
     afk_channel_id: null,
     afk_timeout: 300,
     verification_level: 0,
@@ -70,12 +70,12 @@ export function guildObject() {
     explicit_content_filter: 0,
     roles: [
       {
-        id: guildId,
+        id: GUILD_ID,
         name: '@everyone',
         color: 0,
         hoist: false,
         position: 0,
-        permissions: memberPermissions.toString(),
+        permissions: MEMBER_PERMISSIONS.toString(),
         managed: false,
         mentionable: false,
         flags: 0,
@@ -101,7 +101,7 @@ export function guildObject() {
     joined_at: '2024-01-01T00:00:00.000000+00:00',
     large: false,
     unavailable: false,
-    member_count: everybody.length,
+    member_count: EVERYBODY.length,
     voice_states: [],
     members: (['member', 'moderator'] as const).map(memberObject),
     channels,

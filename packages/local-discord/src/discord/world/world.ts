@@ -11,7 +11,7 @@ export type Who = 'member' | 'moderator';
 export type Where = 'server' | 'bot-dm' | 'private-channel' | 'read-only-channel' | 'foreign-server';
 
 /** Permission bits, https://docs.discord.com/developers/topics/permissions */
-export const permission = {
+export const PERMISSION = {
   addReactions: 1n << 6n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
@@ -26,32 +26,32 @@ export const permission = {
   useExternalApps: 1n << 50n,
 } as const;
 
-export const memberPermissions =
-  permission.addReactions |
-  permission.viewChannel |
-  permission.sendMessages |
-  permission.embedLinks |
-  permission.attachFiles |
-  permission.readMessageHistory |
-  permission.useExternalEmojis |
-  permission.useApplicationCommands |
-  permission.sendMessagesInThreads |
-  permission.useExternalApps;
+export const MEMBER_PERMISSIONS =
+  PERMISSION.addReactions |
+  PERMISSION.viewChannel |
+  PERMISSION.sendMessages |
+  PERMISSION.embedLinks |
+  PERMISSION.attachFiles |
+  PERMISSION.readMessageHistory |
+  PERMISSION.useExternalEmojis |
+  PERMISSION.useApplicationCommands |
+  PERMISSION.sendMessagesInThreads |
+  PERMISSION.useExternalApps;
 /** In a direct message the app holds these and no more. */
-const directPermissions = permission.attachFiles | permission.embedLinks | permission.mentionEveryone;
+const DIRECT_PERMISSIONS = PERMISSION.attachFiles | PERMISSION.embedLinks | PERMISSION.mentionEveryone;
 
-export const applicationId = '1310000000000000001';
-export const guildId = '1310000000000000010';
-export const foreignGuildId = '1310000000000000011';
+export const APPLICATION_ID = '1310000000000000001';
+export const GUILD_ID = '1310000000000000010';
+export const FOREIGN_GUILD_ID = '1310000000000000011';
 
-export const bot = user(applicationId, 'election-facts', 'Election facts', true);
-export const people = {
+export const BOT = user(APPLICATION_ID, 'election-facts', 'Election facts', true);
+export const PEOPLE = {
   member: user('1310000000000000100', 'leyla', 'Leyla'),
   moderator: user('1310000000000000101', 'tom', 'Tom'),
 } as const satisfies Record<Who, APIUser>;
 /** The third person in the private channel. */
-export const friend = user('1310000000000000102', 'ines', 'Inês');
-export const everybody: readonly APIUser[] = [bot, people.member, people.moderator, friend];
+export const FRIEND = user('1310000000000000102', 'ines', 'Inês');
+export const EVERYBODY: readonly APIUser[] = [BOT, PEOPLE.member, PEOPLE.moderator, FRIEND];
 
 /** A place where a person can type, and what Discord knows of it. */
 export interface Place {
@@ -68,16 +68,16 @@ export interface Place {
   readonly appPermissions: bigint;
 }
 
-export const places: Readonly<Record<Where, Place>> = {
+export const PLACES: Readonly<Record<Where, Place>> = {
   server: {
     where: 'server',
     channelId: '1310000000000000020',
     name: 'elections',
     channelType: 0,
     context: 0,
-    guildId,
+    guildId: GUILD_ID,
     installedFor: 0,
-    appPermissions: memberPermissions,
+    appPermissions: MEMBER_PERMISSIONS,
   },
   'read-only-channel': {
     where: 'read-only-channel',
@@ -85,9 +85,9 @@ export const places: Readonly<Record<Where, Place>> = {
     name: 'announcements',
     channelType: 0,
     context: 0,
-    guildId,
+    guildId: GUILD_ID,
     installedFor: 0,
-    appPermissions: memberPermissions & ~permission.sendMessages & ~permission.sendMessagesInThreads,
+    appPermissions: MEMBER_PERMISSIONS & ~PERMISSION.sendMessages & ~PERMISSION.sendMessagesInThreads,
   },
   'bot-dm': {
     where: 'bot-dm',
@@ -96,7 +96,7 @@ export const places: Readonly<Record<Where, Place>> = {
     channelType: 1,
     context: 1,
     installedFor: 0,
-    appPermissions: directPermissions | permission.useExternalEmojis,
+    appPermissions: DIRECT_PERMISSIONS | PERMISSION.useExternalEmojis,
   },
   'private-channel': {
     where: 'private-channel',
@@ -105,7 +105,7 @@ export const places: Readonly<Record<Where, Place>> = {
     channelType: 3,
     context: 2,
     installedFor: 1,
-    appPermissions: directPermissions,
+    appPermissions: DIRECT_PERMISSIONS,
   },
   'foreign-server': {
     where: 'foreign-server',
@@ -113,20 +113,20 @@ export const places: Readonly<Record<Where, Place>> = {
     name: 'general',
     channelType: 0,
     context: 0,
-    guildId: foreignGuildId,
+    guildId: FOREIGN_GUILD_ID,
     installedFor: 1,
-    appPermissions: memberPermissions,
+    appPermissions: MEMBER_PERMISSIONS,
   },
 };
 
 /** The place with this channel, if there is one. */
 export function placeWithChannel(channelId: string): Place | undefined {
-  return Object.values(places).find((place) => place.channelId === channelId);
+  return Object.values(PLACES).find((place) => place.channelId === channelId);
 }
 
 /** What this person may do in a server's channel, as Discord writes it: a decimal number in a string. */
 export function permissionsOf(who: Who): bigint {
-  return who === 'moderator' ? memberPermissions | permission.manageMessages : memberPermissions;
+  return who === 'moderator' ? MEMBER_PERMISSIONS | PERMISSION.manageMessages : MEMBER_PERMISSIONS;
 }
 
 function user(id: string, username: string, name: string, isBot = false): APIUser {

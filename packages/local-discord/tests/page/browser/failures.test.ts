@@ -13,7 +13,7 @@ beforeEach(async () => {
   visit = await stage.open();
 });
 afterEach(async () => {
-  stage.sandbox.faults.clear();
+  stage.discord.faults.clear();
   await visit.tab.context().close();
 });
 
@@ -120,12 +120,12 @@ describe('the payloads', () => {
 
 describe('a stand-in that is started again', () => {
   it('is taken up by the page that is still open', async () => {
-    const { sandbox } = stage;
-    const before = await startPage(sandbox, { clientFolder });
+    const { discord } = stage;
+    const before = await startPage(discord, { clientFolder });
     const { tab } = await visitPage(stage.browser, before.url, { width: 1280, height: 800 });
     await before.close();
     await tab.getByText('Connection lost').waitFor();
-    const after = await startPage(sandbox, { clientFolder, port: Number(new URL(before.url).port) });
+    const after = await startPage(discord, { clientFolder, port: Number(new URL(before.url).port) });
     await expect.poll(() => tab.getByText('Connection lost').count(), { timeout: 20_000 }).toBe(0);
     await run(tab, 'settings show');
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { inject } from 'vitest';
-import { type Sandbox, startSandbox } from '../../../src/local-discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../../src/local-discord.ts';
 import { type Page, startPage } from '../../../src/page/page.ts';
 import { launch } from './chromium.ts';
 import { type ScriptedApp, startScriptedApp } from './scripted-app.ts';
@@ -11,7 +11,7 @@ export const clientFolder = join(import.meta.dirname, '../../../dist/client');
 
 /** The stand-in, its page and an app, all running, and a browser that shows the page. */
 export interface Stage {
-  readonly sandbox: Sandbox;
+  readonly discord: LocalDiscord;
   readonly page: Page;
   readonly app: ScriptedApp;
   readonly browser: Browser;
@@ -30,12 +30,12 @@ export interface Visit {
 
 export async function startStage(): Promise<Stage> {
   if (!existsSync(join(clientFolder, 'index.html'))) throw new Error('the page is not built: npm run build');
-  const sandbox = await startSandbox();
-  const page = await startPage(sandbox, { clientFolder });
-  const app = await startScriptedApp(sandbox);
+  const discord = await startLocalDiscord();
+  const page = await startPage(discord, { clientFolder });
+  const app = await startScriptedApp(discord);
   const browser = await launch(inject('chromium'));
   return {
-    sandbox,
+    discord,
     page,
     app,
     browser,
@@ -44,7 +44,7 @@ export async function startStage(): Promise<Stage> {
       await browser.close();
       await app.close();
       await page.close();
-      await sandbox.close();
+      await discord.close();
     },
   };
 }

@@ -6,7 +6,7 @@ import {
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Sandbox } from '../../../src/local-discord.ts';
+import type { LocalDiscord } from '../../../src/local-discord.ts';
 
 /** An app that answers as it is told, so that each thing the page shows can be had at will. */
 export interface ScriptedApp {
@@ -55,16 +55,16 @@ const commands = [
 ];
 
 /** Connects the app to the stand-in and lists its commands. */
-export async function startScriptedApp(sandbox: Sandbox): Promise<ScriptedApp> {
-  const client = new Client({ intents: [], rest: { api: sandbox.apiUrl } });
+export async function startScriptedApp(discord: LocalDiscord): Promise<ScriptedApp> {
+  const client = new Client({ intents: [], rest: { api: discord.apiUrl } });
   const waiting: (() => void)[] = [];
   const held = () => new Promise<void>((resolve) => waiting.push(resolve));
   client.on(Events.Error, () => {});
   client.on(Events.InteractionCreate, (interaction) => answer(interaction, held).catch(() => {}));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(sandbox.token);
+  await client.login(discord.token);
   await (await ready).application.commands.set(commands);
-  await sandbox.waitForCommands();
+  await discord.waitForCommands();
   return {
     release: () => {
       for (const go of waiting.splice(0)) go();

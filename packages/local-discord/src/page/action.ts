@@ -15,7 +15,7 @@ const invocation = {
 const control = { channelId: id, messageId: id, customId: z.string().max(100) };
 
 /** Everything a person can do on the page. */
-export const deed = z.discriminatedUnion('do', [
+export const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('post'), as: asker, text: z.string().min(1).max(2000) }),
   z.object({ do: z.literal('run'), as: asker, ...invocation }),
   z.object({
@@ -39,6 +39,6 @@ export const deed = z.discriminatedUnion('do', [
     mishap: z.enum(['drop-gateway', 'reconnect', 'invalidate-session', 'rate-limit', 'server-error']),
   }),
 ]);
-export type Deed = z.infer<typeof deed>;
-/** A person's deed in a channel, as against a turn of the fault switches. */
-export type PersonalDeed = Extract<Deed, { as: unknown }>;
+export type Action = z.infer<typeof action>;
+/** A person's action in a channel, as against a turn of the fault switches. */
+export type PersonalAction = Extract<Action, { as: unknown }>;
