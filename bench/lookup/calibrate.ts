@@ -6,7 +6,7 @@ import { createJudge } from './rules.ts';
 import { percent, table } from './tables.ts';
 
 /*
- * npm run calibrate:lookup [-- --bench DIR] [--sizes 1000,10000,100000]
+ * npm run bench -- lookup/calibrate [--bench DIR] [--sizes 1000,10000,100000]
  * Tries the slips allowed for each letter, and the lead, on lists of each size. Marked is the most generous pair that
  * answers nobody wrongly and at most the share of strangers given by --strangers (0.005). packages/names/src/verdict/thresholds.ts stays a
  * step or two below it, since other lists hold other names.

@@ -10,7 +10,7 @@ import { buildAndWeigh, timeQueries } from './speed.ts';
 import { honestyTable, percent, type Result, recallTable, speedTable } from './tables.ts';
 
 /*
- * npm run bench:lookup [-- --bench DIR] [--sizes 1000,10000,100000] [--only NAME,…] [--write docs/lookup.md]
+ * npm run bench -- lookup [--bench DIR] [--sizes 1000,10000,100000] [--only NAME,…] [--write docs/lookup.md]
  * Prints the tables as Markdown; with --write also puts them between the marks in that file.
  */
 

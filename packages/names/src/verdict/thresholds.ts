@@ -20,7 +20,7 @@ export interface Thresholds {
 }
 
 /**
- * `slips` and `lead` follow from `npm run calibrate:lookup -- --bench DIR`; `sure` is the unit of doubt, and `perhaps` and
+ * `slips` and `lead` follow from `npm run bench -- lookup/calibrate --bench DIR`; `sure` is the unit of doubt, and `perhaps` and
  * `suggested` bound what is shown where no answer is given. See docs/lookup.md.
  */
 export const THRESHOLDS: Thresholds = {

@@ -33,6 +33,8 @@ await build({
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     sourcemap: true,
+    // 18 MB less memory: what is parsed is kept as text, too.
+    minify: true,
     codeSplitting: {
       groups: [
         // A file of its own, so that it runs before all others are loaded.
