@@ -1,14 +1,15 @@
 // The rooms of the house, from the ground up. A room may import the rooms before it, never one after it.
 const rooms = [
   { name: 'facts', path: '^src/facts/' },
+  { name: 'store', path: '^src/store/' },
   { name: 'lookup', path: '^src/lookup/' },
   { name: 'claims', path: '^src/claims/' },
   { name: 'cards', path: '^src/cards/' },
   { name: 'command', path: '^src/command/' },
   { name: 'commands', path: '^commands/' },
-  { name: 'store', path: '^src/store/' },
   { name: 'bot', path: '^src/bot/' },
   { name: 'desk', path: '^src/desk/' },
+  { name: 'feeds', path: '^src/feeds/' },
   { name: 'cli', path: '^src/(cli/|main\\.ts)' },
   { name: 'bench', path: '^bench/' },
 ];

@@ -15,6 +15,12 @@ const environment = z.object({
     .transform((url) => url.replace(/\/+$/, '')),
   DATA_DIR: z.string().optional(),
   DEFAULT_ELECTION: z.string().trim().min(1).default('azerbaijan-2024-presidential'),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^postgres(?:ql)?:\/\//, 'an address such as postgres://user:password@host/database')
+    .optional(),
+  STORE_FILE: z.string().trim().min(1).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 export type Environment = z.infer<typeof environment>;
