@@ -12,11 +12,13 @@ export default command({
     text: textOption(),
     election: electionOption(),
   },
-  messageMenu: {
-    name: 'Check figures',
-    run: (text, { catalog, defaultElection }) =>
-      checkCard(checkText(text, catalog, { defaultElectionId: defaultElection.id }), catalog),
-  },
+  messageMenus: [
+    {
+      name: 'Check figures',
+      run: ({ text }, { knowledge: { catalog, defaultElection } }) =>
+        checkCard(checkText(text, catalog, { defaultElectionId: defaultElection.id }), catalog),
+    },
+  ],
   answer: ({ text, election: asked }, { catalog, election }) =>
     checkCard(
       checkText(text, catalog, asked === undefined ? { defaultElectionId: election.id } : { electionId: asked.id }),

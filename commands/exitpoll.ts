@@ -1,6 +1,5 @@
 import { exitPollCard } from '../src/cards/answers/polls/exit-poll-card.ts';
 import { exitPollsCard, noExitPollCard } from '../src/cards/answers/polls/exit-polls-card.ts';
-import { isId } from '../src/cards/model/ask.ts';
 import { command } from '../src/command/command.ts';
 import { electionOption } from '../src/command/options/election-option.ts';
 import { keptOption } from '../src/command/options/kept-option.ts';
@@ -19,7 +18,7 @@ export default command({
   },
   answer({ pollster, candidate, poll }, { election, catalog, tab, page }) {
     const polls = election.exitPolls
-      .filter(({ id }) => poll === undefined || isId(poll, id))
+      .filter(({ id }) => poll === undefined || id === poll)
       .filter(
         (given) => pollster === undefined || given.pollster === pollster.id || given.partners.includes(pollster.id),
       );

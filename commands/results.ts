@@ -1,5 +1,4 @@
 import { noCountCard, resultsCard } from '../src/cards/answers/results-card.ts';
-import { isId } from '../src/cards/model/ask.ts';
 import { command } from '../src/command/command.ts';
 import { countOption } from '../src/command/options/count-option.ts';
 import { electionOption } from '../src/command/options/election-option.ts';
@@ -17,7 +16,7 @@ export default command({
   answer({ count, contest: asked }, { election, tab, page }) {
     const contests = election.contestsByWeight;
     const wanted = contests.find(({ id }) =>
-      count === undefined ? asked !== undefined && isId(asked, id) : count.contest === id,
+      count === undefined ? asked !== undefined && id === asked : count.contest === id,
     );
     const contest = wanted ?? election.mainContest;
     const tally = count ?? election.latestTally(contest.id);

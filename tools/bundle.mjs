@@ -25,7 +25,9 @@ await build({
   checks: { eval: false },
   // Binaries, data of other packages, and what discord.js looks for and does without.
   external: (id) =>
-    /^(?:node:|discord-api-spec|@napi-rs\/canvas|@libsql|libsql|postgres$|@fontsource|zlib-sync|erlpack|bufferutil|utf-8-validate)/.test(id),
+    /^(?:node:|discord-api-spec|@napi-rs\/canvas|@libsql|libsql|postgres$|@fontsource|zlib-sync|erlpack|bufferutil|utf-8-validate)/.test(
+      id,
+    ),
   output: {
     dir: `${BUILT}/bundle`,
     cleanDir: true,

@@ -1,19 +1,43 @@
+import type { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type { Component, Picture } from '../cards/render/payload.ts';
 
-/** Callback types, from Discord's documentation of interaction callbacks. */
-export const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, update: 7, autocomplete: 8 } as const;
-
 /** What goes back to Discord for an interaction, as plain JSON and pictures still to be drawn. */
-export type Answer =
-  | {
-      readonly type: typeof CALLBACK.message | typeof CALLBACK.update;
-      readonly data: MessageData;
-      readonly pictures: readonly Picture[];
-    }
-  | {
-      readonly type: typeof CALLBACK.autocomplete;
-      readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
-    };
+export type Answer = MessageAnswer | AutocompleteAnswer | FormAnswer;
+
+export interface MessageAnswer {
+  readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+  readonly data: MessageData;
+  readonly pictures: readonly Picture[];
+  /** Messages that go out after the first, in this order. */
+  readonly followUps?: readonly FollowUp[];
+}
+
+/** A further message of an answer. */
+export interface FollowUp {
+  readonly data: MessageData;
+  readonly pictures: readonly Picture[];
+}
+
+export interface AutocompleteAnswer {
+  readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
+  readonly data: { readonly choices: readonly { readonly name: string; readonly value: string }[] };
+}
+
+export interface FormAnswer {
+  readonly type: InteractionResponseType.Modal;
+  readonly data: {
+    readonly custom_id: string;
+    readonly title: string;
+    readonly components: readonly LabelledField[];
+  };
+}
+
+export interface LabelledField {
+  readonly type: ComponentType.Label;
+  readonly label: string;
+  readonly description?: string;
+  readonly component: Readonly<Record<string, unknown>> & { readonly type: ComponentType; readonly custom_id: string };
+}
 
 export interface MessageData {
   readonly flags: number;

@@ -1,64 +1,119 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type ReadAsk, readAsk } from '../cards/model/ask.ts';
 import { targetMessage } from './target-message.ts';
 
-/** Interaction types and contexts, from Discord's documentation of receiving and responding. */
-export const INTERACTION = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-export const CONTEXT = { guild: 0, botDm: 1, privateChannel: 2 } as const;
-export const COMMAND_TYPE = { slash: 1, message: 3 } as const;
-
-/** Longest option text that is looked up; Discord allows 6,000 characters. */
-export const OPTION_TEXT_MAX = 500;
+/**
+ * What the bot reads of an interaction, as Discord sends it. Discord adds fields at any time; they pass unread. Only
+ * {@link file://./asking.ts} looks at this shape.
+ */
 
 const user = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
-const option = z.object({
+export type UserData = z.infer<typeof user>;
+
+const value = z.union([z.string(), z.number(), z.boolean()]);
+const plainOption = z.object({
   name: z.string(),
   type: z.int(),
-  value: z.union([z.string(), z.number(), z.boolean()]),
+  value: value.optional(),
   focused: z.boolean().optional(),
 });
+/** Subcommands and groups hold options of their own, two levels deep. */
+const option = plainOption.extend({
+  options: z.array(plainOption.extend({ options: z.array(plainOption).optional() })).optional(),
+});
+export type OptionData = z.infer<typeof option>;
 
-/** What the bot reads of an interaction. Discord adds fields at any time; they pass unread. */
+const attachment = z.object({
+  id: z.string(),
+  filename: z.string(),
+  size: z.int(),
+  url: z.string(),
+  content_type: z.string().optional(),
+});
+const channel = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  type: z.int(),
+  app_permissions: z.string().optional(),
+});
+const resolved = z.object({
+  messages: z.record(z.string(), targetMessage).optional(),
+  attachments: z.record(z.string(), attachment).optional(),
+  channels: z.record(z.string(), channel).optional(),
+});
+export type ResolvedData = z.infer<typeof resolved>;
+
 const shared = {
   id: z.string().min(1),
   token: z.string().min(1),
   application_id: z.string(),
   locale: z.string().optional(),
   guild_id: z.string().optional(),
+  channel_id: z.string().optional(),
   context: z.int().nullish(),
   app_permissions: z.string().optional(),
   member: z.object({ user, nick: z.string().nullish(), permissions: z.string().optional() }).nullish(),
   user: user.nullish(),
 };
 
+const pressedMessage = z.object({
+  id: z.string().optional(),
+  flags: z.int().default(0),
+  components: z.array(z.unknown()).default([]),
+  interaction_metadata: z.object({ id: z.string() }).nullish(),
+});
+
+/** What was filled into one field of a form. */
+const filled = z.object({
+  custom_id: z.string(),
+  value: value.nullish(),
+  values: z.array(z.string()).optional(),
+});
+const filledRow = z.object({
+  component: filled.optional(),
+  components: z.array(filled).optional(),
+});
+
 const interaction = z.discriminatedUnion('type', [
   z.object({
     ...shared,
-    type: z.literal(INTERACTION.command),
+    type: z.literal(InteractionType.ApplicationCommand),
     data: z.object({
       name: z.string(),
-      type: z.int().default(COMMAND_TYPE.slash),
+      type: z.int().default(ApplicationCommandType.ChatInput),
       options: z.array(option).default([]),
       target_id: z.string().optional(),
-      resolved: z.object({ messages: z.record(z.string(), targetMessage).optional() }).optional(),
+      resolved: resolved.optional(),
     }),
   }),
   z.object({
     ...shared,
-    type: z.literal(INTERACTION.autocomplete),
+    type: z.literal(InteractionType.ApplicationCommandAutocomplete),
     data: z.object({ name: z.string(), options: z.array(option).default([]) }),
   }),
   z.object({
     ...shared,
-    type: z.literal(INTERACTION.component),
+    type: z.literal(InteractionType.MessageComponent),
     data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
-    message: z.object({ flags: z.int().default(0), components: z.array(z.unknown()).default([]) }),
+    message: pressedMessage,
+  }),
+  z.object({
+    ...shared,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({
+      custom_id: z.string(),
+      components: z.array(filledRow).default([]),
+      resolved: resolved.optional(),
+    }),
+    message: pressedMessage.optional(),
   }),
 ]);
 export type Interaction = z.infer<typeof interaction>;
-export type CommandInteraction = Extract<Interaction, { type: typeof INTERACTION.command }>;
-export type AutocompleteInteraction = Extract<Interaction, { type: typeof INTERACTION.autocomplete }>;
-export type ComponentInteraction = Extract<Interaction, { type: typeof INTERACTION.component }>;
+type OfType<Type extends InteractionType> = Extract<Interaction, { type: Type }>;
+export type CommandInteraction = OfType<InteractionType.ApplicationCommand>;
+export type AutocompleteInteraction = OfType<InteractionType.ApplicationCommandAutocomplete>;
+export type ComponentInteraction = OfType<InteractionType.MessageComponent>;
+export type FormInteraction = OfType<InteractionType.ModalSubmit>;
 
 export type ReadInteraction =
   | { readonly ok: true; readonly interaction: Interaction }
@@ -81,9 +136,4 @@ export function readInteraction(raw: unknown): ReadInteraction {
   const [issue] = read.error.issues;
   const reason = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`;
   return { ok: false, reason, address: found.success ? found.data : undefined };
-}
-
-/** The question behind a press: the entry chosen in a menu, or the button itself. */
-export function askOf({ data }: ComponentInteraction): ReadAsk {
-  return readAsk(data.values[0] ?? data.custom_id);
 }

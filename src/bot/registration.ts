@@ -1,68 +1,5 @@
-import type { MessageKey } from '../cards/wording/en.ts';
-import { languageOf, languages, wordingOf } from '../cards/wording/languages.ts';
-import type { Command } from '../command/command.ts';
-import { LANGUAGE } from './language.ts';
-
-/** Application command types and option types, from Discord's documentation of application commands. */
-const TYPE = { slash: 1, message: 3 } as const;
-const OPTION_TYPE = { string: 3, boolean: 5 } as const;
-/** Installed in servers and by people; used in servers, in direct messages and in private channels. */
-const INTEGRATION_TYPES = [0, 1] as const;
-const CONTEXTS = [0, 1, 2] as const;
-
-/** The locales Discord translates descriptions to: https://docs.discord.com/developers/reference#locales */
-const DISCORD_LOCALES: readonly string[] =
-  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
-    ' ',
-  );
-
-/** A command as Discord lists it. */
-export interface CommandPayload {
-  readonly type: number;
-  readonly name: string;
-  readonly description?: string;
-  readonly [key: string]: unknown;
-}
-
-/**
- * Everything Discord needs to list the commands, in every language it shares with the bot.
- * @param everywhere false for one server's list, which may not say where a command can be used
- */
-export function commandPayloads(commands: readonly Command[], everywhere: boolean): readonly CommandPayload[] {
-  const where = everywhere ? { integration_types: INTEGRATION_TYPES, contexts: CONTEXTS } : {};
-  return commands.flatMap((command) => [
-    { ...slashPayload(command), ...where },
-    ...(command.messageMenu === undefined ? [] : [{ type: TYPE.message, name: command.messageMenu.name, ...where }]),
-  ]);
-}
-
-function slashPayload({ name, description, options }: Command): CommandPayload {
-  const listed = Object.entries(options)
-    .filter(([, option]) => option.hidden !== true)
-    .toSorted(([, a], [, b]) => Number(b.required) - Number(a.required))
-    .map(([optionName, option]) => ({
-      type: OPTION_TYPE[option.type],
-      name: optionName,
-      ...described(option.description),
-      ...(option.required ? { required: true } : {}),
-      ...(option.complete === undefined ? {} : { autocomplete: true }),
-    }));
-  const hidden = { type: OPTION_TYPE.boolean, name: 'private', ...described('option.private') };
-  return { type: TYPE.slash, name, ...described(description), options: [...listed, languageOption(), hidden] };
-}
-
-/** Every language of the bot in its own name, so that one Discord does not know can be chosen too. */
-function languageOption() {
-  const choices = languages.map((code) => ({ name: wordingOf(code, 'language.name'), value: code }));
-  return { type: OPTION_TYPE.string, name: LANGUAGE, ...described('option.language'), choices };
-}
-
-function described(key: MessageKey): { description: string; description_localizations: Record<string, string> } {
-  const translations = DISCORD_LOCALES.map((locale) => [locale, languageOf(locale)] as const)
-    .filter(([, language]) => language !== 'en')
-    .map(([locale, language]) => [locale, wordingOf(language, key)] as const);
-  return { description: wordingOf('en', key), description_localizations: Object.fromEntries(translations) };
-}
+import type { CommandEntry } from '../command/subcommands.ts';
+import { commandPayloads } from './command-payloads.ts';
 
 /** The part of discord.js's REST client that registration needs. */
 export interface CommandApi {
@@ -80,7 +17,11 @@ export interface Registration {
  * Makes Discord's list equal to the bot's commands; writes only when something differs.
  * @returns whether anything was written
  */
-export async function register(api: CommandApi, where: Registration, commands: readonly Command[]): Promise<boolean> {
+export async function register(
+  api: CommandApi,
+  where: Registration,
+  commands: readonly CommandEntry[],
+): Promise<boolean> {
   const everywhere = where.guildId === undefined;
   const payloads = commandPayloads(commands, everywhere);
   const route = routeOf(where);
@@ -105,9 +46,16 @@ const COMPARED = [
   'name',
   'description',
   'description_localizations',
+  'name_localizations',
+  'default_member_permissions',
   'required',
   'autocomplete',
   'value',
+  'max_length',
+  'min_value',
+  'max_value',
+  'channel_types',
+  'file_types',
 ] as const;
 /** Said of global commands only; for a server's Discord fills in its own. */
 const WHERE = ['integration_types', 'contexts'] as const;

@@ -1,14 +1,14 @@
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { COMPONENT, MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
 import { message, text } from '../cards/model/words.ts';
 import type { Component } from '../cards/render/payload.ts';
 import { Writer } from '../cards/render/writing.ts';
 import type { MessageData } from './answer.ts';
 
-const textDisplay = z.object({ type: z.literal(COMPONENT.textDisplay), content: z.string() });
-const separator = z.object({ type: z.literal(COMPONENT.separator) });
+const textDisplay = z.object({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
+const separator = z.object({ type: z.literal(ComponentType.Separator) });
 const container = z.object({
-  type: z.literal(COMPONENT.container),
+  type: z.literal(ComponentType.Container),
   accent_color: z.int().nullish(),
   components: z.array(z.union([textDisplay, separator])),
 });
@@ -26,12 +26,12 @@ export function repost(components: readonly unknown[], sharedBy: string, locale:
       ? []
       : [
           {
-            type: COMPONENT.container,
+            type: ComponentType.Container,
             accent_color: data.accent_color ?? 0,
-            components: [...data.components, { type: COMPONENT.textDisplay, content: `-# ${line}` }],
+            components: [...data.components, { type: ComponentType.TextDisplay, content: `-# ${line}` }],
           },
         ],
   );
   if (shown.length === 0) return undefined;
-  return { flags: MESSAGE_FLAGS.componentsV2, components: shown, allowed_mentions: { parse: [] } };
+  return { flags: MessageFlags.IsComponentsV2, components: shown, allowed_mentions: { parse: [] } };
 }

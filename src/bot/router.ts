@@ -1,38 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import type { AskPurpose } from '../cards/model/ask.ts';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Card } from '../cards/model/card.ts';
-import { DISCORD_LIMITS, MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
+import type { AskPurpose } from '../cards/model/custom-id.ts';
+import { DISCORD_LIMITS } from '../cards/model/discord-limits.ts';
 import { message, text, type Words } from '../cards/model/words.ts';
 import { shortened } from '../cards/render/markup.ts';
 import { Writer } from '../cards/render/writing.ts';
-import type { Command, GivenOptions } from '../command/command.ts';
-import type { Catalog } from '../facts/catalog.ts';
-import type { Election } from '../facts/election.ts';
-import { type Answer, CALLBACK } from './answer.ts';
+import { type Command, type CommandAnswer, type CommandContext, isCard } from '../command/command.ts';
+import type { Knowledge } from '../command/knowledge.ts';
+import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
+import type { Answer, AutocompleteAnswer } from './answer.ts';
 import {
-  type AutocompleteInteraction,
-  askOf,
-  COMMAND_TYPE,
-  type CommandInteraction,
-  type ComponentInteraction,
-  INTERACTION,
-  type Interaction,
+  type Asking,
+  type AutocompleteRequest,
+  type CommandRequest,
+  type FormRequest,
+  type MessageRequest,
+  nameOf,
   OPTION_TEXT_MAX,
-} from './interaction.ts';
-import { localeOf } from './language.ts';
+  type PressedMessage,
+  type PressRequest,
+  viewOf,
+} from './asking.ts';
+import { carryOut, type Effecters } from './effects.ts';
+import { formAnswer } from './form-answer.ts';
 import { type Audience, audienceOf } from './permissions.ts';
 import { share, shareAsShown } from './sharing.ts';
-import { messageAnswer, privateNotice, updateAnswer } from './showing.ts';
-import { textOfMessage } from './target-message.ts';
-
-export interface Knowledge {
-  readonly catalog: Catalog;
-  readonly defaultElection: Election;
-}
+import { localeFor, messageAnswer, privateNotice, updateAnswer } from './showing.ts';
 
 export interface Router {
-  /** Answers any interaction. Never throws: a fault becomes a private answer with an error id, and is reported. */
-  readonly answer: (interaction: Interaction) => Answer;
+  /** Answers anything. Never rejects: a fault becomes a private answer with an error id, and is reported. */
+  readonly answer: (asking: Asking) => Promise<Answer>;
 }
 
 /** Told of what went wrong inside; the asker only sees the id. */
@@ -42,92 +40,94 @@ export type ReportFault = (fault: {
   readonly cause: unknown;
 }) => void;
 
+export interface RouterParts {
+  readonly commands: readonly CommandEntry[];
+  /** What is known to this asker in this place; asked for each time, since data and settings change. */
+  readonly knowledgeFor: (asking: Asking) => Knowledge | Promise<Knowledge>;
+  readonly effects: Effecters;
+  readonly reportFault: ReportFault;
+}
+
+/** A question with everything its answer needs. */
+interface Known<R extends Asking['request'] = Asking['request']> {
+  readonly asking: Asking<R>;
+  readonly knowledge: Knowledge;
+  readonly audience: Audience;
+  readonly context: CommandContext;
+  readonly commands: Commands;
+  readonly effects: Effecters;
+}
+
 type Commands = ReadonlyMap<string, Command>;
 
 /**
- * Interaction JSON in, answer JSON out. It knows nothing of sockets, so the gateway, the terminal and the tests are
- * served by the same one.
- * @param knowledge asked for each interaction, since the catalog is replaced when files change
+ * A question in, answer JSON out. It knows nothing of sockets, so the gateway, the terminal and the tests are served by
+ * the same one.
  */
-export function createRouter(
-  commands: readonly Command[],
-  knowledge: () => Knowledge,
-  reportFault: ReportFault,
-): Router {
-  const byName = new Map(commands.map((command) => [command.name, command]));
+export function createRouter({ commands, knowledgeFor, effects, reportFault }: RouterParts): Router {
+  const byName: Commands = new Map(commandsOf(commands).map((command) => [command.name, command]));
   return {
-    answer(interaction) {
+    async answer(asking) {
       try {
-        return route(interaction, byName, knowledge());
+        const knowledge = await knowledgeFor(asking);
+        const audience = audienceOf(asking, knowledge.preferences);
+        const context = { knowledge, asker: asking.asker, view: viewOf(asking) };
+        return await route({ asking, knowledge, audience, context, commands: byName, effects });
       } catch (cause) {
         const errorId = randomBytes(4).toString('hex');
-        reportFault({ errorId, command: nameOf(interaction), cause });
-        if (interaction.type === INTERACTION.autocomplete)
-          return { type: CALLBACK.autocomplete, data: { choices: [] } };
-        return privateNotice(interaction, message('fault', { id: text(errorId) }));
+        reportFault({ errorId, command: nameOf(asking), cause });
+        if (asking.request.kind === 'autocomplete') return noChoices();
+        return privateNotice(message('fault', { id: text(errorId) }), { asking });
       }
     },
   };
 }
 
-/** What an interaction asks for, in a word, for logs. */
-export function nameOf(interaction: Interaction): string {
-  if (interaction.type !== INTERACTION.component) return interaction.data.name;
-  const read = askOf(interaction);
-  return read.ok ? `${read.purpose}:${read.ask.command}` : 'unreadable-button';
-}
-
-function route(interaction: Interaction, commands: Commands, knowledge: Knowledge): Answer {
-  switch (interaction.type) {
-    case INTERACTION.command:
-      return answerCommand(interaction, commands, knowledge);
-    case INTERACTION.autocomplete:
-      return answerAutocomplete(interaction, commands, knowledge);
-    case INTERACTION.component:
-      return answerComponent(interaction, commands, knowledge);
+async function route(known: Known): Promise<Answer> {
+  const { request } = known.asking;
+  switch (request.kind) {
+    case 'command':
+      return await answerCommand(request, known);
+    case 'message-command':
+      return await answerMessageCommand(request, known);
+    case 'autocomplete':
+      return answerAutocomplete(request, known);
+    case 'press':
+      return await answerPress(request, known);
+    case 'form':
+      return await answerForm(request, known);
+    case 'unreadable':
+      return privateNotice(
+        message(request.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable'),
+        known,
+      );
   }
 }
 
-function answerCommand(interaction: CommandInteraction, commands: Commands, knowledge: Knowledge): Answer {
-  if (interaction.data.type === COMMAND_TYPE.message) return answerMessageCommand(interaction, commands, knowledge);
-  const command = commands.get(interaction.data.name);
-  if (command === undefined)
-    return privateNotice(interaction, message('command.unknown', { name: text(interaction.data.name) }));
-  const given = optionsOf(interaction.data.options);
-  const tooLong = Object.entries(given).find(([name, value]) => value.length > longestOf(command, name));
-  if (tooLong !== undefined) {
-    return privateNotice(interaction, message('input.too-long', { value: longestOf(command, tooLong[0]) }));
-  }
+async function answerCommand({ command: name, options, inPublic }: CommandRequest, known: Known): Promise<Answer> {
+  const command = known.commands.get(name);
+  if (command === undefined) return privateNotice(message('command.unknown', { name: text(name) }), known);
+  const tooLong = Object.entries(options).find(([option, value]) => value.length > longestOf(command, option));
+  if (tooLong !== undefined)
+    return privateNotice(message('input.too-long', { value: longestOf(command, tooLong[0]) }), known);
   const missing = Object.entries(command.options).find(
-    ([name, option]) => option.required && given[name] === undefined,
+    ([option, { required }]) => required && options[option] === undefined,
   );
-  if (missing !== undefined) return privateNotice(interaction, message('option.missing', { name: text(missing[0]) }));
-  const card = command.run(given, knowledge);
-  const audience = audienceOf(interaction);
-  const wantsPublic = given.private === 'false';
-  if (wantsPublic && !audience.alone) {
-    if (audience.mayShare && audience.mayPost)
-      return messageAnswer(card, interaction, { private: false, shareable: false });
-    return messageAnswer(withLine(card, refusal(audience)), interaction, { private: true, shareable: false });
-  }
-  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+  if (missing !== undefined) return privateNotice(message('option.missing', { name: text(missing[0]) }), known);
+  return await shown(command.run(options, known.context), known, (card) => asNewMessage(card, known, inPublic));
 }
 
 function longestOf(command: Command, option: string): number {
   return command.options[option]?.longest ?? OPTION_TEXT_MAX;
 }
 
-/** A command chosen on a message answers to its text: privately, as usual, since there are no options to say otherwise. */
-function answerMessageCommand(interaction: CommandInteraction, commands: Commands, knowledge: Knowledge): Answer {
-  const { name, target_id: target = '', resolved } = interaction.data;
-  const menu = [...commands.values()].find(({ messageMenu }) => messageMenu?.name === name)?.messageMenu;
-  const chosen = resolved?.messages?.[target];
-  if (menu === undefined || chosen === undefined) {
-    return privateNotice(interaction, message('command.unknown', { name: text(name) }));
-  }
-  const audience = audienceOf(interaction);
-  const card = menu.run(textOfMessage(chosen), knowledge);
-  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+/** A message of its own: for all to see where that was asked for and is allowed. */
+function asNewMessage(card: Card, known: Known, inPublic: boolean): Answer {
+  const { audience } = known;
+  if (!inPublic || audience.alone)
+    return messageAnswer(card, known, { private: !audience.alone, shareable: audience.mayShare });
+  if (audience.mayShare && audience.mayPost) return messageAnswer(card, known, { private: false, shareable: false });
+  return messageAnswer(withLine(card, refusal(audience)), known, { private: true, shareable: false });
 }
 
 /** Why an answer does not go to the channel. */
@@ -135,15 +135,21 @@ function refusal({ mayShare }: Audience): Words {
   return mayShare ? message('share.no-permission') : message('public.not-allowed');
 }
 
-function answerAutocomplete(interaction: AutocompleteInteraction, commands: Commands, knowledge: Knowledge): Answer {
-  const focused = interaction.data.options.find((option) => option.focused === true);
-  const command = commands.get(interaction.data.name);
-  if (focused === undefined || command === undefined) return { type: CALLBACK.autocomplete, data: { choices: [] } };
-  const given = optionsOf(interaction.data.options.filter((option) => option !== focused));
-  const choices = command.complete(focused.name, String(focused.value).slice(0, OPTION_TEXT_MAX), given, knowledge);
-  const writer = new Writer({ locale: localeOf(interaction), markup: 'plain' });
+/** A command chosen on a message answers to its text: privately, as usual, since there are no options to say otherwise. */
+async function answerMessageCommand({ command: name, chosen }: MessageRequest, known: Known): Promise<Answer> {
+  const menu = [...known.commands.values()]
+    .flatMap(({ messageMenus }) => messageMenus)
+    .find((listed) => listed.name === name);
+  if (menu === undefined || chosen === undefined)
+    return privateNotice(message('command.unknown', { name: text(name) }), known);
+  return await shown(menu.run(chosen, known.context), known, (card) => asNewMessage(card, known, false));
+}
+
+function answerAutocomplete({ command, option, typed, options }: AutocompleteRequest, known: Known): Answer {
+  const choices = known.commands.get(command)?.complete(option, typed, options, known.context) ?? [];
+  const writer = new Writer({ locale: localeFor(known), markup: 'plain' });
   return {
-    type: CALLBACK.autocomplete,
+    ...noChoices(),
     data: {
       choices: choices
         .filter(({ value }) => value.length <= DISCORD_LIMITS.choiceValue)
@@ -153,32 +159,42 @@ function answerAutocomplete(interaction: AutocompleteInteraction, commands: Comm
   };
 }
 
-function answerComponent(interaction: ComponentInteraction, commands: Commands, knowledge: Knowledge): Answer {
-  const read = askOf(interaction);
-  if (!read.ok) {
-    const key = read.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable';
-    return privateNotice(interaction, message(key));
-  }
-  if (read.purpose === 'repost') return shareAsShown(interaction);
-  const command = commands.get(read.ask.command);
-  if (command === undefined) return privateNotice(interaction, message('button.from-another-version'));
-  const { options, page } = read.ask;
-  const card = command.run(options, { ...knowledge, page });
-  return read.purpose === 'share' ? share(card, interaction) : turn(card, interaction, read.purpose);
+function noChoices(): AutocompleteAnswer {
+  return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+}
+
+async function answerPress({ ask, purpose, message: pressed }: PressRequest, known: Known): Promise<Answer> {
+  if (purpose === 'repost') return shareAsShown(pressed, known);
+  const command = known.commands.get(ask.command);
+  if (command === undefined) return privateNotice(message('button.from-another-version'), known);
+  return await shown(command.run(ask.options, known.context), known, (card) =>
+    purpose === 'share' ? share(card, known) : turn(card, known, purpose, pressed),
+  );
+}
+
+/** A form is answered as a press on the message that opened it; one that a command opened gets a message of its own. */
+async function answerForm({ ask, message: pressed }: FormRequest, known: Known): Promise<Answer> {
+  const command = known.commands.get(ask.command);
+  if (command === undefined) return privateNotice(message('button.from-another-version'), known);
+  return await shown(command.run(ask.options, known.context), known, (card) =>
+    pressed === undefined ? asNewMessage(card, known, false) : turn(card, known, 'turn', pressed),
+  );
 }
 
 /** A press on one's own private card turns it over; a press on a card others see answers the one who pressed. */
-function turn(card: Card, interaction: ComponentInteraction, purpose: AskPurpose): Answer {
-  const audience = audienceOf(interaction);
-  const own = audience.alone || (interaction.message.flags & MESSAGE_FLAGS.ephemeral) !== 0;
-  if (purpose === 'turn' && own) return updateAnswer(card, interaction, audience.mayShare);
-  return messageAnswer(card, interaction, { private: !audience.alone, shareable: audience.mayShare });
+function turn(card: Card, known: Known, purpose: AskPurpose, { hidden }: PressedMessage): Answer {
+  const { audience } = known;
+  if (purpose === 'turn' && (audience.alone || hidden)) return updateAnswer(card, known, audience.mayShare);
+  return messageAnswer(card, known, { private: !audience.alone, shareable: audience.mayShare });
+}
+
+/** Shows what a command answered; what is to be done is done first, and may have a card of its own to show. */
+async function shown(answered: CommandAnswer, known: Known, show: (card: Card) => Answer): Promise<Answer> {
+  if (isCard(answered)) return show(answered);
+  if ('form' in answered) return formAnswer(answered.form, localeFor(known), known.asking.language);
+  return show((await carryOut(answered.effect, known)) ?? answered.card);
 }
 
 function withLine(card: Card, words: Words): Card {
   return { ...card, blocks: [...card.blocks, { kind: 'small', words }] };
-}
-
-function optionsOf(options: CommandInteraction['data']['options']): GivenOptions {
-  return Object.fromEntries(options.map(({ name, value }) => [name, String(value)]));
 }

@@ -1,11 +1,18 @@
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { noticeCard } from '../cards/answers/question-cards.ts';
 import type { Card } from '../cards/model/card.ts';
-import { MESSAGE_FLAGS } from '../cards/model/discord-limits.ts';
 import { message, type Words } from '../cards/model/words.ts';
 import { renderCard } from '../cards/render/rendering.ts';
-import { type Answer, CALLBACK } from './answer.ts';
-import type { Interaction } from './interaction.ts';
-import { chosenLanguage, DEFAULT_LOCALE, LANGUAGE, localeOf } from './language.ts';
+import { DEFAULT_LOCALE } from '../cards/wording/languages.ts';
+import type { Knowledge } from '../command/knowledge.ts';
+import type { MessageAnswer } from './answer.ts';
+import type { Asking } from './asking.ts';
+
+/** Who is shown something, and what their server chose. */
+export interface ShownTo {
+  readonly asking: Asking;
+  readonly knowledge?: Knowledge;
+}
 
 interface Showing {
   readonly private: boolean;
@@ -13,29 +20,30 @@ interface Showing {
   readonly sharedBy?: string;
 }
 
-/** A card as a message of its own, in the language of the asker. */
-export function messageAnswer(
-  card: Card,
-  interaction: Interaction,
-  { private: hidden, shareable, sharedBy }: Showing,
-): Answer {
+/** A card as a message of its own. */
+export function messageAnswer(card: Card, to: ShownTo, showing: Showing): MessageAnswer {
+  const { shareable, sharedBy } = showing;
   const { pictures, flags, ...data } = renderCard(card, {
-    ...writtenFor(interaction),
+    ...writtenFor(to),
     shareable,
     ...(sharedBy === undefined ? {} : { sharedBy }),
   });
-  return { type: CALLBACK.message, data: { ...data, flags: flags | (hidden ? MESSAGE_FLAGS.ephemeral : 0) }, pictures };
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...data, flags: flags | (showing.private ? MessageFlags.Ephemeral : 0) },
+    pictures,
+  };
 }
 
 /** A card in the place of the one that was pressed. */
-export function updateAnswer(card: Card, interaction: Interaction, shareable: boolean): Answer {
-  const { pictures, ...data } = renderCard(card, { ...writtenFor(interaction), shareable });
-  return { type: CALLBACK.update, data, pictures };
+export function updateAnswer(card: Card, to: ShownTo, shareable: boolean): MessageAnswer {
+  const { pictures, ...data } = renderCard(card, { ...writtenFor(to), shareable });
+  return { type: InteractionResponseType.UpdateMessage, data, pictures };
 }
 
 /** One sentence that only the asker sees. */
-export function privateNotice(interaction: Interaction, words: Words): Answer {
-  return messageAnswer(noticeCard(words), interaction, { private: true, shareable: false });
+export function privateNotice(words: Words, to: ShownTo): MessageAnswer {
+  return messageAnswer(noticeCard(words), to, { private: true, shareable: false });
 }
 
 /** Sent where an interaction has an address and makes no sense otherwise, so that nobody waits for nothing. */
@@ -45,14 +53,19 @@ export function unreadableAnswer() {
     flags,
     ...data
   } = renderCard(noticeCard(message('interaction.unreadable')), { locale: DEFAULT_LOCALE });
-  return { type: CALLBACK.message, data: { ...data, flags: flags | MESSAGE_FLAGS.ephemeral } };
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...data, flags: flags | MessageFlags.Ephemeral },
+  };
+}
+
+/** What an answer is written in: the language asked for, the server's choice, or the asker's own locale. */
+export function localeFor({ asking, knowledge }: ShownTo): string {
+  return asking.language ?? knowledge?.preferences?.language ?? asking.asker.locale;
 }
 
 /** A language that was asked for goes on into every button; the locale of the asker comes with each press anyway. */
-function writtenFor(interaction: Interaction) {
-  const language = chosenLanguage(interaction);
-  return {
-    locale: localeOf(interaction),
-    ...(language === undefined ? {} : { carried: { [LANGUAGE]: language } }),
-  };
+function writtenFor(to: ShownTo) {
+  const { language } = to.asking;
+  return { locale: localeFor(to), ...(language === undefined ? {} : { carried: { language } }) };
 }

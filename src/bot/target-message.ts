@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChosenMessage } from '../command/command.ts';
 
 const embed = z.object({
   title: z.string().optional(),
@@ -9,6 +10,8 @@ const embed = z.object({
 const content = {
   content: z.string().default(''),
   embeds: z.array(embed).default([]),
+  attachments: z.array(z.object({ id: z.string() })).default([]),
+  poll: z.unknown().optional(),
   components: z.array(z.unknown()).default([]),
 };
 
@@ -21,6 +24,28 @@ export type TargetMessage = z.infer<typeof targetMessage>;
 
 /** Mentions, custom emoji and timestamps hold long numbers that nobody stated. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:<>]{1,64}:|id:)[^<>\s]{0,64}>/g;
+
+interface Address {
+  readonly server: string | undefined;
+  readonly channel: string;
+  readonly message: string;
+}
+
+/** A message as a command reads it, with the parts it cannot read by name. */
+export function chosenMessage(message: TargetMessage, address: Address | undefined): ChosenMessage {
+  const parts = [message, ...message.message_snapshots.map((snapshot) => snapshot.message)];
+  return {
+    text: textOfMessage(message),
+    url:
+      address === undefined
+        ? undefined
+        : `https://discord.com/channels/${address.server ?? '@me'}/${address.channel}/${address.message}`,
+    unread: [
+      ...(parts.some(({ poll }) => poll !== undefined && poll !== null) ? (['poll'] as const) : []),
+      ...(parts.some(({ attachments }) => attachments.length > 0) ? (['file'] as const) : []),
+    ],
+  };
+}
 
 /** What a person reads in a message: its text, its embeds, its components' texts and what it forwards, a line each. */
 export function textOfMessage(message: TargetMessage): string {

@@ -9,11 +9,12 @@ import {
   readTypedLine,
   type Who,
 } from '@election-facts/local-discord';
-import { type Answer, CALLBACK } from '../bot/answer.ts';
+import type { Answer } from '../bot/answer.ts';
+import { askingOf } from '../bot/asking.ts';
+import { commandPayloads } from '../bot/command-payloads.ts';
 import { type Draw, withFiles } from '../bot/gateway/response.ts';
 import { readInteraction } from '../bot/interaction.ts';
 import { createLog } from '../bot/log.ts';
-import { commandPayloads } from '../bot/registration.ts';
 import { createDraw } from './drawing.ts';
 import { dataDirectories } from './project.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './startup.ts';
@@ -47,7 +48,7 @@ try {
   const asker = { who: request.who, where: 'server', locale: request.locale } as const;
   const read = readInteraction(commandInteraction(typed.invocation, command, asker, { id: '1', token: 'ask' }));
   if (!read.ok) throw new Error(read.reason);
-  const answer = router.answer(read.interaction);
+  const answer = await router.answer(askingOf(read.interaction));
   process.stdout.write(`${request.json ? await asJson(answer, createDraw(log), request.files) : asText(answer)}\n`);
 } catch (cause) {
   failStart(cause);
@@ -95,7 +96,7 @@ function usage(reason: string): never {
 
 /** The callback as it would be posted, with its pictures by name, type and number of bytes. */
 async function asJson(answer: Answer, draw: Draw, folder: string | undefined): Promise<string> {
-  if (answer.type === CALLBACK.autocomplete) return JSON.stringify(answer);
+  if (!('pictures' in answer)) return JSON.stringify(answer);
   const { pictures, ...body } = answer;
   if (pictures.length === 0) return JSON.stringify(body);
   const files = await draw(pictures);
@@ -108,6 +109,6 @@ async function asJson(answer: Answer, draw: Draw, folder: string | undefined): P
 }
 
 function asText(answer: Answer): string {
-  if (answer.type === CALLBACK.autocomplete) return answer.data.choices.map(({ name }) => name).join('\n');
+  if (!('pictures' in answer)) return JSON.stringify(answer.data);
   return messageAsText(answer.data, { columns: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true });
 }

@@ -6,7 +6,7 @@ import { type Learned, learn } from '../bot/knowledge/knowledge.ts';
 import { type KnowledgeState, LiveKnowledge } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { createRouter, type Router } from '../bot/router.ts';
-import type { Command } from '../command/command.ts';
+import type { CommandEntry } from '../command/subcommands.ts';
 import { problemLine } from '../facts/problem.ts';
 import { commandFolder, dataDirectories, projectRoot } from './project.ts';
 
@@ -19,7 +19,7 @@ export function environmentOrFail(): Environment {
 }
 
 export interface Prepared {
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   readonly knowledge: LiveKnowledge;
   readonly router: Router;
 }
@@ -30,11 +30,12 @@ export async function prepare(directories: readonly string[], defaultElection: s
   const sound = soundOrFail(learned);
   for (const found of sound.warnings) log.debug({ file: found.file, path: found.path }, found.reason);
   const knowledge = new LiveKnowledge(directories, defaultElection, sound);
-  const router = createRouter(
+  const router = createRouter({
     commands,
-    () => knowledge.state.knowledge,
-    ({ errorId, command, cause }) => log.error({ errorId, command, err: cause }, 'a command failed'),
-  );
+    knowledgeFor: () => knowledge.state.knowledge,
+    effects: {},
+    reportFault: ({ errorId, command, cause }) => log.error({ errorId, command, err: cause }, 'a command failed'),
+  });
   return { commands, knowledge, router };
 }
 

@@ -1,6 +1,5 @@
 import type { Verdict } from '@election-facts/names';
 import { pollWords } from '../cards/fragments/polls/exit-poll-lines.ts';
-import { isId } from '../cards/model/ask.ts';
 import { asOf, joined, local, type Words } from '../cards/model/words.ts';
 import type { Election } from '../facts/election.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
@@ -37,7 +36,7 @@ export function comparandsOf(election: Election): readonly Comparand[] {
 
 /** The one an id from a button, a menu or an autocomplete list stands for. */
 export function comparandById(election: Election, given: string): Comparand | undefined {
-  return comparandsOf(election).find(({ id }) => isId(given, id));
+  return comparandsOf(election).find(({ id }) => id === given);
 }
 
 /** What a text may mean: one where it surely means it, several where it may mean each. */

@@ -3,6 +3,7 @@ import { compareCountsCard } from '../cards/answers/compare/compare-counts-card.
 import { comparePollsCard } from '../cards/answers/compare/compare-polls-card.ts';
 import { exitPollCard } from '../cards/answers/polls/exit-poll-card.ts';
 import { noticeCard } from '../cards/answers/question-cards.ts';
+import { question } from '../cards/model/ask.ts';
 import type { Action, Card } from '../cards/model/card.ts';
 import { local, message } from '../cards/model/words.ts';
 import type { Election } from '../facts/election.ts';
@@ -27,7 +28,7 @@ export function comparison(first: Comparand, second: Comparand, answering: Answe
     return { ...noticeCard(message('compare.unlike')), actions: apart(election, candidate, tally) };
   if (tally === undefined) return exitPollCard(election, poll, { candidate, tab, page }, catalog);
   if (poll.contest !== tally.contest) return noticeCard(message('compare.no-common-contest'));
-  const ask = { command: 'compare', options: { election: election.id, first: first.id, second: second.id } };
+  const ask = question.compare({ election: election.id, first: first.id, second: second.id });
   return exitPollCard(election, poll, { tally, tab, page, ask }, catalog);
 }
 
@@ -41,7 +42,7 @@ function apart(election: Election, candidate: Candidate | undefined, tally: Tall
           {
             kind: 'ask',
             label: local(candidate.name),
-            ask: { command: 'candidate', options: { ...options, name: candidate.id } },
+            ask: question.candidate({ ...options, name: candidate.id }),
           } as const,
         ]),
     ...(tally === undefined
@@ -50,7 +51,7 @@ function apart(election: Election, candidate: Candidate | undefined, tally: Tall
           {
             kind: 'ask',
             label: local(tally.stage),
-            ask: { command: 'results', options: { ...options, count: tally.id } },
+            ask: question.results({ ...options, count: tally.id }),
           } as const,
         ]),
   ];

@@ -1,21 +1,49 @@
-import type { Ask } from '../cards/model/ask.ts';
+import type { Ask, GivenOptions } from '../cards/model/ask.ts';
 import type { Card } from '../cards/model/card.ts';
 import type { Words } from '../cards/model/words.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
+import type { Asker } from './asker.ts';
+
+/** Every kind of option Discord has. Whatever the kind, a command gets its text: a number, an id, `true`. */
+export type OptionType =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'user'
+  | 'channel'
+  | 'role'
+  | 'mentionable'
+  | 'attachment';
 
 /** What a person may fill in. Its text becomes a record before the command sees it, or a card that asks back. */
 export interface Option<T> {
-  readonly type: 'string' | 'boolean';
+  readonly type: OptionType;
   readonly description: MessageKey;
   readonly required: boolean;
   /** Kept in buttons and menus only; never shown in Discord's list. */
   readonly hidden?: boolean;
   /** Most characters it takes, where more than a name's length is sensible. */
   readonly longest?: number;
+  /** Of numbers: the least and the most Discord lets people type. */
+  readonly least?: number;
+  readonly most?: number;
+  /** The only values it takes; Discord shows them as a list. */
+  readonly choices?: readonly FixedChoice[];
+  /** Kinds of channels to choose from, by Discord's numbers. */
+  readonly channelTypes?: readonly number[];
+  /** Endings of files to choose from, such as `.csv`. */
+  readonly fileTypes?: readonly string[];
   readonly resolve: (given: string | undefined, scope: Scope) => Resolution<T>;
   readonly complete?: (typed: string, scope: Scope) => readonly Choice[];
+}
+
+/** A line of a fixed list: its name in every language, and what it stands for. */
+export interface FixedChoice {
+  readonly name: MessageKey;
+  readonly value: string;
 }
 
 /** Where an option is looked up. */
@@ -26,9 +54,10 @@ export interface Scope {
   /** The election was asked for, or an earlier option settled it: nothing else is looked through. */
   readonly settled: boolean;
   /** Everything that was filled in, as it was typed. */
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: GivenOptions;
+  readonly asker: Asker;
   /** The same question with some options put otherwise: what a choice asks. */
-  readonly again: (options: Readonly<Record<string, string>>) => Ask;
+  readonly again: (options: GivenOptions) => Ask;
 }
 
 export type Resolution<T> =

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { messageAsText } from '@election-facts/local-discord';
+import { type Ask, question } from '../cards/model/ask.ts';
 import { renderCard } from '../cards/render/rendering.ts';
-import type { Command, GivenOptions } from '../command/command.ts';
+import { writableLocale } from '../cards/wording/languages.ts';
+import { nobody } from '../command/asker.ts';
+import { isCard } from '../command/command.ts';
+import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
 import { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { loadElection } from '../facts/reading/loading.ts';
@@ -16,7 +20,7 @@ const COLUMNS = 100;
  * Prints an election as people will see it: the card of each count, each exit poll and each candidate.
  * @param loadCommands gives the bot's commands
  */
-export function showElection(loadCommands: () => Promise<readonly Command[]>): DeskCommand {
+export function showElection(loadCommands: () => Promise<readonly CommandEntry[]>): DeskCommand {
   return {
     name: 'show',
     usage: 'ID [--data DIR] [--locale LOCALE]',
@@ -31,32 +35,30 @@ export function showElection(loadCommands: () => Promise<readonly Command[]>): D
         return EXIT.unsound;
       }
       const { election } = loaded;
-      const context = { catalog: new Catalog([election], loaded.hash), defaultElection: election };
-      const commands = new Map((await loadCommands()).map((command) => [command.name, command]));
-      for (const { command, options } of questions(election)) {
+      const knowledge = { catalog: new Catalog([election], loaded.hash), defaultElection: election };
+      const context = { knowledge, asker: nobody };
+      const commands = new Map(commandsOf(await loadCommands()).map((command) => [command.name, command]));
+      for (const ask of questions(election)) {
+        const { command, options } = ask;
         const asked = commands.get(command);
-        if (asked === undefined) continue;
-        const payload = renderCard(asked.run(options, context), { locale: values.locale ?? 'en' });
-        out(`${headline(command, options)}\n${messageAsText(payload, { columns: COLUMNS })}\n\n`);
+        const answer = asked?.run(options, context);
+        if (answer === undefined || !isCard(answer)) continue;
+        const payload = renderCard(answer, { locale: writableLocale(values.locale) });
+        out(`${headline(ask)}\n${messageAsText(payload, { columns: COLUMNS })}\n\n`);
       }
       return EXIT.done;
     },
   };
 }
 
-interface Question {
-  readonly command: string;
-  readonly options: GivenOptions;
-}
-
 /** Latest counts first, as people ask for them. */
-function* questions({ id, tallies, exitPolls, candidates }: Election): Generator<Question> {
-  for (const tally of tallies.toReversed()) yield { command: 'results', options: { election: id, count: tally.id } };
-  for (const poll of exitPolls) yield { command: 'exitpoll', options: { election: id, poll: poll.id } };
-  for (const candidate of candidates) yield { command: 'candidate', options: { election: id, name: candidate.id } };
+function* questions({ id, tallies, exitPolls, candidates }: Election): Generator<Ask> {
+  for (const tally of tallies.toReversed()) yield question.results({ election: id, count: tally.id });
+  for (const poll of exitPolls) yield question.exitpoll({ election: id, poll: poll.id });
+  for (const candidate of candidates) yield question.candidate({ election: id, name: candidate.id });
 }
 
-function headline(command: string, options: GivenOptions): string {
+function headline({ command, options }: Ask): string {
   const words = Object.entries(options)
     .filter(([name]) => name !== 'election')
     .map(([name, value]) => `${name}:${value}`);

@@ -13,7 +13,7 @@ export const commands = await loadCommands(join(ROOT, 'commands'));
 
 /** A router over the shipped data and commands. */
 export function routerWith(reportFault: ReportFault = () => undefined) {
-  return createRouter(commands, () => knowledge, reportFault);
+  return createRouter({ commands, knowledgeFor: () => knowledge, effects: {}, reportFault });
 }
 
 /** All text of an answer, as Discord gets it. */

@@ -1,4 +1,4 @@
-import type { Interaction } from '../../src/bot/interaction.ts';
+import { type Asking, askingOf } from '../../src/bot/asking.ts';
 import { readInteraction } from '../../src/bot/interaction.ts';
 
 const person = { id: '100000000000000001', username: 'tester', global_name: 'A Tester' };
@@ -24,7 +24,7 @@ export function slash(
   name: string,
   options: Readonly<Record<string, string | boolean>>,
   place: Place = moderator,
-): Interaction {
+): Asking {
   const given = Object.entries(options).map(([option, value]) => ({
     name: option,
     type: typeof value === 'string' ? 3 : 5,
@@ -40,21 +40,21 @@ export function typing(
   typed: string,
   place: Place = moderator,
   filled: Readonly<Record<string, string>> = {},
-): Interaction {
+): Asking {
   const before = Object.entries(filled).map(([other, value]) => ({ name: other, type: 3, value }));
   const focused = { name: option, type: 3, value: typed, focused: true };
   return read({ type: 4, data: { name, options: [...before, focused] } }, place);
 }
 
 /** A press on a button of a private card, or of a card everybody sees. */
-export function press(customId: string, seenBy: 'one' | 'all' = 'one', place: Place = moderator): Interaction {
+export function press(customId: string, seenBy: 'one' | 'all' = 'one', place: Place = moderator): Asking {
   return read(
     { type: 3, data: { custom_id: customId, component_type: 2 }, message: { flags: seenBy === 'one' ? 64 : 0 } },
     place,
   );
 }
 
-function read(raw: object, { permissions, ...place }: Place): Interaction {
+function read(raw: object, { permissions, ...place }: Place): Asking {
   const who =
     place.context === 0 ? { guild_id: '1', member: { user: person, permissions, nick: null } } : { user: person };
   const result = readInteraction({
@@ -67,5 +67,5 @@ function read(raw: object, { permissions, ...place }: Place): Interaction {
     ...who,
   });
   if (!result.ok) throw new Error(result.reason);
-  return result.interaction;
+  return askingOf(result.interaction);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/bot/answer.ts';
-import { commandPayloads, register } from '../../src/bot/registration.ts';
-import { readAsk, writeAsk } from '../../src/cards/model/ask.ts';
+import { commandPayloads } from '../../src/bot/command-payloads.ts';
+import { register } from '../../src/bot/registration.ts';
+import { question } from '../../src/cards/model/ask.ts';
+import { readAsk, writeAsk } from '../../src/cards/model/custom-id.ts';
 import { DISCORD_LIMITS } from '../../src/cards/model/discord-limits.ts';
 import { commands, isPrivate, routerWith, written } from './bot.ts';
 import { member, moderator, press, slash, typing } from './interactions.ts';
@@ -10,7 +12,7 @@ const router = routerWith();
 const turkish = { ...moderator, locale: 'tr' };
 
 describe('the option for the language', () => {
-  it('is part of every command, with each language in its own name', () => {
+  it('is part of every command, with each language in its own name', async () => {
     for (const payload of commandPayloads(commands, true).filter(({ type }) => type === 1)) {
       expect(payload.options, payload.name).toContainEqual(
         expect.objectContaining({
@@ -26,7 +28,7 @@ describe('the option for the language', () => {
     }
   });
 
-  it('is described in the languages Discord knows', () => {
+  it('is described in the languages Discord knows', async () => {
     const [first] = commandPayloads(commands, true);
     expect(JSON.stringify(first)).toContain('"ru":"На каком языке ответить"');
     expect(JSON.stringify(first)).not.toContain('Cavabın dili');
@@ -38,67 +40,71 @@ describe('the option for the language', () => {
     ["the asker's own without it", {}, turkish, 'Azerbaycan erken cumhurbaşkanlığı seçimi'],
     ["the asker's own for one the bot does not speak", { language: 'fr' }, turkish, 'erken cumhurbaşkanlığı'],
     ['English to a locale the bot does not speak', {}, { ...moderator, locale: 'ja' }, 'Extraordinary presidential'],
-  ])('answers in %s', (_, options, place, expected) => {
-    expect(written(router.answer(slash('results', options, place)))).toContain(expected);
+  ])('answers in %s', async (_, options, place, expected) => {
+    expect(written(await router.answer(slash('results', options, place)))).toContain(expected);
   });
 
-  it('also rules questions back, refusals and suggestions', () => {
-    expect(written(router.answer(slash('candidate', { name: 'aliyev', language: 'az' })))).toContain('Birini seçin');
-    expect(written(router.answer(slash('candidate', { language: 'az' })))).toContain('parametri çatışmır');
-    expect(written(router.answer(slash('results', { private: false, language: 'az' }, member)))).toContain(
+  it('also rules questions back, refusals and suggestions', async () => {
+    expect(written(await router.answer(slash('candidate', { name: 'aliyev', language: 'az' })))).toContain(
+      'Birini seçin',
+    );
+    expect(written(await router.answer(slash('candidate', { language: 'az' })))).toContain('parametri çatışmır');
+    expect(written(await router.answer(slash('results', { private: false, language: 'az' }, member)))).toContain(
       'mesajları idarə edə bilən',
     );
-    const suggested = router.answer(typing('candidate', 'name', 'zahid', moderator, { language: 'az' }));
+    const suggested = await router.answer(typing('candidate', 'name', 'zahid', moderator, { language: 'az' }));
     expect(written(suggested)).toContain('Zahid Oruc');
   });
 });
 
-describe('the buttons of an answer in a chosen language', () => {
-  const asked = router.answer(slash('candidate', { name: 'zahid', language: 'az' }, turkish));
+describe('the buttons of an answer in a chosen language', async () => {
+  const asked = await router.answer(slash('candidate', { name: 'zahid', language: 'az' }, turkish));
 
-  it('all carry it on', () => {
+  it('all carry it on', async () => {
     const ids = idsOf(asked);
     expect(ids.length).toBeGreaterThan(8);
-    for (const id of ids) expect(readAsk(id), id).toMatchObject({ ok: true, ask: { options: { language: 'az' } } });
+    for (const id of ids) expect(readAsk(id), id).toMatchObject({ ok: true, ask: { view: { language: 'az' } } });
   });
 
-  it('answer in it, and so do the buttons of that answer', () => {
+  it('answer in it, and so do the buttons of that answer', async () => {
     let ids = idsOf(asked);
     for (let turn = 0; turn < 3; turn += 1) {
-      const answer = router.answer(press(ids[1] ?? '', 'one', turkish));
+      const answer = await router.answer(press(ids[1] ?? '', 'one', turkish));
       expect(written(answer)).toContain('Azərbaycanda');
       ids = idsOf(answer);
     }
   });
 
-  it('share in it', () => {
-    const shared = router.answer(press(idsOf(asked).find((id) => id.startsWith('1|s|')) ?? '', 'one', turkish));
+  it('share in it', async () => {
+    const shared = await router.answer(press(idsOf(asked).find((id) => id.startsWith('2|s|')) ?? '', 'one', turkish));
     expect(isPrivate(shared)).toBe(false);
     expect(written(shared)).toContain('Paylaşan: A Tester');
   });
 
-  it('refuse in it', () => {
-    const refused = router.answer(
-      press(idsOf(asked).find((id) => id.startsWith('1|s|')) ?? '', 'one', { ...member, locale: 'tr' }),
+  it('refuse in it', async () => {
+    const refused = await router.answer(
+      press(idsOf(asked).find((id) => id.startsWith('2|s|')) ?? '', 'one', { ...member, locale: 'tr' }),
     );
     expect(written(refused)).toContain('Bu kanalda paylaşmaq');
   });
 
-  it("stay within Discord's length, and name no id twice", () => {
+  it("stay within Discord's length, and name no id twice", async () => {
     for (const { name } of commands) {
-      const answer = router.answer(slash(name, { ...SAMPLES[name], language: 'az' }));
+      const answer = await router.answer(slash(name, { ...SAMPLES[name], language: 'az' }));
       const buttons = buttonsOf(answer);
       expect(new Set(buttons).size, name).toBe(buttons.length);
       for (const id of idsOf(answer)) expect(id.length, id).toBeLessThanOrEqual(DISCORD_LIMITS.customId);
     }
   });
 
-  it("carry nothing when no language was chosen, so that each press is answered in the presser's own", () => {
-    for (const id of idsOf(router.answer(slash('candidate', { name: 'zahid' }, turkish)))) {
-      expect(id).not.toContain('language=');
+  it("carry nothing when no language was chosen, so that each press is answered in the presser's own", async () => {
+    for (const id of idsOf(await router.answer(slash('candidate', { name: 'zahid' }, turkish)))) {
+      expect(readAsk(id)).not.toMatchObject({ ask: { view: { language: expect.anything() } } });
     }
-    const results = writeAsk('turn', { command: 'results', options: {} });
-    expect(written(router.answer(press(results, 'all', { ...moderator, locale: 'ru' })))).toContain('Внеочередные');
+    const results = writeAsk('turn', question.results());
+    expect(written(await router.answer(press(results, 'all', { ...moderator, locale: 'ru' })))).toContain(
+      'Внеочередные',
+    );
   });
 });
 

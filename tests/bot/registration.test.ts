@@ -1,6 +1,7 @@
 import { checkPayload } from '@election-facts/local-discord';
 import { describe, expect, it, vi } from 'vitest';
-import { commandPayloads, register, unregister } from '../../src/bot/registration.ts';
+import { commandPayloads } from '../../src/bot/command-payloads.ts';
+import { register, unregister } from '../../src/bot/registration.ts';
 import { commands } from './bot.ts';
 
 const everywhere = { applicationId: '1', guildId: undefined };

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, CALLBACK } from '../../src/bot/answer.ts';
+import type { MessageAnswer } from '../../src/bot/answer.ts';
 import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/gateway/response.ts';
 import { createLog } from '../../src/bot/log.ts';
+import { slash } from './interactions.ts';
 
 const log = createLog('silent');
-const address = { id: '1', token: 't' };
+const asking = slash('results', {});
+const { address } = asking;
 const file: AnswerFile = { name: 'figure-1.png', contentType: 'image/png', data: Buffer.from('png'), alt: 'bars' };
 const pictures = [{ name: 'figure-1.png', chart: { kind: 'any' }, locale: 'en', alt: 'bars' }] as never;
 
-function answerWith(type: 4 | 7, flags: number): Answer {
+function answerWith(type: 4 | 7, flags: number): Promise<MessageAnswer> {
   const components = [
     {
       type: 17,
@@ -19,11 +21,15 @@ function answerWith(type: 4 | 7, flags: number): Answer {
       ],
     },
   ] as const;
-  return { type, data: { flags, components, allowed_mentions: { parse: [] } }, pictures };
+  return Promise.resolve({ type, data: { flags, components, allowed_mentions: { parse: [] } }, pictures });
 }
 
 function fakeApi() {
-  return { callback: vi.fn(async () => undefined), editOriginal: vi.fn(async () => undefined) } satisfies ResponseApi;
+  return {
+    callback: vi.fn(async () => undefined),
+    editOriginal: vi.fn(async () => undefined),
+    followUp: vi.fn(async () => undefined),
+  } satisfies ResponseApi;
 }
 
 afterEach(() => {
@@ -34,7 +40,7 @@ describe('an answer that only the asker sees', () => {
   it('goes out as text at once, and its picture follows', async () => {
     const api = fakeApi();
     const onFirstResponse = vi.fn();
-    await respond(address, answerWith(CALLBACK.message, 64), { api, draw: async () => [file], log, onFirstResponse });
+    await respond(asking, answerWith(4, 64), { api, draw: async () => [file], log, onFirstResponse });
     const [, body, files] = api.callback.mock.calls[0] as unknown as [unknown, unknown, unknown];
     expect(JSON.stringify(body)).toContain('"content":"text"');
     expect(JSON.stringify(body)).not.toContain('attachment://');
@@ -49,7 +55,7 @@ describe('an answer that only the asker sees', () => {
 
   it('stays text when the picture cannot be drawn', async () => {
     const api = fakeApi();
-    await respond(address, answerWith(CALLBACK.update, 0), { api, draw: async () => [], log });
+    await respond(asking, answerWith(7, 0), { api, draw: async () => [], log });
     expect(api.callback).toHaveBeenCalledOnce();
     expect(api.editOriginal).not.toHaveBeenCalled();
   });
@@ -58,7 +64,7 @@ describe('an answer that only the asker sees', () => {
 describe('an answer that a channel sees', () => {
   it('is posted with its picture, once', async () => {
     const api = fakeApi();
-    await respond(address, answerWith(CALLBACK.message, 0), { api, draw: async () => [file], log });
+    await respond(asking, answerWith(4, 0), { api, draw: async () => [file], log });
     expect(api.callback).toHaveBeenCalledExactlyOnceWith(
       address,
       expect.objectContaining({
@@ -71,7 +77,7 @@ describe('an answer that a channel sees', () => {
 
   it('is posted without a picture that cannot be drawn', async () => {
     const api = fakeApi();
-    await respond(address, answerWith(CALLBACK.message, 0), { api, draw: async () => [], log });
+    await respond(asking, answerWith(4, 0), { api, draw: async () => [], log });
     const [, body] = api.callback.mock.calls[0] as unknown as [unknown, unknown];
     expect(JSON.stringify(body)).toContain('"content":"text"');
     expect(JSON.stringify(body)).not.toContain('attachment://');
@@ -81,7 +87,7 @@ describe('an answer that a channel sees', () => {
     vi.useFakeTimers();
     const api = fakeApi();
     const slow = () => new Promise<readonly AnswerFile[]>((resolve) => setTimeout(() => resolve([file]), 2_500));
-    const done = respond(address, answerWith(CALLBACK.message, 32768), { api, draw: slow, log });
+    const done = respond(asking, answerWith(4, 32768), { api, draw: slow, log });
     await vi.advanceTimersByTimeAsync(1_600);
     expect(api.callback).toHaveBeenCalledExactlyOnceWith(address, { type: 5, data: { flags: 0 } }, []);
     await vi.advanceTimersByTimeAsync(1_000);

@@ -31,14 +31,14 @@ const SENTENCES = Object.values(en)
   .map((run) => run.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
   .filter((run) => run.split(' ').length >= 3);
 
-it('has a question for every command', () => {
+it('has a question for every command', async () => {
   expect(Object.keys(QUESTIONS).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
 });
 
 describe.each(languages.filter((language) => language !== 'en'))('an answer in %s', (locale) => {
-  it.each(Object.keys(QUESTIONS))('to /%s holds no sentence of the English wording', (command) => {
+  it.each(Object.keys(QUESTIONS))('to /%s holds no sentence of the English wording', async (command) => {
     for (const options of QUESTIONS[command] ?? []) {
-      const answer = written(router.answer(slash(command, options, { ...member, locale })));
+      const answer = written(await router.answer(slash(command, options, { ...member, locale })));
       expect(
         SENTENCES.filter((sentence) => answer.includes(sentence)),
         JSON.stringify(options),

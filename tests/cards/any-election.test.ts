@@ -1,8 +1,9 @@
 import { checkPayload } from '@election-facts/local-discord';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ask, readAsk } from '../../src/cards/model/ask.ts';
+import { type Ask, question } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
+import { readAsk } from '../../src/cards/model/custom-id.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { answerTo, commands } from '../command/commands.ts';
 import { catalogOf, generatedElection } from './generated-election.ts';
@@ -17,33 +18,21 @@ function questions(election: ReturnType<typeof catalogOf>['elections'][number]):
   const [count, earlier] = [election.tallies.at(-1), election.tallies[0]];
   const [poll] = election.exitPolls;
   const asks: (Ask | undefined)[] = [
-    { command: 'help', options: {} },
-    { command: 'elections', options: {} },
-    { command: 'results', options },
-    { command: 'exitpoll', options },
-    poll && { command: 'exitpoll', options: { ...options, poll: poll.id } },
-    { command: 'statement', options },
-    { command: 'sources', options },
-    { command: 'sources', options: { ...options, source: 'first' } },
-    ...['turnout', 'timeline', 'measure-0', 'measure-1'].map((topic) => ({
-      command: 'fact',
-      options: { ...options, topic },
-    })),
+    question.help(),
+    question.elections(),
+    question.results(options),
+    question.exitpoll(options),
+    poll && question.exitpoll({ ...options, poll: poll.id }),
+    question.statement(options),
+    question.sources(options),
+    question.sources({ ...options, source: 'first' }),
+    ...['turnout', 'timeline', 'measure-0', 'measure-1'].map((topic) => question.fact({ ...options, topic })),
     ...[first, last].flatMap((candidate) =>
-      candidate === undefined ? [] : [{ command: 'candidate', options: { ...options, name: candidate.id } }],
+      candidate === undefined ? [] : [question.candidate({ ...options, name: candidate.id })],
     ),
-    first &&
-      last && {
-        command: 'compare',
-        options: { ...options, first: `candidate/${first.id}`, second: `candidate/${last.id}` },
-      },
-    count &&
-      earlier && {
-        command: 'compare',
-        options: { ...options, first: `count/${earlier.id}`, second: `count/${count.id}` },
-      },
-    count &&
-      poll && { command: 'compare', options: { ...options, first: `poll/${poll.id}`, second: `count/${count.id}` } },
+    first && last && question.compare({ ...options, first: `candidate/${first.id}`, second: `candidate/${last.id}` }),
+    count && earlier && question.compare({ ...options, first: `count/${earlier.id}`, second: `count/${count.id}` }),
+    count && poll && question.compare({ ...options, first: `poll/${poll.id}`, second: `count/${count.id}` }),
   ];
   return asks.filter((ask) => ask !== undefined);
 }

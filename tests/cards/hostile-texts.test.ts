@@ -1,6 +1,7 @@
 import { messageAsText } from '@election-facts/local-discord';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { question } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
 import { local, quotation, strong, text } from '../../src/cards/model/words.ts';
 import { escapeMarkup, linkMarkup, plainText, shortened } from '../../src/cards/render/markup.ts';
@@ -52,11 +53,11 @@ describe('text from data or people', () => {
         const catalog = catalogOf(election);
         const options = { election: election.id };
         const asks = [
-          { command: 'results', options },
-          { command: 'candidate', options: { ...options, name: election.candidates[0]?.id ?? '' } },
-          { command: 'statement', options },
-          { command: 'sources', options },
-          { command: 'fact', options: { ...options, topic: 'timeline' } },
+          question.results(options),
+          question.candidate({ ...options, name: election.candidates[0]?.id ?? '' }),
+          question.statement(options),
+          question.sources(options),
+          question.fact({ ...options, topic: 'timeline' }),
         ];
         for (const ask of asks) {
           const written = textsOf(answerTo(ask, catalog)).join('\n');

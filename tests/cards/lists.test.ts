@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { question } from '../../src/cards/model/ask.ts';
 import type { List } from '../../src/cards/model/card.ts';
 import { text, type Words } from '../../src/cards/model/words.ts';
 import { shownOf } from '../../src/cards/render/lists.ts';
 
-const pages = { command: 'results', options: {} };
+const pages = question.results();
 const entriesOf = (length: number): Words[] => Array.from({ length }, (_, place) => text(String(place)));
 const listOf = (length: number, rest: Partial<List> = {}): List => ({
   kind: 'list',
@@ -25,7 +26,7 @@ describe('a list that is longer than a card', () => {
           for (let turn = 0; from !== undefined && turn < 300; turn++) {
             const shown = shownOf(listOf(length, { from }), rooms[turn % rooms.length] ?? 1);
             seen.push(...shown.entries);
-            from = shown.next?.page;
+            from = shown.next?.view?.page;
           }
           expect(seen).toEqual(entriesOf(length));
         },
@@ -42,7 +43,7 @@ describe('a list that is longer than a card', () => {
         (length, start, room) => {
           let shown = shownOf(listOf(length, { from: start }), room);
           for (let turn = 0; shown.back !== undefined && turn < 200; turn++) {
-            shown = shownOf(listOf(length, { from: shown.back.page ?? 0 }), room);
+            shown = shownOf(listOf(length, { from: shown.back.view?.page ?? 0 }), room);
           }
           expect(shown.first).toBe(1);
         },

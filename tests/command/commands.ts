@@ -9,7 +9,8 @@ import sources from '../../commands/sources.ts';
 import statement from '../../commands/statement.ts';
 import type { Ask } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
-import type { Command } from '../../src/command/command.ts';
+import { nobody } from '../../src/command/asker.ts';
+import { type Command, isCard } from '../../src/command/command.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
 
 export const commands: readonly Command[] = [
@@ -25,10 +26,12 @@ export const commands: readonly Command[] = [
 ];
 
 /** The card a question gets. @param preferred the election looked in first; the newest unless given */
-export function answerTo({ command: name, options, page }: Ask, catalog: Catalog, preferred?: string): Card {
+export function answerTo({ command: name, options, view }: Ask, catalog: Catalog, preferred?: string): Card {
   const command = commands.find((known) => known.name === name);
   const [newest] = catalog.elections;
   const defaultElection = preferred === undefined ? newest : catalog.find(preferred);
   if (command === undefined || defaultElection === undefined) throw new Error(`cannot ask /${name}`);
-  return command.run(options, { catalog, defaultElection, page });
+  const answer = command.run(options, { knowledge: { catalog, defaultElection }, asker: nobody, view });
+  if (!isCard(answer)) throw new Error(`/${name} answers with more than a card`);
+  return answer;
 }

@@ -1,7 +1,7 @@
 import { messageAsText } from '@election-facts/local-discord';
-import type { Ask } from '../../src/cards/model/ask.ts';
-import { readAsk } from '../../src/cards/model/ask.ts';
+import { type Ask, askOf, type CommandName, shownAs } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
+import { readAsk } from '../../src/cards/model/custom-id.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { answerTo } from '../command/commands.ts';
 import { catalog } from '../facts/shipped-catalog.ts';
@@ -19,9 +19,11 @@ export interface Answered {
   readonly press: (label: string) => Answered;
 }
 
-/** Asks a command as a person would: texts as typed, by the names of the options. */
-export function ask(command: string, options: Readonly<Record<string, string>> = {}, page?: number): Answered {
-  return answered({ command, options, page });
+/** Asks a command as a person would: texts as typed, by the names of the options, and the `tab` or `sources` that are pressed. */
+export function ask(command: CommandName, options: Readonly<Record<string, string>> = {}, page = 0): Answered {
+  const { tab, sources, ...given } = options;
+  const view = sources === undefined ? { tab, page } : { tab, page, sources: true };
+  return answered(shownAs(askOf(command, given), view));
 }
 
 /** The same answer with its links, wrapped as in a terminal: for snapshots. */

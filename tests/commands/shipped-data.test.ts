@@ -1,6 +1,14 @@
 import { checkPayload } from '@election-facts/local-discord';
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/cards/model/ask.ts';
+import {
+  type Ask,
+  askOf,
+  type CommandName,
+  type GivenOptions,
+  onTab,
+  question,
+  shownAs,
+} from '../../src/cards/model/ask.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { languages } from '../../src/cards/wording/languages.ts';
 import type { Election } from '../../src/facts/election.ts';
@@ -10,11 +18,10 @@ import { catalog } from '../facts/shipped-catalog.ts';
 /** Every record of an election, asked for in every view. */
 function everyQuestion(election: Election): readonly Ask[] {
   const { id } = election;
-  const about = (command: string, options: Readonly<Record<string, string>>, tabs: readonly string[] = []): Ask[] => [
-    { command, options: { election: id, ...options } },
-    { command, options: { election: id, ...options, sources: '1' } },
-    ...tabs.map((tab) => ({ command, options: { election: id, ...options, tab } })),
-  ];
+  const about = (command: CommandName, options: GivenOptions, tabs: readonly string[] = []): readonly Ask[] => {
+    const ask = askOf(command, { election: id, ...options });
+    return [ask, shownAs(ask, { sources: true }), ...tabs.map((tab) => onTab(ask, tab))];
+  };
   const [first] = election.candidates;
   const topics = ['turnout', ...new Set(election.facts.map(({ measure }) => measure as string)), 'timeline'];
   return [
@@ -34,7 +41,7 @@ function everyQuestion(election: Election): readonly Ask[] {
     ...topics.flatMap((topic) => about('fact', { topic }, ['all'])),
     ...about('statement', {}),
     ...about('sources', {}, ['differing']),
-    ...election.sources.map(({ id: source }) => ({ command: 'sources', options: { election: id, source } })),
+    ...election.sources.map(({ id: source }) => question.sources({ election: id, source })),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandName } from '../../src/cards/model/ask.ts';
 import { ask, printed } from './asking.ts';
 
 // Every card as a person reads it. After a change on purpose: `npx vitest run tests/commands/snapshots.test.ts -u`.
 const azerbaijan = { election: 'azerbaijan-2024-presidential' };
 const cards: readonly (readonly [
   name: string,
-  command: string,
+  command: CommandName,
   options: Readonly<Record<string, string>>,
   page?: number,
 ])[] = [

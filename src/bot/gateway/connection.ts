@@ -1,9 +1,11 @@
 import { Client, Events, GatewayDispatchEvents, Options, type RESTOptions, Routes } from 'discord.js';
-import { INTERACTION, readInteraction } from '../interaction.ts';
+import { askingOf, nameOf } from '../asking.ts';
+import { readInteraction } from '../interaction.ts';
 import type { Log } from '../log.ts';
-import { nameOf, type Router } from '../router.ts';
+import type { Router } from '../router.ts';
 import { unreadableAnswer } from '../showing.ts';
 import { closeReason, failureWords } from './discord-failure.ts';
+import { NewestPress } from './newest-press.ts';
 import { type AnswerFile, type Draw, type ResponseApi, respond } from './response.ts';
 
 export interface ConnectionOptions {
@@ -49,6 +51,7 @@ export async function connect({ token, apiUrl, router, draw, log, onFatal }: Con
   });
   const running = new Set<Promise<void>>();
   const api = responseApi(client);
+  const newest = new NewestPress();
   // Without a listener a rejected promise inside discord.js would end the process.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warned'));
@@ -58,7 +61,7 @@ export async function connect({ token, apiUrl, router, draw, log, onFatal }: Con
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code)));
   client.on(Events.Invalidated, () => onFatal('Discord ended the session for good'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => {
-    const answering = answerOne(raw, performance.now(), { api, router, draw, log }).finally(() =>
+    const answering = answerOne(raw, performance.now(), { api, router, draw, log, newest }).finally(() =>
       running.delete(answering),
     );
     running.add(answering);
@@ -89,36 +92,38 @@ interface Answering {
   readonly router: Promise<Router>;
   readonly draw: Draw;
   readonly log: Log;
+  readonly newest: NewestPress;
 }
 
 /** Answers one interaction and never rejects: whatever happens is logged, and the bot goes on serving. */
-async function answerOne(raw: unknown, received: number, { api, router, draw, log }: Answering): Promise<void> {
+async function answerOne(raw: unknown, received: number, { api, router, draw, log, newest }: Answering): Promise<void> {
   const read = readInteraction(raw);
   if (!read.ok) {
     log.warn({ interaction: read.address?.id, reason: read.reason }, 'interaction cannot be read');
     if (read.address !== undefined) await api.callback(read.address, unreadableAnswer(), []).catch(() => undefined);
     return;
   }
-  const { interaction } = read;
-  const about = { interaction: interaction.id, kind: KIND[interaction.type], name: nameOf(interaction) };
+  const asking = askingOf(read.interaction);
+  const isCurrent = newest.note(asking);
+  const about = { interaction: asking.address.id, kind: asking.request.kind, name: nameOf(asking) };
   try {
-    const answer = (await router).answer(interaction);
-    const answered = performance.now();
+    const answering = (await router).answer(asking);
+    let answeredAt: number | undefined;
+    void answering.then(() => {
+      answeredAt = performance.now();
+    });
     const onFirstResponse = () => {
-      const respondedMs = rounded(performance.now() - received);
-      log.info({ ...about, computeMs: rounded(answered - received), respondedMs }, 'answered');
+      const now = performance.now();
+      log.info(
+        { ...about, computeMs: rounded((answeredAt ?? now) - received), respondedMs: rounded(now - received) },
+        'answered',
+      );
     };
-    await respond(interaction, answer, { api, draw, log, onFirstResponse });
+    await respond(asking, answering, { api, draw, log, isCurrent, onFirstResponse });
   } catch (err) {
     log.error({ ...about, err, afterMs: rounded(performance.now() - received) }, 'answer was not taken');
   }
 }
-
-const KIND = {
-  [INTERACTION.command]: 'command',
-  [INTERACTION.autocomplete]: 'autocomplete',
-  [INTERACTION.component]: 'component',
-} as const;
 
 function rounded(ms: number): number {
   return Math.round(ms * 100) / 100;
@@ -136,6 +141,10 @@ function responseApi(client: Client): ResponseApi {
         files: files.map(rawFile),
         auth: false,
       });
+    },
+    async followUp({ token }, body, files) {
+      const application = client.application?.id ?? '';
+      await client.rest.post(Routes.webhook(application, token), { body, files: files.map(rawFile), auth: false });
     },
   };
 }

@@ -1,6 +1,7 @@
-import { COMPONENT, MESSAGE_FLAGS } from '../../cards/model/discord-limits.ts';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Component, Picture } from '../../cards/render/payload.ts';
-import { type Answer, CALLBACK } from '../answer.ts';
+import type { Answer, FollowUp, MessageAnswer, MessageData } from '../answer.ts';
+import type { Asking } from '../asking.ts';
 import type { InteractionAddress } from '../interaction.ts';
 import type { Log } from '../log.ts';
 
@@ -15,15 +16,18 @@ export interface AnswerFile {
 /** Draws pictures; what cannot be drawn is left out, and the text answer stands without it. */
 export type Draw = (pictures: readonly Picture[]) => Promise<readonly AnswerFile[]>;
 
+type Send = (address: InteractionAddress, body: unknown, files: readonly AnswerFile[]) => Promise<void>;
+
 /** The part of Discord's REST API that answers need. */
 export interface ResponseApi {
-  readonly callback: (address: InteractionAddress, body: unknown, files: readonly AnswerFile[]) => Promise<void>;
-  readonly editOriginal: (address: InteractionAddress, body: unknown, files: readonly AnswerFile[]) => Promise<void>;
+  readonly callback: Send;
+  readonly editOriginal: Send;
+  readonly followUp: Send;
 }
 
 /**
- * Discord gives 3 seconds for the first response. Drawing that takes longer than this is announced first, so that
- * half of the time is left for the network.
+ * Discord gives 3 seconds for the first response. What takes longer than this, drawing or an effect, is announced first,
+ * so that half of the time is left for the network.
  */
 const DEFER_AFTER_MS = 1_500;
 
@@ -31,6 +35,8 @@ export interface Sending {
   readonly api: ResponseApi;
   readonly draw: Draw;
   readonly log: Log;
+  /** Whether the message still shows what this answer put there: an older picture may not cover a newer card. */
+  readonly isCurrent?: () => boolean;
   /** Called once, when Discord has the first response. */
   readonly onFirstResponse?: () => void;
 }
@@ -39,19 +45,53 @@ export interface Sending {
  * Sends an answer. Text goes out at once. To the one who asked, pictures follow as soon as they are drawn; what a whole
  * channel sees is posted with its pictures, since a message that is edited later says so.
  */
-export async function respond(address: InteractionAddress, answer: Answer, sending: Sending): Promise<void> {
-  if (answer.type === CALLBACK.autocomplete) return await first(address, answer, [], sending);
-  const { pictures, ...body } = answer;
-  if (pictures.length === 0) return await first(address, body, [], sending);
-  return isForOne(body)
-    ? await textFirst(address, body, pictures, sending)
-    : await whole(address, body, pictures, sending);
+export async function respond(asking: Asking, answering: Promise<Answer>, sending: Sending): Promise<void> {
+  const { address } = asking;
+  const inTime = await Promise.race([answering, sleep(DEFER_AFTER_MS)]);
+  if (inTime === undefined) return await respondLate(asking, answering, sending);
+  if (!isMessage(inTime)) return await first(address, inTime, [], sending);
+  const { pictures, followUps = [], ...body } = inTime;
+  if (pictures.length === 0) await first(address, body, [], sending);
+  else if (isForOne(body)) await textFirst(address, body, pictures, sending);
+  else await whole(address, body, pictures, sending);
+  for (const followUp of followUps) await send(address, followUp, sending);
 }
 
-type Message = Omit<Exclude<Answer, { type: typeof CALLBACK.autocomplete }>, 'pictures'>;
+function isMessage(answer: Answer): answer is MessageAnswer {
+  return 'pictures' in answer;
+}
+
+/** Says that work goes on, and puts the answer in the place of that when it is there. */
+async function respondLate(asking: Asking, answering: Promise<Answer>, sending: Sending): Promise<void> {
+  const { address, request } = asking;
+  const pressed = 'message' in request ? request.message : undefined;
+  const inPlace = pressed?.hidden === true;
+  sending.log.debug({ interaction: address.id }, 'answer deferred while it is worked on');
+  const flags = asking.place === 'alone' ? 0 : MessageFlags.Ephemeral;
+  const deferral = inPlace
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags } };
+  await first(address, deferral, [], sending);
+  const answer = await answering;
+  if (!isMessage(answer)) return;
+  const { pictures, followUps = [], ...body } = answer;
+  const files = await sending.draw(pictures);
+  const isUpdate = body.type === InteractionResponseType.UpdateMessage;
+  const put = inPlace && !isUpdate ? sending.api.followUp : sending.api.editOriginal;
+  await put(address, withFiles(body, files).data, files);
+  for (const followUp of followUps) await send(address, followUp, sending);
+}
+
+/** A further message goes out with its pictures, since others see it. */
+async function send(address: InteractionAddress, { data, pictures }: FollowUp, sending: Sending): Promise<void> {
+  const files = pictures.length === 0 ? [] : await sending.draw(pictures);
+  await sending.api.followUp(address, dataWithFiles(data, files), files);
+}
+
+type Message = Pick<MessageAnswer, 'type' | 'data'>;
 
 function isForOne({ type, data }: Message): boolean {
-  return type === CALLBACK.update || (data.flags & MESSAGE_FLAGS.ephemeral) !== 0;
+  return type === InteractionResponseType.UpdateMessage || (data.flags & MessageFlags.Ephemeral) !== 0;
 }
 
 async function textFirst(
@@ -62,7 +102,8 @@ async function textFirst(
 ): Promise<void> {
   await first(address, withFiles(body, []), [], sending);
   const files = await sending.draw(pictures);
-  if (files.length > 0) await sending.api.editOriginal(address, withFiles(body, files).data, files);
+  if (files.length === 0 || sending.isCurrent?.() === false) return;
+  await sending.api.editOriginal(address, withFiles(body, files).data, files);
 }
 
 async function whole(
@@ -75,7 +116,8 @@ async function whole(
   const inTime = await Promise.race([drawing, sleep(DEFER_AFTER_MS)]);
   if (inTime !== undefined) return await first(address, withFiles(body, inTime), inTime, sending);
   sending.log.debug({ interaction: address.id }, 'answer deferred while its pictures are drawn');
-  await first(address, { type: CALLBACK.deferredMessage, data: { flags: 0 } }, [], sending);
+  const deferral = { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: 0 } };
+  await first(address, deferral, [], sending);
   const drawn = await drawing;
   await sending.api.editOriginal(address, withFiles(body, drawn).data, drawn);
 }
@@ -90,20 +132,21 @@ async function first(
   onFirstResponse?.();
 }
 
-/** Names the files, and drops the places of pictures that could not be drawn. */
 export function withFiles({ type, data }: Message, files: readonly AnswerFile[]) {
+  return { type, data: dataWithFiles(data, files) };
+}
+
+/** Names the files, and drops the places of pictures that could not be drawn. */
+function dataWithFiles(data: MessageData, files: readonly AnswerFile[]) {
   const drawn = new Set(files.map(({ name }) => `attachment://${name}`));
   const attachments = files.map(({ name, alt }, place) => ({ id: String(place), filename: name, description: alt }));
-  return {
-    type,
-    data: { ...data, components: data.components.map((component) => withDrawn(component, drawn)), attachments },
-  };
+  return { ...data, components: data.components.map((component) => withDrawn(component, drawn)), attachments };
 }
 
 function withDrawn(component: Component, drawn: ReadonlySet<string>): Component {
-  if (component.type !== COMPONENT.container) return component;
+  if (component.type !== ComponentType.Container) return component;
   const shown = component.components.filter(
-    (part) => part.type !== COMPONENT.mediaGallery || part.items.every(({ media }) => drawn.has(media.url)),
+    (part) => part.type !== ComponentType.MediaGallery || part.items.every(({ media }) => drawn.has(media.url)),
   );
   return { ...component, components: shown };
 }

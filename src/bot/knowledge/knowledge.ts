@@ -1,6 +1,6 @@
+import type { Knowledge } from '../../command/knowledge.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { loadCatalog } from '../../facts/reading/loading.ts';
-import type { Knowledge } from '../router.ts';
 
 export type Learned =
   | { readonly ok: true; readonly knowledge: Knowledge; readonly warnings: readonly Problem[] }

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../../command/knowledge.ts';
 import type { Problem } from '../../facts/problem.ts';
-import type { Knowledge } from '../router.ts';
 import { watchFiles } from './file-watch.ts';
 import { type Learned, learn } from './knowledge.ts';
 

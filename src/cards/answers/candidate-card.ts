@@ -22,7 +22,7 @@ import { contestedBlocks, electionLine, noteLines, toneOf } from '../fragments/e
 import { pollEntry } from '../fragments/polls/candidate-polls.ts';
 import { alternating } from '../fragments/sides.ts';
 import { statementEntry, statementLine } from '../fragments/statement-lines.ts';
-import { type Ask, askAgain } from '../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Block, Card, Line, List, Tab } from '../model/card.ts';
 import { cited, joined, linked, local, message, type Words, withUnit } from '../model/words.ts';
 
@@ -39,16 +39,16 @@ export function candidateCard(
   catalog: Catalog,
   view: { readonly tab?: string | undefined; readonly page?: number } = {},
 ): Card {
-  const ask: Ask = { command: 'candidate', options: { election: election.id, name: candidate.id } };
+  const ask: Ask = question.candidate({ election: election.id, name: candidate.id });
   const filled = filledTabs(election, candidate);
   // A button may be older than the data: a view that has nothing to show any more gives way to the overview.
   const tab = filled.find((known) => known === view.tab);
-  const here = tab === undefined ? ask : askAgain(ask, { tab });
+  const here = tab === undefined ? ask : onTab(ask, tab);
   const page = view.page ?? 0;
   const [main] = election.contestsOf(candidate.id);
   return {
     tone: toneOf(election),
-    ask: { ...here, page },
+    ask: onPage(here, page),
     blocks: [
       { kind: 'title', words: local(candidate.name) },
       { kind: 'small', words: standingWords(election, candidate, main) },
@@ -106,11 +106,11 @@ function contestBlocks(
         ? earlier.map((tally) => historyLine(election, tally, candidate.id))
         : [],
       shownAtMost: GLIMPSE.counts,
-      pages: askAgain(ask, { tab: 'counts' }),
+      pages: onTab(ask, 'counts'),
     }),
     ...pollBlocks(election, contest, candidate, {
       shownAtMost: GLIMPSE.polls,
-      pages: askAgain(ask, { tab: 'polls' }),
+      pages: onTab(ask, 'polls'),
     }),
   ];
 }
@@ -153,7 +153,7 @@ function statementGlimpse(election: Election, candidate: Candidate, ask: Ask): r
   return listBlocks(message('candidate.statements', { candidate: name }), {
     entries: statements.map((statement) => statementLine(election, statement)),
     shownAtMost: GLIMPSE.statements,
-    pages: askAgain(ask, { tab: 'statements' }),
+    pages: onTab(ask, 'statements'),
   });
 }
 
@@ -230,6 +230,6 @@ function filledTabs(election: Election, candidate: Candidate): readonly Candidat
 function tabsOf(filled: readonly CandidateTab[], ask: Ask, current: CandidateTab | undefined): readonly Tab[] {
   return [
     { label: message('tab.answer'), ask, current: current === undefined },
-    ...filled.map((tab) => ({ label: message(`tab.${tab}`), ask: askAgain(ask, { tab }), current: tab === current })),
+    ...filled.map((tab) => ({ label: message(`tab.${tab}`), ask: onTab(ask, tab), current: tab === current })),
   ];
 }

@@ -2,6 +2,7 @@ import type { CheckReport } from '../../claims/check.ts';
 import type { Finding, FindingKind, Known } from '../../claims/finding.ts';
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Figure } from '../../facts/figure.ts';
+import { question } from '../model/ask.ts';
 import type { Block, Card, Entry, Line } from '../model/card.ts';
 import { asOf, joined, linked, local, message, strong, text, type Words, withUnit } from '../model/words.ts';
 
@@ -22,7 +23,7 @@ export function checkCard(report: CheckReport, catalog: Catalog): Card {
   const findings = report.findings.toSorted((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding));
   return {
     tone: 'answer',
-    ask: { command: 'check', options: {} },
+    ask: question.check(),
     sharedAsShown: true,
     blocks: [
       { kind: 'title', words: message('check.title') },

@@ -2,7 +2,7 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { statusWords } from '../fragments/counts/count.ts';
 import { votingDays } from '../fragments/election-line.ts';
-import type { Ask } from '../model/ask.ts';
+import { type Ask, onPage, question } from '../model/ask.ts';
 import type { Card, Line } from '../model/card.ts';
 import { asOf, joined, linked, local, message, strong, text, type Words } from '../model/words.ts';
 
@@ -10,10 +10,10 @@ const ELECTIONS_PER_PAGE = 6;
 
 /** The elections of the catalog, newest first: when, how far the count is, what is known, and where that stands. */
 export function electionsCard({ elections, version }: Catalog, page: number): Card {
-  const ask: Ask = { command: 'elections', options: {} };
+  const ask: Ask = question.elections();
   return {
     tone: 'answer',
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('elections.title', { value: elections.length }) },
       {
@@ -31,7 +31,7 @@ export function electionsCard({ elections, version }: Catalog, page: number): Ca
         entries: elections.map((election) => ({
           label: local(election.name),
           description: votingDays(election),
-          ask: { command: 'results', options: { election: election.id } },
+          ask: question.results({ election: election.id }),
         })),
       },
     ],

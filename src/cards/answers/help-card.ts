@@ -1,5 +1,6 @@
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
+import { question } from '../model/ask.ts';
 import type { Card } from '../model/card.ts';
 import { joined, local, message, strong, text, type Words } from '../model/words.ts';
 import type { MessageKey } from '../wording/en.ts';
@@ -39,15 +40,15 @@ export function helpCard(election: Election, { elections, version }: Catalog): C
       {
         kind: 'ask',
         label: message('button.results'),
-        ask: { command: 'results', options: { election: election.id } },
+        ask: question.results({ election: election.id }),
       },
       {
         kind: 'ask',
         label: message('tab.statements'),
-        ask: { command: 'statement', options: { election: election.id } },
+        ask: question.statement({ election: election.id }),
       },
-      { kind: 'ask', label: message('tab.sources'), ask: { command: 'sources', options: { election: election.id } } },
-      { kind: 'ask', label: message('button.elections'), ask: { command: 'elections', options: {} } },
+      { kind: 'ask', label: message('tab.sources'), ask: question.sources({ election: election.id }) },
+      { kind: 'ask', label: message('button.elections'), ask: question.elections() },
     ],
   };
 }

@@ -18,7 +18,7 @@ import { countEntries } from '../fragments/counts/result-history.ts';
 import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
-import { type Ask, askAgain } from '../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from '../model/card.ts';
 import { asOf, cited, joined, local, message, type Words, withUnit } from '../model/words.ts';
 
@@ -35,10 +35,10 @@ export function resultsCard(
   const ask = askFor(election, contest, tally);
   const page = view.page ?? 0;
   const isHistory = view.tab === COUNTS;
-  const here = isHistory ? askAgain(ask, { tab: COUNTS }) : ask;
+  const here = isHistory ? onTab(ask, COUNTS) : ask;
   return {
     tone: toneOf(election),
-    ask: { ...here, page },
+    ask: onPage(here, page),
     blocks: [
       { kind: 'title', words: electionLine(election, contest) },
       ...(isHistory ? historyBlocks(election, contest, here, page) : tableBlocks(election, contest, tally, here, page)),
@@ -63,10 +63,7 @@ export function noCountCard(election: Election, contest: Contest): Card {
 
 function askFor(election: Election, contest: Contest, tally: Tally): Ask {
   const several = election.contests.length > 1;
-  return {
-    command: 'results',
-    options: { election: election.id, ...(several ? { contest: contest.id } : {}), count: tally.id },
-  };
+  return question.results({ election: election.id, contest: several ? contest.id : undefined, count: tally.id });
 }
 
 function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: Ask, from: number): readonly Block[] {
@@ -157,13 +154,13 @@ function tabsOf(election: Election, contest: Contest, ask: Ask, isHistory: boole
     { label: message('tab.result'), ask, current: !isHistory },
     election.history(contest.id).length < 2
       ? undefined
-      : { label: message('tab.counts'), ask: askAgain(ask, { tab: COUNTS }), current: isHistory },
+      : { label: message('tab.counts'), ask: onTab(ask, COUNTS), current: isHistory },
     election.exitPolls.length === 0
       ? undefined
-      : { label: message('tab.polls'), ask: { command: 'exitpoll', options: { election: id } } },
+      : { label: message('tab.polls'), ask: question.exitpoll({ election: id }) },
     election.turnout.length === 0
       ? undefined
-      : { label: message('tab.turnout'), ask: { command: 'fact', options: { election: id, topic: 'turnout' } } },
+      : { label: message('tab.turnout'), ask: question.fact({ election: id, topic: 'turnout' }) },
   ];
   return tabs.filter((tab) => tab !== undefined);
 }
@@ -199,8 +196,12 @@ function otherCounts(election: Election, contest: Contest, tally: Tally): Menu {
 }
 
 function comparison(election: Election, earlier: Tally, tally: Tally): Action {
-  const options = { election: election.id, first: `count/${earlier.id}`, second: `count/${tally.id}` };
-  return { kind: 'ask', label: message('button.what-changed'), ask: { command: 'compare', options } };
+  const changed = question.compare({
+    election: election.id,
+    first: `count/${earlier.id}`,
+    second: `count/${tally.id}`,
+  });
+  return { kind: 'ask', label: message('button.what-changed'), ask: changed };
 }
 
 function otherContests(election: Election, contest: Contest): Menu {
@@ -210,7 +211,7 @@ function otherContests(election: Election, contest: Contest): Menu {
       .filter((other) => other !== contest)
       .map((other) => ({
         label: local(other.name),
-        ask: { command: 'results', options: { election: election.id, contest: other.id } },
+        ask: question.results({ election: election.id, contest: other.id }),
       })),
   };
 }

@@ -6,7 +6,7 @@ import { DIFFERING } from '../fragments/differing.ts';
 import { disagreementEntry } from '../fragments/disagreement-lines.ts';
 import { electionLine } from '../fragments/election-line.ts';
 import { sourceEntry } from '../fragments/source-lines.ts';
-import { type Ask, askAgain, isId } from '../model/ask.ts';
+import { type Ask, askAgain, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line } from '../model/card.ts';
 import { asOf, joined, message, sourceLink, text, type Words } from '../model/words.ts';
 
@@ -26,20 +26,14 @@ export interface SourcesAsked {
 
 /** All sources of an election, or those of one publisher: what each is and what it is cited for; or where they differ. */
 export function sourcesCard(election: Election, { publisher, about, tab, page }: SourcesAsked): Card {
-  const ask: Ask = {
-    command: 'sources',
-    options: { election: election.id, ...(publisher === undefined ? {} : { source: publisher.id }) },
-  };
-  const other: Ask = askAgain(ask, {
-    tab: DIFFERING.tab,
-    ...(about === undefined ? {} : { [DIFFERING.about]: about }),
-  });
+  const ask: Ask = question.sources({ election: election.id, source: publisher?.id });
+  const other: Ask = onTab(about === undefined ? ask : askAgain(ask, { about }), DIFFERING);
   const differing = differingOf(election, publisher?.sources, about);
-  const isDiffering = tab === DIFFERING.tab && differing.length > 0;
+  const isDiffering = tab === DIFFERING && differing.length > 0;
   return {
     tone: 'answer',
     isOfSources: true,
-    ask: { ...(isDiffering ? other : ask), page },
+    ask: onPage(isDiffering ? other : ask, page),
     blocks: [
       { kind: 'title', words: titleOf(publisher?.sources[0]) },
       { kind: 'small', words: electionLine(election, undefined) },
@@ -60,7 +54,7 @@ function differingOf(
   sources: readonly Source[] | undefined,
   about: string | undefined,
 ): readonly Disagreement[] {
-  if (about !== undefined) return election.disagreements.filter((given) => given.about.some((id) => isId(about, id)));
+  if (about !== undefined) return election.disagreements.filter((given) => given.about.some((id) => id === about));
   if (sources === undefined) return election.disagreements;
   return [...new Set(sources.flatMap((source) => disagreementsOf(election, source)))];
 }
@@ -149,6 +143,6 @@ function allSources(election: Election): Action {
   return {
     kind: 'ask',
     label: message('button.all-sources'),
-    ask: { command: 'sources', options: { election: election.id } },
+    ask: question.sources({ election: election.id }),
   };
 }

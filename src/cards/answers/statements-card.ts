@@ -3,7 +3,7 @@ import type { Statement } from '../../facts/schema/account.ts';
 import { electionLine } from '../fragments/election-line.ts';
 import { statementEntry } from '../fragments/statement-lines.ts';
 import { subjectWords } from '../fragments/subject-words.ts';
-import type { Ask } from '../model/ask.ts';
+import { type Ask, onPage, question } from '../model/ask.ts';
 import type { Card, Menu } from '../model/card.ts';
 import { joined, message, text, type Words } from '../model/words.ts';
 
@@ -26,7 +26,7 @@ export function statementsCard(
   const ask = askOf(election, asked);
   return {
     tone: 'answer',
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: titleOf(asked) },
       {
@@ -74,15 +74,12 @@ function titleOf({ about, speaker, topic }: StatementsAsked): Words {
 }
 
 function askOf(election: Election, { about, speaker, topic }: StatementsAsked): Ask {
-  return {
-    command: 'statement',
-    options: {
-      election: election.id,
-      ...(about === undefined ? {} : { about }),
-      ...(speaker === undefined ? {} : { speaker: speaker.id }),
-      ...(topic === undefined ? {} : { topic }),
-    },
-  };
+  return question.statement({
+    election: election.id,
+    about,
+    speaker: speaker?.id,
+    topic,
+  });
 }
 
 /** Narrows what was found to one topic. */

@@ -2,14 +2,16 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
+import { question } from '../model/ask.ts';
 import type { Action, Menu } from '../model/card.ts';
 import { local, message } from '../model/words.ts';
 
 /** The whole table the candidate stands in. */
 export function resultActions(election: Election, contest: Contest | undefined): readonly Action[] {
   if (contest === undefined) return [];
-  const options = { election: election.id, ...(election.contests.length > 1 ? { contest: contest.id } : {}) };
-  return [{ kind: 'ask', label: message('button.results'), ask: { command: 'results', options } }];
+  const ofContest = election.contests.length > 1 ? contest.id : undefined;
+  const results = question.results({ election: election.id, contest: ofContest });
+  return [{ kind: 'ask', label: message('button.results'), ask: results }];
 }
 
 /** The same person or party in other elections. */
@@ -20,7 +22,7 @@ export function otherElections(election: Election, candidate: Candidate, catalog
       entries: catalog.otherCandidacies(election, candidate).map((other) => ({
         label: local(other.election.name),
         description: local(other.candidate.name),
-        ask: { command: 'candidate', options: { election: other.election.id, name: other.candidate.id } },
+        ask: question.candidate({ election: other.election.id, name: other.candidate.id }),
       })),
     },
   ];
@@ -40,7 +42,7 @@ export function otherCandidates(
         .filter((id) => id !== candidate.id)
         .map((id) => ({
           label: local(election.candidate(id).name),
-          ask: { command: 'candidate', options: { election: election.id, name: id } },
+          ask: question.candidate({ election: election.id, name: id }),
         })),
     },
   ];

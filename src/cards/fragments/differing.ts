@@ -1,10 +1,11 @@
 import type { Election } from '../../facts/election.ts';
 import type { Disagreement } from '../../facts/schema/account.ts';
+import { onTab, question } from '../model/ask.ts';
 import type { Action, Line } from '../model/card.ts';
 import { message } from '../model/words.ts';
 
-/** The view of `/sources` that shows where they differ, and the option that says about which record. */
-export const DIFFERING = { tab: 'differing', about: 'about' } as const;
+/** The tab of `/sources` that shows where they differ. */
+export const DIFFERING = 'differing';
 
 /** Says on how many points of a record sources differ; nothing where they agree. */
 export function differingLines(election: Election, id: string): readonly Line[] {
@@ -15,8 +16,8 @@ export function differingLines(election: Election, id: string): readonly Line[] 
 /** The way to those points. */
 export function differingActions(election: Election, id: string): readonly Action[] {
   if (figuresDiffering(election, id).length === 0) return [];
-  const options = { election: election.id, [DIFFERING.about]: id, tab: DIFFERING.tab };
-  return [{ kind: 'ask', label: message('tab.differing'), ask: { command: 'sources', options } }];
+  const differing = onTab(question.sources({ election: election.id, about: id }), DIFFERING);
+  return [{ kind: 'ask', label: message('tab.differing'), ask: differing }];
 }
 
 function figuresDiffering(election: Election, id: string): readonly Disagreement[] {

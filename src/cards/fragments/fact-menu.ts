@@ -1,5 +1,6 @@
 import type { Election } from '../../facts/election.ts';
 import type { Fact } from '../../facts/schema/account.ts';
+import { question } from '../model/ask.ts';
 import type { Menu } from '../model/card.ts';
 import { local, message, type Words } from '../model/words.ts';
 
@@ -26,7 +27,7 @@ export function otherTopics(election: Election, shown: string, kind?: Fact['topi
       placeholder: message('menu.other-topics'),
       entries: others
         .filter(({ id }) => id !== shown)
-        .map(({ id, label }) => ({ label, ask: { command: 'fact', options: { election: election.id, topic: id } } })),
+        .map(({ id, label }) => ({ label, ask: question.fact({ election: election.id, topic: id }) })),
     },
   ];
 }

@@ -1,12 +1,10 @@
 import { bySourceRank } from '../../facts/precedence.ts';
 import type { Source } from '../../facts/schema/account.ts';
-import { type Ask, askAgain } from '../model/ask.ts';
+import { type Ask, onPage, shownAs } from '../model/ask.ts';
 import { type Block, type Card, type Entry, isLines } from '../model/card.ts';
 import { message, type Words } from '../model/words.ts';
 import { sourceEntry } from './source-lines.ts';
 
-/** The option that turns any card to its sources. Discord does not list it: only buttons carry it. */
-export const SOURCES_VIEW = 'sources';
 /** Discord's limit of buttons in a row, less the tab of the sources. */
 const OTHER_TABS_MAX = 4;
 
@@ -22,10 +20,10 @@ export function sourcesView(card: Card, page: number): Card {
   const { ask } = card;
   const sources = sourcesOf(card);
   if (ask === undefined || sources.length === 0) return card;
-  const here = askAgain(ask, { [SOURCES_VIEW]: '1' });
+  const here = shownAs(ask, { sources: true, page: undefined });
   return {
     tone: card.tone,
-    ask: { ...here, page },
+    ask: onPage(here, page),
     blocks: [
       ...card.blocks.filter(({ kind }) => kind === 'title').slice(0, 1),
       { kind: 'small', words: message('sources.of-answer', { value: sources.length }) },
@@ -39,7 +37,7 @@ function tabsOf(card: Card, ask: Ask, current: boolean): NonNullable<Card['tabs'
   const others = card.tabs ?? [{ label: message('tab.answer'), ask, current: true }];
   return [
     ...others.slice(0, OTHER_TABS_MAX).map((tab) => (current ? { label: tab.label, ask: tab.ask } : tab)),
-    { label: message('tab.sources'), ask: askAgain(ask, { [SOURCES_VIEW]: '1' }), current },
+    { label: message('tab.sources'), ask: shownAs(ask, { sources: true, page: undefined }), current },
   ];
 }
 

@@ -1,105 +1,83 @@
-import { createHash } from 'node:crypto';
-import { DISCORD_LIMITS } from './discord-limits.ts';
+/**
+ * Which options each command takes: the one place where cards, which ask, and commands, which answer, agree. A command
+ * is checked against its line by the compiler; a subcommand goes by both of its words.
+ */
+export const QUESTIONS = {
+  candidate: ['name', 'election'],
+  check: ['text', 'election'],
+  compare: ['first', 'second', 'election'],
+  elections: [],
+  exitpoll: ['pollster', 'candidate', 'election', 'poll'],
+  fact: ['topic', 'election'],
+  help: [],
+  results: ['election', 'count', 'contest'],
+  sources: ['source', 'election', 'about'],
+  statement: ['about', 'speaker', 'topic', 'election'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A question as a button or menu keeps it: the command, its options by record id or as typed, and the page. */
-export interface Ask {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
+export type CommandName = keyof typeof QUESTIONS;
+export type OptionName<Name extends CommandName> = (typeof QUESTIONS)[Name][number];
+
+/** How an answer is to be shown, beside what was asked. */
+export interface View {
+  /** Which tab of the answer; absent, the first. */
+  readonly tab?: string | undefined;
   /** How many entries of a list stand before the first one shown. */
   readonly page?: number | undefined;
+  /** The sources of the answer instead of the answer. */
+  readonly sources?: boolean | undefined;
+  /** The language asked for; absent, the asker's own. */
+  readonly language?: string | undefined;
 }
 
-/** What a press does: answers in place, answers anew, posts the answer for all to see, or posts the card as it is shown. */
-export type AskPurpose = 'turn' | 'open' | 'share' | 'repost';
-
-/** Part of every custom id. Raise it when the format changes: older buttons then get a kind answer, not a wrong one. */
-const VERSION = '1';
-const PURPOSES: Readonly<Record<AskPurpose, string>> = { turn: 't', open: 'o', share: 's', repost: 'r' };
-const PURPOSE_BY_CODE = new Map(Object.entries(PURPOSES).map(([purpose, code]) => [code, purpose as AskPurpose]));
-
-/** Ids of more than one word; anything else was typed by a person, and a fingerprint of it could not be read again. */
-const ID = /^(?=.*[-./])[a-z0-9][a-z0-9./-]*$/;
-
-/**
- * Writes a question into a custom id of at most 100 characters, so that buttons work after a restart. Ids that do not
- * fit are shortened to a fingerprint, which {@link isId} recognises; typed text that does not fit loses its end.
- */
-export function writeAsk(purpose: AskPurpose, ask: Ask): string {
-  const written = write(purpose, ask);
-  if (written.length <= DISCORD_LIMITS.customId) return written;
-  const shortened = { ...ask, options: mapped(ask.options, (given) => (ID.test(given) ? shortId(given) : given)) };
-  const excess = write(purpose, shortened).length - DISCORD_LIMITS.customId;
-  if (excess <= 0) return write(purpose, shortened);
-  const longest = Math.max(...Object.values(shortened.options).map(({ length }) => length));
-  // An escaped sign takes three places, so cutting one character frees at least one.
-  const cut = { ...ask, options: mapped(shortened.options, (given) => cutTo(given, longest - excess, longest)) };
-  return write(purpose, cut).slice(0, DISCORD_LIMITS.customId);
+/** A question as a button or menu keeps it: the command, its options by record id or as typed, and the view. */
+export interface Ask {
+  readonly command: CommandName;
+  readonly options: GivenOptions;
+  readonly view?: View | undefined;
 }
 
-function mapped(options: Ask['options'], change: (given: string) => string): Ask['options'] {
-  return Object.fromEntries(Object.entries(options).map(([name, given]) => [name, change(given)]));
+/** Options as they were filled in, by name. */
+export type GivenOptions = Readonly<Record<string, string>>;
+
+type Filled<Name extends CommandName> = { readonly [Option in OptionName<Name>]?: string | undefined };
+
+/** A question to a command, by the names of its options; what is `undefined` is left out: `question.results({ election, count })`. */
+export const question = Object.fromEntries(
+  commandNames().map((command) => [command, (options: Filled<CommandName> = {}) => askOf(command, options)]),
+  // `fromEntries` forgets which name goes with which options; the line above makes one for each.
+) as unknown as { readonly [Name in CommandName]: (options?: Filled<Name>) => Ask };
+
+/** The same for a command whose name is only known when it runs. */
+export function askOf(command: CommandName, options: Readonly<Record<string, string | undefined>>): Ask {
+  const filled = Object.entries(options).flatMap(([name, given]) => (given === undefined ? [] : [[name, given]]));
+  return { command, options: Object.fromEntries(filled) };
 }
 
-function cutTo(given: string, length: number, longest: number): string {
-  if (given.length < longest) return given;
-  return given
-    .slice(0, Math.max(1, length))
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
+export function commandNames(): readonly CommandName[] {
+  // The keys of an object literal are exactly its type's keys.
+  return Object.keys(QUESTIONS) as CommandName[];
 }
 
-/** Whether two questions are the same: a card shows one button for both. */
-export function sameAsk(a: Ask, b: Ask): boolean {
-  return writeAsk('turn', a) === writeAsk('turn', b);
+export function isCommandName(given: string): given is CommandName {
+  return Object.hasOwn(QUESTIONS, given);
 }
 
 /** The same question with some options put otherwise, from its first page. */
-export function askAgain(ask: Ask, options: Ask['options']): Ask {
-  return { command: ask.command, options: { ...ask.options, ...options } };
+export function askAgain({ command, options, view }: Ask, changed: GivenOptions): Ask {
+  return shownAs({ command, options: { ...options, ...changed } }, { ...view, page: undefined });
 }
 
-export type ReadAsk =
-  | { readonly ok: true; readonly purpose: AskPurpose; readonly ask: Ask }
-  | { readonly ok: false; readonly reason: 'another-version' | 'unreadable' };
-
-export function readAsk(customId: string): ReadAsk {
-  const [version = '', code = '', command = '', page = '', ...pairs] = customId.split('|');
-  if (version !== VERSION) return { ok: false, reason: /^\d+$/.test(version) ? 'another-version' : 'unreadable' };
-  const purpose = PURPOSE_BY_CODE.get(code);
-  if (purpose === undefined || command === '' || !/^\d{0,6}$/.test(page)) return { ok: false, reason: 'unreadable' };
-  const options: Record<string, string> = {};
-  for (const pair of pairs) {
-    const split = pair.indexOf('=');
-    if (split < 1) return { ok: false, reason: 'unreadable' };
-    const given = decoded(pair.slice(split + 1));
-    if (given === undefined) return { ok: false, reason: 'unreadable' };
-    options[pair.slice(0, split)] = given;
-  }
-  return { ok: true, purpose, ask: { command, options, ...(page === '' ? {} : { page: Number(page) }) } };
+/** The same question, shown otherwise. */
+export function shownAs({ command, options, view }: Ask, changed: View): Ask {
+  return { command, options, view: { ...view, ...changed } };
 }
 
-function decoded(given: string): string | undefined {
-  try {
-    return decodeURIComponent(given);
-  } catch {
-    return undefined;
-  }
+/** Another tab of the same answer, from its first page. */
+export function onTab(ask: Ask, tab: string | undefined): Ask {
+  return shownAs(ask, { tab, page: undefined, sources: undefined });
 }
 
-/** Whether an id kept in a button means this record. */
-export function isId(kept: string, id: string): boolean {
-  return kept === id || (kept.startsWith('~') && kept === shortId(id));
-}
-
-function write(purpose: AskPurpose, { command, options, page }: Ask): string {
-  const pairs = Object.entries(options).map(
-    ([name, given]) => `${name}=${given.replaceAll(/[%|]/g, encodeURIComponent)}`,
-  );
-  return [VERSION, PURPOSES[purpose], command, page === 0 ? '' : (page ?? ''), ...pairs].join('|');
-}
-
-/** Ten characters of base 64: two of a few hundred thousand ids meet with a chance below one in ten million. */
-function shortId(id: string): string {
-  if (id.length <= 12) return id;
-  return `~${createHash('sha256').update(id).digest('base64url').slice(0, 10)}`;
+export function onPage(ask: Ask, page: number): Ask {
+  return shownAs(ask, { page });
 }

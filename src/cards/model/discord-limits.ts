@@ -21,19 +21,3 @@ export const DISCORD_LIMITS = {
   choiceName: 100,
   choiceValue: 100,
 } as const;
-
-/** Message flags: a private answer, and Components V2 (which rules out `content` and `embeds`). */
-export const MESSAGE_FLAGS = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
-
-/** Component types of Components V2 that cards use. */
-export const COMPONENT = {
-  actionRow: 1,
-  button: 2,
-  stringSelect: 3,
-  textDisplay: 10,
-  mediaGallery: 12,
-  separator: 14,
-  container: 17,
-} as const;
-
-export const BUTTON_STYLE = { primary: 1, secondary: 2, link: 5 } as const;

@@ -1,6 +1,8 @@
-import { type Ask, type AskPurpose, sameAsk, writeAsk } from '../model/ask.ts';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type Ask, shownAs, type View } from '../model/ask.ts';
 import type { Action, Card, Menu } from '../model/card.ts';
-import { BUTTON_STYLE, COMPONENT, DISCORD_LIMITS } from '../model/discord-limits.ts';
+import { type AskPurpose, sameAsk, writeAsk } from '../model/custom-id.ts';
+import { DISCORD_LIMITS } from '../model/discord-limits.ts';
 import { message, type Words } from '../model/words.ts';
 import type { Shown } from './lists.ts';
 import { shortened } from './markup.ts';
@@ -13,8 +15,8 @@ const MENUS_MAX = 2;
 export interface ControlOptions {
   readonly locale: string;
   readonly shareable?: boolean;
-  /** Options that every question of the card carries on, such as the language of the answer. */
-  readonly carried?: Ask['options'];
+  /** What every question of the card carries on: the language that was asked for. */
+  readonly carried?: View;
 }
 
 /** What stands under a card: its tabs, the pages of its list, its menus, and sharing with what to ask next. */
@@ -37,7 +39,7 @@ export function controlRows(card: Card, lists: readonly Shown[], options: Contro
 
 function rows(buttons: readonly (Button | undefined)[]): ActionRow[] {
   const shown = buttons.filter((button) => button !== undefined).slice(0, DISCORD_LIMITS.buttonsPerRow);
-  return shown.length === 0 ? [] : [{ type: COMPONENT.actionRow, components: shown }];
+  return shown.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: shown }];
 }
 
 function pageButtons({ back, next, all, total }: Shown, controls: Controls): readonly (Button | undefined)[] {
@@ -50,7 +52,7 @@ function pageButtons({ back, next, all, total }: Shown, controls: Controls): rea
 
 class Controls {
   readonly #label: Writer;
-  readonly #carried: Ask['options'];
+  readonly #carried: View;
   readonly #asked: Ask[] = [];
 
   constructor({ locale, carried = {} }: ControlOptions) {
@@ -63,8 +65,8 @@ class Controls {
     if (this.#asked.some((asked) => sameAsk(asked, ask))) return undefined;
     this.#asked.push(ask);
     return {
-      type: COMPONENT.button,
-      style: current || primary ? BUTTON_STYLE.primary : BUTTON_STYLE.secondary,
+      type: ComponentType.Button,
+      style: current || primary ? ButtonStyle.Primary : ButtonStyle.Secondary,
       label: this.#write(label, DISCORD_LIMITS.buttonLabel),
       custom_id: this.#id('turn', ask),
       ...(current ? { disabled: true } : {}),
@@ -74,14 +76,14 @@ class Controls {
   action(action: Action): Button | undefined {
     if (action.kind === 'ask') return this.ask(action.label, action.ask, { primary: action.primary });
     const label = this.#write(action.label, DISCORD_LIMITS.buttonLabel);
-    return { type: COMPONENT.button, style: BUTTON_STYLE.link, label, url: action.url };
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url };
   }
 
   share(ask: Ask, asShown = false): Button {
     const label = this.#write(message('button.share'), DISCORD_LIMITS.buttonLabel);
     return {
-      type: COMPONENT.button,
-      style: BUTTON_STYLE.primary,
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
       label,
       custom_id: this.#id(asShown ? 'repost' : 'share', ask),
     };
@@ -98,10 +100,10 @@ class Controls {
       .filter(({ value }) => !values.has(value) && values.add(value))
       .slice(0, DISCORD_LIMITS.selectOptions);
     return {
-      type: COMPONENT.actionRow,
+      type: ComponentType.ActionRow,
       components: [
         {
-          type: COMPONENT.stringSelect,
+          type: ComponentType.StringSelect,
           custom_id: `menu|${index}`,
           placeholder: this.#write(placeholder, DISCORD_LIMITS.selectPlaceholder),
           options,
@@ -116,7 +118,7 @@ class Controls {
   }
 
   #id(purpose: AskPurpose, ask: Ask): string {
-    return writeAsk(purpose, { ...ask, options: { ...ask.options, ...this.#carried } });
+    return writeAsk(purpose, shownAs(ask, this.#carried));
   }
 
   #write(words: Words, length: number): string {

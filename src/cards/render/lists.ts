@@ -1,4 +1,4 @@
-import type { Ask } from '../model/ask.ts';
+import { type Ask, onPage } from '../model/ask.ts';
 import type { Entry, List } from '../model/card.ts';
 
 /** The part of a list that is shown, and where the rest is. */
@@ -38,7 +38,7 @@ export function shownOf(list: List, most: number): Shown {
     first: from + 1,
     total,
     paged: true,
-    ...(from > 0 && pages !== undefined ? { back: { ...pages, page: Math.max(0, from - room) } } : {}),
-    ...(end < total && pages !== undefined ? { next: { ...pages, page: end } } : {}),
+    ...(from > 0 && pages !== undefined ? { back: onPage(pages, Math.max(0, from - room)) } : {}),
+    ...(end < total && pages !== undefined ? { next: onPage(pages, end) } : {}),
   };
 }

@@ -1,5 +1,5 @@
+import type { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Chart } from '../model/chart.ts';
-import type { COMPONENT } from '../model/discord-limits.ts';
 
 /** What is sent to Discord for a card, without the privacy that the sender decides. */
 export interface Payload {
@@ -21,7 +21,7 @@ export interface Picture {
 export type Component = Container | ActionRow;
 
 export interface Container {
-  readonly type: typeof COMPONENT.container;
+  readonly type: ComponentType.Container;
   readonly accent_color: number;
   readonly components: readonly Part[];
 }
@@ -29,36 +29,41 @@ export interface Container {
 export type Part = TextDisplay | Separator | MediaGallery;
 
 export interface TextDisplay {
-  readonly type: typeof COMPONENT.textDisplay;
+  readonly type: ComponentType.TextDisplay;
   readonly content: string;
 }
 
 export interface Separator {
-  readonly type: typeof COMPONENT.separator;
+  readonly type: ComponentType.Separator;
 }
 
 export interface MediaGallery {
-  readonly type: typeof COMPONENT.mediaGallery;
+  readonly type: ComponentType.MediaGallery;
   readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
 }
 
 export interface ActionRow {
-  readonly type: typeof COMPONENT.actionRow;
+  readonly type: ComponentType.ActionRow;
   readonly components: readonly (Button | StringSelect)[];
 }
 
 export type Button =
   | {
-      readonly type: typeof COMPONENT.button;
-      readonly style: 1 | 2;
+      readonly type: ComponentType.Button;
+      readonly style: ButtonStyle.Primary | ButtonStyle.Secondary;
       readonly label: string;
       readonly custom_id: string;
       readonly disabled?: true;
     }
-  | { readonly type: typeof COMPONENT.button; readonly style: 5; readonly label: string; readonly url: string };
+  | {
+      readonly type: ComponentType.Button;
+      readonly style: ButtonStyle.Link;
+      readonly label: string;
+      readonly url: string;
+    };
 
 export interface StringSelect {
-  readonly type: typeof COMPONENT.stringSelect;
+  readonly type: ComponentType.StringSelect;
   readonly custom_id: string;
   readonly placeholder: string;
   readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];

@@ -1,6 +1,7 @@
-import type { Ask } from '../model/ask.ts';
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
+import type { View } from '../model/ask.ts';
 import { type Block, type Card, type Entry, isLines, type List, type Tone } from '../model/card.ts';
-import { COMPONENT, DISCORD_LIMITS, MESSAGE_FLAGS } from '../model/discord-limits.ts';
+import { DISCORD_LIMITS } from '../model/discord-limits.ts';
 import { message, text } from '../model/words.ts';
 import { say } from '../wording/languages.ts';
 import { fittedAlt } from './alt-text.ts';
@@ -17,8 +18,8 @@ export interface RenderOptions {
   readonly shareable?: boolean;
   /** Who shared the card; shown on it. */
   readonly sharedBy?: string;
-  /** Options that every button and menu of the card carries on, such as the language of the answer. */
-  readonly carried?: Ask['options'];
+  /** What every button and menu of the card carries on: the language that was asked for. */
+  readonly carried?: View;
 }
 
 /** Stripes. Words say the same: colour is never the only signal. */
@@ -95,11 +96,11 @@ class Rendering {
     for (const block of blocks.slice(body)) this.#block(block);
     this.#lines.push(...this.#footer());
     this.#flush();
-    if (this.#parts.at(-1)?.type === COMPONENT.separator) this.#parts.pop();
+    if (this.#parts.at(-1)?.type === ComponentType.Separator) this.#parts.pop();
     return {
-      flags: MESSAGE_FLAGS.componentsV2,
+      flags: MessageFlags.IsComponentsV2,
       components: [
-        { type: COMPONENT.container, accent_color: COLOUR[this.#card.tone], components: this.#parts },
+        { type: ComponentType.Container, accent_color: COLOUR[this.#card.tone], components: this.#parts },
         ...controlRows(this.#card, this.#lists, this.#options),
       ],
       allowed_mentions: { parse: [] },
@@ -141,7 +142,8 @@ class Rendering {
   #rule(): void {
     this.#flush();
     const last = this.#parts.at(-1);
-    if (last !== undefined && last.type !== COMPONENT.separator) this.#parts.push({ type: COMPONENT.separator });
+    if (last !== undefined && last.type !== ComponentType.Separator)
+      this.#parts.push({ type: ComponentType.Separator });
   }
 
   #picture({ chart, alt: words }: Extract<Block, { kind: 'picture' }>): void {
@@ -151,7 +153,7 @@ class Rendering {
     const alt = fittedAlt(new Writer({ locale, markup: 'plain' }).write(words));
     this.#pictures.push({ name, chart, locale, alt });
     this.#parts.push({
-      type: COMPONENT.mediaGallery,
+      type: ComponentType.MediaGallery,
       items: [{ media: { url: `attachment://${name}` }, description: alt }],
     });
   }
@@ -171,7 +173,7 @@ class Rendering {
   }
 
   #flush(): void {
-    if (this.#lines.length > 0) this.#parts.push({ type: COMPONENT.textDisplay, content: this.#lines.join('\n') });
+    if (this.#lines.length > 0) this.#parts.push({ type: ComponentType.TextDisplay, content: this.#lines.join('\n') });
     this.#lines = [];
   }
 }
@@ -187,6 +189,6 @@ function fits({ components }: Payload): boolean {
 }
 
 function textsOf(component: Component): readonly string[] {
-  if (component.type !== COMPONENT.container) return [];
-  return component.components.flatMap((part) => (part.type === COMPONENT.textDisplay ? [part.content] : []));
+  if (component.type !== ComponentType.Container) return [];
+  return component.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
 }

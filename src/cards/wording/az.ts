@@ -125,7 +125,6 @@ export const az = {
   // candidates
   incumbent: 'seçki vaxtı bu vəzifədə',
   'no-party': 'partiyasız',
-  'nominated-by': 'namizədlik: {who}',
   'outcome.winner': 'qalib (elan edən: {who})',
   'outcome.projected-winner': 'proqnoza görə qalib (proqnoz: {who})',
   'outcome.advanced-to-runoff': 'ikinci tura keçib',
@@ -209,7 +208,6 @@ export const az = {
   'exitpoll.item.stations': 'seçki məntəqələri',
   'exitpoll.item.constituencies': 'seçki dairələri',
   'exitpoll.item.response-rate': 'cavab verənlərin payı',
-  'exitpoll.item.refused': 'imtina edənlər',
   'exitpoll.item.margin': 'xəta həddi',
   'exitpoll.item.commissioner': 'sifarişçi',
   'exitpoll.item.mode': 'üsul',

@@ -127,7 +127,6 @@ export const en = {
   // candidates
   incumbent: 'incumbent',
   'no-party': 'no party',
-  'nominated-by': 'nominated by {who}',
   'outcome.winner': 'declared winner by {who}',
   'outcome.projected-winner': 'projected winner by {who}',
   'outcome.advanced-to-runoff': 'advanced to the runoff',
@@ -212,7 +211,6 @@ export const en = {
   'exitpoll.item.stations': 'polling stations',
   'exitpoll.item.constituencies': 'constituencies',
   'exitpoll.item.response-rate': 'response rate',
-  'exitpoll.item.refused': 'refusals',
   'exitpoll.item.margin': 'margin of error',
   'exitpoll.item.commissioner': 'who commissioned it',
   'exitpoll.item.mode': 'method',

@@ -24,6 +24,27 @@ export function languageOf(locale: string): string {
   return wordings.has(code) ? code : 'en';
 }
 
+/** Numbers, dates and words in English, for everybody the bot does not speak to. */
+export const DEFAULT_LOCALE = 'en';
+
+/**
+ * A locale the bot writes whole in: words, numbers and dates. Whatever else comes (`ja`, `en_US`, nothing) is answered in
+ * English, with English digits.
+ */
+export function writableLocale(given: string | undefined): string {
+  const tag = canonical((given ?? '').replaceAll('_', '-'));
+  if (tag === undefined || !wordings.has(tag.split('-')[0] ?? '')) return DEFAULT_LOCALE;
+  return tag;
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** A message's text in a language, before its arguments are filled in. */
 export function wordingOf(language: string, key: MessageKey): string {
   return wordings.get(language)?.[key] ?? en[key];

@@ -128,7 +128,6 @@ export const ru = {
   // candidates
   incumbent: 'на момент выборов в этой должности',
   'no-party': 'без партии',
-  'nominated-by': 'выдвижение: {who}',
   'outcome.winner': 'победитель (кто объявил: {who})',
   'outcome.projected-winner': 'победитель по прогнозу (чей прогноз: {who})',
   'outcome.advanced-to-runoff': 'выход во второй тур',
@@ -216,7 +215,6 @@ export const ru = {
   'exitpoll.item.stations': 'избирательные участки',
   'exitpoll.item.constituencies': 'округа',
   'exitpoll.item.response-rate': 'доля ответивших',
-  'exitpoll.item.refused': 'отказы',
   'exitpoll.item.margin': 'погрешность',
   'exitpoll.item.commissioner': 'заказчик',
   'exitpoll.item.mode': 'метод',

@@ -125,7 +125,6 @@ export const tr = {
   // candidates
   incumbent: 'seçim sırasında görevde',
   'no-party': 'partisiz',
-  'nominated-by': 'adaylık: {who}',
   'outcome.winner': 'kazanan (ilan eden: {who})',
   'outcome.projected-winner': 'projeksiyona göre kazanan (projeksiyon: {who})',
   'outcome.advanced-to-runoff': 'ikinci tura kaldı',
@@ -209,7 +208,6 @@ export const tr = {
   'exitpoll.item.stations': 'sandıklar',
   'exitpoll.item.constituencies': 'seçim bölgeleri',
   'exitpoll.item.response-rate': 'yanıt oranı',
-  'exitpoll.item.refused': 'reddedenler',
   'exitpoll.item.margin': 'hata payı',
   'exitpoll.item.commissioner': 'kimin yaptırdığı',
   'exitpoll.item.mode': 'yöntem',

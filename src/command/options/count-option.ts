@@ -1,5 +1,4 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
-import { isId } from '../../cards/model/ask.ts';
 import { asOf, joined, local, type Words } from '../../cards/model/words.ts';
 import type { Election } from '../../facts/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
@@ -15,7 +14,7 @@ export function countOption(): Option<Tally | undefined> {
     resolve(given, scope) {
       if (given === undefined) return { ok: true, value: undefined };
       const { election } = scope;
-      const kept = election.tallies.find(({ id }) => isId(given, id));
+      const kept = election.tallies.find(({ id }) => id === given);
       const named = kept === undefined ? countsNamed(election, given) : [kept];
       const [only, ...more] = named;
       if (only === undefined)

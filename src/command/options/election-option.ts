@@ -1,5 +1,4 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
-import { isId } from '../../cards/model/ask.ts';
 import { asOf, joined, local, type Words } from '../../cards/model/words.ts';
 import type { Election } from '../../facts/election.ts';
 import { electionIndex } from '../../lookup/catalog-lookup.ts';
@@ -13,7 +12,7 @@ export function electionOption(): Option<Election | undefined> {
     required: false,
     resolve(given, scope) {
       if (given === undefined) return { ok: true, value: undefined };
-      const kept = scope.catalog.elections.find(({ id }) => isId(given, id));
+      const kept = scope.catalog.elections.find(({ id }) => id === given);
       if (kept !== undefined) return { ok: true, value: kept, election: kept };
       const verdict = electionIndex(scope.catalog).find(given);
       const possible = (ids: readonly { id: string }[]) => ids.flatMap(({ id }) => possibleElection(scope, id));

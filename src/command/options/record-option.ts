@@ -1,6 +1,5 @@
 import type { Match, NameIndex } from '@election-facts/names';
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
-import { isId } from '../../cards/model/ask.ts';
 import { joined, local, message, type Words } from '../../cards/model/words.ts';
 import type { MessageKey } from '../../cards/wording/en.ts';
 import type { Election } from '../../facts/election.ts';
@@ -82,7 +81,7 @@ function keptRecord<T extends { readonly id: string }>(
 ): Resolution<T> | undefined {
   const [first = '', second] = given.split(ELSEWHERE);
   const election = second === undefined ? scope.election : scope.catalog.find(first);
-  const value = election === undefined ? undefined : kind.records(election).find(({ id }) => isId(second ?? first, id));
+  const value = election === undefined ? undefined : kind.records(election).find(({ id }) => id === (second ?? first));
   return election === undefined || value === undefined ? undefined : { ok: true, value, election };
 }
 

@@ -7,7 +7,7 @@ import type { Tally } from '../../../facts/schema/tally.ts';
 import { figuresOf, stageWords } from '../../fragments/counts/count.ts';
 import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { pollWords } from '../../fragments/polls/exit-poll-lines.ts';
-import { type Ask, askAgain } from '../../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Action, Block, Card } from '../../model/card.ts';
 import {
   asOf,
@@ -32,17 +32,18 @@ export function compareCandidatesCard(
   [first, second]: readonly [Candidate, Candidate],
   view: { readonly tab?: string | undefined; readonly page: number },
 ): Card {
-  const ask: Ask = {
-    command: 'compare',
-    options: { election: election.id, first: `candidate/${first.id}`, second: `candidate/${second.id}` },
-  };
+  const ask: Ask = question.compare({
+    election: election.id,
+    first: `candidate/${first.id}`,
+    second: `candidate/${second.id}`,
+  });
   const contest = election.contestsOf(first.id).find(({ candidates }) => candidates.includes(second.id));
   const isPolls = view.tab === POLLS;
-  const polls = askAgain(ask, { tab: POLLS });
+  const polls = onTab(ask, POLLS);
   const pair = [first, second] as const;
   return {
     tone: toneOf(election),
-    ask: { ...(isPolls ? polls : ask), page: view.page },
+    ask: onPage(isPolls ? polls : ask, view.page),
     blocks: [
       { kind: 'title', words: joined(' — ', [local(first.name), local(second.name)]) },
       { kind: 'small', words: electionLine(election, contest) },
@@ -147,6 +148,6 @@ function candidateAction(election: Election, { id, name }: Candidate): Action {
   return {
     kind: 'ask',
     label: local(name),
-    ask: { command: 'candidate', options: { election: election.id, name: id } },
+    ask: question.candidate({ election: election.id, name: id }),
   };
 }

@@ -7,7 +7,7 @@ import type { Tally } from '../../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../../facts/standing.ts';
 import { countSources, figuresOf, stageWords } from '../../fragments/counts/count.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
-import type { Ask } from '../../model/ask.ts';
+import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Action, Block, Card, Line } from '../../model/card.ts';
 import { cited, difference, joined, local, message, strong, value, type Words, withUnit } from '../../model/words.ts';
 
@@ -16,13 +16,14 @@ const CANDIDATES_PER_PAGE = 10;
 /** What changed from one count of a contest to a later one, in points, votes and seats. */
 export function compareCountsCard(election: Election, contest: Contest, counts: Pair, page: number): Card {
   const [before, after] = counts;
-  const ask: Ask = {
-    command: 'compare',
-    options: { election: election.id, first: `count/${before.id}`, second: `count/${after.id}` },
-  };
+  const ask: Ask = question.compare({
+    election: election.id,
+    first: `count/${before.id}`,
+    second: `count/${after.id}`,
+  });
   return {
     tone: toneOf(election),
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('compare.counts') },
       { kind: 'small', words: electionLine(election, contest) },
@@ -112,6 +113,6 @@ function countAction(election: Election, { id, stage }: Tally): Action {
   return {
     kind: 'ask',
     label: local(stage),
-    ask: { command: 'results', options: { election: election.id, count: id } },
+    ask: question.results({ election: election.id, count: id }),
   };
 }

@@ -6,7 +6,7 @@ import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
 import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { byWords } from '../../fragments/polls/exit-poll-difference.ts';
 import { pollSources, pollWords } from '../../fragments/polls/exit-poll-lines.ts';
-import type { Ask } from '../../model/ask.ts';
+import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
 import { cited, joined, local, message, strong, value, type Words, withUnit } from '../../model/words.ts';
 import { pollAsk } from '../polls/exit-poll-card.ts';
@@ -19,14 +19,11 @@ export function comparePollsCard(
   [first, second]: readonly [ExitPoll, ExitPoll],
   page: number,
 ): Card {
-  const ask: Ask = {
-    command: 'compare',
-    options: { election: election.id, first: `poll/${first.id}`, second: `poll/${second.id}` },
-  };
+  const ask: Ask = question.compare({ election: election.id, first: `poll/${first.id}`, second: `poll/${second.id}` });
   const candidates = new Set([first, second].flatMap(({ results }) => results.map(({ candidate }) => candidate)));
   return {
     tone: toneOf(election),
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: joined(' — ', [pollWords(election, first), pollWords(election, second)]) },
       { kind: 'small', words: electionLine(election, election.contest(first.contest)) },

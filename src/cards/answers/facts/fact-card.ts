@@ -7,7 +7,7 @@ import { disagreementEntry } from '../../fragments/disagreement-lines.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { otherTopics } from '../../fragments/fact-menu.ts';
 import { precedenceWords } from '../../fragments/precedence-words.ts';
-import type { Ask } from '../../model/ask.ts';
+import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Block, Card, Line } from '../../model/card.ts';
 import {
   asOfWords,
@@ -38,11 +38,11 @@ export function factCard(election: Election, facts: readonly [Fact, ...Fact[]], 
   );
   const [shown, ...others] = values;
   const { measure, topic } = facts[0];
-  const ask: Ask = { command: 'fact', options: { election: election.id, topic: measure } };
+  const ask: Ask = question.fact({ election: election.id, topic: measure });
   const differing = differingBeside(election, facts);
   return {
     tone: toneOf(election),
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: local((shown?.fact ?? facts[0]).label) },
       { kind: 'small', words: electionLine(election, undefined) },

@@ -3,7 +3,7 @@ import { factFigure } from '../../../facts/figures.ts';
 import { byPrecedence } from '../../../facts/precedence.ts';
 import type { Fact } from '../../../facts/schema/account.ts';
 import { electionLine } from '../../fragments/election-line.ts';
-import { type Ask, askAgain } from '../../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Card, Tab } from '../../model/card.ts';
 import { joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 
@@ -16,10 +16,10 @@ export const ALL_FACTS = 'all';
  * @param topic the id of the topic it was opened from
  */
 export function factsCard(election: Election, topic: string, page: number): Card {
-  const ask: Ask = { command: 'fact', options: { election: election.id, topic, tab: ALL_FACTS } };
+  const ask: Ask = onTab(question.fact({ election: election.id, topic }), ALL_FACTS);
   return {
     tone: 'answer',
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('fact.all') },
       { kind: 'small', words: electionLine(election, undefined) },
@@ -39,12 +39,12 @@ export function factsCard(election: Election, topic: string, page: number): Card
 export function factTabs(ask: Ask, label: Words, current: boolean): readonly Tab[] {
   return [
     { label, ask, current },
-    { label: message('tab.all-facts'), ask: askAgain(ask, { tab: ALL_FACTS }) },
+    { label: message('tab.all-facts'), ask: onTab(ask, ALL_FACTS) },
   ];
 }
 
 function commonTabs(election: Election): readonly Tab[] {
-  const about = (topic: string): Ask => ({ command: 'fact', options: { election: election.id, topic } });
+  const about = (topic: string): Ask => question.fact({ election: election.id, topic });
   return [
     ...(election.turnout.length === 0 ? [] : [{ label: message('fact.turnout'), ask: about('turnout') }]),
     ...(election.timeline.length === 0 ? [] : [{ label: message('fact.timeline'), ask: about('timeline') }]),

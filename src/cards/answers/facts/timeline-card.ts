@@ -2,7 +2,7 @@ import type { Election } from '../../../facts/election.ts';
 import type { TimelineEvent } from '../../../facts/schema/account.ts';
 import { electionLine, noteLines, votingDays } from '../../fragments/election-line.ts';
 import { otherTopics } from '../../fragments/fact-menu.ts';
-import type { Ask } from '../../model/ask.ts';
+import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
 import { asOf, cited, joined, linked, local, message, strong } from '../../model/words.ts';
 import { factTabs } from './facts-card.ts';
@@ -11,11 +11,11 @@ const EVENTS_PER_PAGE = 8;
 
 /** The dates of an election, first to last, each with its source. */
 export function timelineCard(election: Election, page: number): Card {
-  const ask: Ask = { command: 'fact', options: { election: election.id, topic: 'timeline' } };
+  const ask: Ask = question.fact({ election: election.id, topic: 'timeline' });
   const { pollsClose, sources } = election.about;
   return {
     tone: 'answer',
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('fact.timeline') },
       { kind: 'small', words: electionLine(election, undefined) },

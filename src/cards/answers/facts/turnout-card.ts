@@ -7,7 +7,7 @@ import { correctionLines } from '../../fragments/correction-lines.ts';
 import { disagreementEntry } from '../../fragments/disagreement-lines.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { otherTopics } from '../../fragments/fact-menu.ts';
-import { type Ask, askAgain } from '../../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Block, Card, Entry } from '../../model/card.ts';
 import {
   asOf,
@@ -35,14 +35,14 @@ export function turnoutCard(
   election: Election,
   view: { readonly tab?: string | undefined; readonly page?: number } = {},
 ): Card {
-  const ask: Ask = { command: 'fact', options: { election: election.id, topic: 'turnout' } };
+  const ask: Ask = question.fact({ election: election.id, topic: 'turnout' });
   const lists = listsOf(election);
   const tab = TABS.find((known) => known === view.tab && lists[known].length > 0);
-  const here = tab === undefined ? ask : askAgain(ask, { tab });
+  const here = tab === undefined ? ask : onTab(ask, tab);
   const page = view.page ?? 0;
   return {
     tone: toneOf(election),
-    ask: { ...here, page },
+    ask: onPage(here, page),
     blocks: [
       { kind: 'title', words: message('fact.turnout') },
       { kind: 'small', words: electionLine(election, election.mainContest) },
@@ -64,7 +64,7 @@ export function turnoutCard(
       ...factTabs(ask, message('fact.turnout'), tab === undefined),
       ...TABS.filter((known) => lists[known].length > 0).map((known) => ({
         label: message(`tab.${known}`),
-        ask: askAgain(ask, { tab: known }),
+        ask: onTab(ask, known),
         current: known === tab,
       })),
     ],
@@ -72,7 +72,7 @@ export function turnoutCard(
       {
         kind: 'ask',
         label: message('button.results'),
-        ask: { command: 'results', options: { election: election.id } },
+        ask: question.results({ election: election.id }),
       },
     ],
     menus: otherTopics(election, 'turnout', 'turnout'),
@@ -111,7 +111,7 @@ function turnoutBlocks(election: Election, parts: readonly Entry[], ask: Ask, pa
       ? []
       : [
           { kind: 'heading', words: message('turnout.parts') } as const,
-          { kind: 'list', entries: parts, shownAtMost: PARTS_GLIMPSE, pages: askAgain(ask, { tab: 'parts' }) } as const,
+          { kind: 'list', entries: parts, shownAtMost: PARTS_GLIMPSE, pages: onTab(ask, 'parts') } as const,
         ]),
   ];
 }

@@ -11,7 +11,7 @@ import { differingActions, differingLines } from '../../fragments/differing.ts';
 import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { againstWords, comparisonBlocks } from '../../fragments/polls/exit-poll-difference.ts';
 import { disclosureLines, notDisclosed, pollSources, pollsterWords } from '../../fragments/polls/exit-poll-lines.ts';
-import { type Ask, askAgain } from '../../model/ask.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Block, Card, Menu, Tab } from '../../model/card.ts';
 import { cited, joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 
@@ -44,11 +44,11 @@ export function exitPollCard(
 ): Card {
   const { candidate, page = 0, tally = election.latestTally(poll.contest) } = view;
   const ask = view.ask ?? pollAsk(election, poll, candidate);
-  const method = askAgain(ask, { tab: METHOD });
+  const method = onTab(ask, METHOD);
   const isMethod = view.tab === METHOD;
   return {
     tone: toneOf(election),
-    ask: { ...(isMethod ? method : ask), page },
+    ask: onPage(isMethod ? method : ask, page),
     blocks: [
       { kind: 'title', words: message(TITLES[poll.kind], { pollster: pollsterWords(election, poll) }) },
       { kind: 'small', words: electionLine(election, election.contest(poll.contest)) },
@@ -115,14 +115,11 @@ export function pollAsk(election: Election, poll: ExitPoll, candidate: Candidate
     election.exitPolls.filter(
       ({ pollster, partners }) => pollster === poll.pollster || partners.includes(poll.pollster),
     ).length > 1;
-  return {
-    command: 'exitpoll',
-    options: {
-      election: election.id,
-      ...(several ? { poll: poll.id } : { pollster: poll.pollster }),
-      ...(candidate === undefined ? {} : { candidate: candidate.id }),
-    },
-  };
+  return question.exitpoll({
+    election: election.id,
+    ...(several ? { poll: poll.id } : { pollster: poll.pollster }),
+    candidate: candidate?.id,
+  });
 }
 
 function hasSeats(poll: ExitPoll): boolean {
@@ -159,14 +156,11 @@ function shareLines(election: Election, poll: ExitPoll, tally: Tally | undefined
 
 function tabsOf(election: Election, poll: ExitPoll, ask: Ask, isMethod: boolean): readonly Tab[] {
   const { id, contests, exitPolls } = election;
-  const results: Ask = {
-    command: 'results',
-    options: contests.length > 1 ? { election: id, contest: poll.contest } : { election: id },
-  };
-  const all: Tab = { label: message('tab.all-polls'), ask: { command: 'exitpoll', options: { election: id } } };
+  const results: Ask = question.results({ election: id, contest: contests.length > 1 ? poll.contest : undefined });
+  const all: Tab = { label: message('tab.all-polls'), ask: question.exitpoll({ election: id }) };
   return [
     { label: message('tab.poll'), ask, current: !isMethod },
-    { label: message('tab.method'), ask: askAgain(ask, { tab: METHOD }), current: isMethod },
+    { label: message('tab.method'), ask: onTab(ask, METHOD), current: isMethod },
     ...(exitPolls.length < 2 ? [] : [all]),
     { label: message('button.results'), ask: results },
   ];
@@ -178,7 +172,7 @@ function otherElections(election: Election, poll: ExitPoll, catalog: Catalog): r
       placeholder: message('menu.other-elections'),
       entries: catalog.otherPolls(election, election.pollster(poll.pollster)).map((other) => ({
         label: local(other.election.name),
-        ask: { command: 'exitpoll', options: { election: other.election.id, pollster: other.pollster.id } },
+        ask: question.exitpoll({ election: other.election.id, pollster: other.pollster.id }),
       })),
     },
   ];

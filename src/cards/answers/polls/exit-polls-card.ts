@@ -8,7 +8,7 @@ import { chartForPolls } from '../../charts/poll-chart.ts';
 import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { againstWords } from '../../fragments/polls/exit-poll-difference.ts';
 import { pollSources, pollWords } from '../../fragments/polls/exit-poll-lines.ts';
-import type { Ask } from '../../model/ask.ts';
+import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
 import { asOf, joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 import { pollAsk } from './exit-poll-card.ts';
@@ -30,18 +30,15 @@ export function exitPollsCard(
   const { candidate, pollster } = given;
   const contests = new Set(polls.map(({ contest }) => contest));
   const [only] = contests.size === 1 ? [...contests].map((id) => election.contest(id)) : [];
-  const ask: Ask = {
-    command: 'exitpoll',
-    options: {
-      election: election.id,
-      ...(pollster === undefined ? {} : { pollster }),
-      ...(candidate === undefined ? {} : { candidate: candidate.id }),
-    },
-  };
-  const results = { command: 'results', options: { election: election.id } };
+  const ask: Ask = question.exitpoll({
+    election: election.id,
+    pollster,
+    candidate: candidate?.id,
+  });
+  const results = question.results({ election: election.id });
   return {
     tone: toneOf(election),
-    ask: { ...ask, page },
+    ask: onPage(ask, page),
     blocks: [
       {
         kind: 'title',
@@ -88,7 +85,7 @@ export function noExitPollCard(election: Election, catalog: Catalog): Card {
           .filter(({ exitPolls }) => exitPolls.length > 0)
           .map((other) => ({
             label: local(other.name),
-            ask: { command: 'exitpoll', options: { election: other.id } },
+            ask: question.exitpoll({ election: other.id }),
           })),
       },
     ],
