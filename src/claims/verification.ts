@@ -1,7 +1,6 @@
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
-import type { Citation } from '../facts/schema/basics.ts';
-import type { Tally } from '../facts/schema/tally.ts';
+import { coverageWords, type FigureMeasure, type FigureRow, figureRowsOf } from '../facts/figure-rows.ts';
 import { checkText } from './check.ts';
 import { measureOfFact } from './comparing/facts.ts';
 import type { Finding, Measure } from './finding.ts';
@@ -56,65 +55,39 @@ function states({ measure, subject, stated, known }: Finding, figure: CitedFigur
 
 /** Every figure whose record cites a source; a citation that lists what it covers narrows them to those. */
 export function citedFigures(election: Election, sourceId: string): readonly CitedFigure[] {
-  const cited: CitedFigure[] = [];
-  const collect = (record: string, sources: readonly Citation[], figures: readonly Candidate[]): void => {
-    for (const { covers } of sources.filter(({ source }) => source === sourceId)) {
-      for (const { coverage, measure, subject, value } of figures) {
-        const isCovered = covers === undefined || coverage.some((word) => covers.includes(word));
-        if (value === undefined || !isCovered) continue;
-        cited.push({ election: election.id, record, measure, subject, value, promised: covers !== undefined });
-      }
-    }
-  };
-  for (const tally of election.tallies) collect(tally.id, tally.sources, tallyFigures(tally));
-  for (const turnout of election.turnout) {
-    collect(turnout.id, turnout.sources, [
-      { coverage: ['turnout'], measure: 'turnout', subject: null, value: turnout.percent },
-      { coverage: ['voters'], measure: 'turnout', subject: null, value: turnout.voters },
-      { coverage: ['registered'], measure: 'voters-registered', subject: null, value: turnout.registered },
-    ]);
-  }
-  for (const poll of election.exitPolls) {
-    collect(
-      poll.id,
-      poll.sources,
-      poll.results.map(({ candidate, percent }) => ({
-        coverage: ['poll-share', `poll-share:${candidate}`],
-        measure: 'exit-poll-share',
-        subject: candidate,
-        value: percent,
-      })),
-    );
-  }
-  for (const fact of election.facts) {
-    collect(fact.id, fact.sources, [
-      { coverage: ['value'], measure: measureOfFact(fact), subject: null, value: fact.value },
-    ]);
-  }
-  return cited;
+  return figureRowsOf(election).flatMap((row): readonly CitedFigure[] => {
+    const measure = measureOf(row);
+    if (measure === undefined) return [];
+    const words = coverageWords(row.measure, row.subject);
+    const citations = row.citations.filter(({ source }) => source === sourceId);
+    return citations
+      .filter(({ covers }) => covers === undefined || words.some((word) => covers.includes(word)))
+      .map(({ covers }) => ({
+        election: election.id,
+        record: row.record.id,
+        measure,
+        subject: row.subject,
+        value: row.value,
+        promised: covers !== undefined,
+      }));
+  });
 }
 
-interface Candidate {
-  /** Words a citation may list for it. */
-  readonly coverage: readonly string[];
-  readonly measure: Measure;
-  readonly subject: string | null;
-  readonly value: number | undefined;
-}
+/** How a text speaks of a number; nothing of seats in exit polls, which it mostly gives as ranges. */
+const MEASURES: Readonly<Record<Exclude<FigureMeasure, 'value'>, Measure | undefined>> = {
+  votes: 'votes',
+  'vote-share': 'vote-share',
+  seats: 'seats',
+  processed: 'processed',
+  'valid-votes': 'valid-votes',
+  turnout: 'turnout',
+  voters: 'turnout',
+  registered: 'voters-registered',
+  'poll-share': 'exit-poll-share',
+  'poll-seats': undefined,
+};
 
-function tallyFigures({ results, processed, validVotes }: Tally): readonly Candidate[] {
-  return [
-    ...results.flatMap(({ candidate, percent, votes, seats }): readonly Candidate[] => [
-      {
-        coverage: ['vote-share', `vote-share:${candidate}`],
-        measure: 'vote-share',
-        subject: candidate,
-        value: percent,
-      },
-      { coverage: ['votes', `votes:${candidate}`], measure: 'votes', subject: candidate, value: votes },
-      { coverage: ['seats', `seats:${candidate}`], measure: 'seats', subject: candidate, value: seats },
-    ]),
-    { coverage: ['processed'], measure: 'processed', subject: null, value: processed?.percent },
-    { coverage: ['valid-votes'], measure: 'valid-votes', subject: null, value: validVotes?.value },
-  ];
+function measureOf({ measure, record }: FigureRow): Measure | undefined {
+  if (measure !== 'value') return MEASURES[measure];
+  return 'label' in record ? measureOfFact(record) : undefined;
 }

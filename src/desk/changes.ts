@@ -1,7 +1,8 @@
 import { say } from '../facts/checks/arithmetic/printed.ts';
-import { type RecordKind, type RecordList, recordLists } from '../facts/checks/check.ts';
+import { type RecordList, recordLists } from '../facts/checks/check.ts';
 import type { Draft } from '../facts/checks/draft.ts';
 import { lineOfField } from '../facts/corrections.ts';
+import type { RecordKind } from '../facts/record-kinds.ts';
 import { type Fields, fieldsOf } from './record-fields.ts';
 
 /** What changed in one record, in words. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../facts/problem.ts';
 import { loadElection } from '../facts/reading/loading.ts';
-import type { ElectionFileName } from '../facts/schema/files.ts';
+import type { ElectionFileName } from '../facts/record-kinds.ts';
 import { SCHEMA_FOLDER, schemaFileName } from '../facts/schema/json-schemas.ts';
 import { UsageError } from './desk-command.ts';
 import { jsonText } from './json-text.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { compareAsOf } from './as-of.ts';
+import { type AsOf, compareAsOf } from './as-of.ts';
+import { type ListName, type RecordLists, type RecordOf, recordKinds } from './record-kinds.ts';
 import type { Disagreement, Fact, Source, Statement, TimelineEvent } from './schema/account.ts';
 import type {
   CandidateId,
@@ -7,41 +8,47 @@ import type {
   ElectionId,
   ExitPollId,
   LocalText,
+  PlaceId,
   PollsterId,
   TallyId,
 } from './schema/basics.ts';
 import type { Candidate, Party } from './schema/candidate.ts';
-import type { Authority, Contest } from './schema/election.ts';
+import type { Authority, Contest, election as electionSchema } from './schema/election.ts';
 import type { ExitPoll, Pollster } from './schema/exit-poll.ts';
-import type { electionFiles } from './schema/files.ts';
+import type { Place, PlaceType } from './schema/place.ts';
 import type { Tally, TallyResult, Turnout } from './schema/tally.ts';
 
-export type ElectionAbout = z.infer<(typeof electionFiles)['election.json']>['election'];
+export type ElectionAbout = z.infer<typeof electionSchema>;
 
 /** Everything a folder says, before it is checked across records. */
-export interface ElectionRecords {
+export interface ElectionRecords extends Omit<RecordLists, 'contests' | 'authorities'> {
   readonly about: ElectionAbout;
-  readonly candidates: readonly Candidate[];
-  readonly parties: readonly Party[];
-  readonly tallies: readonly Tally[];
-  readonly turnout: readonly Turnout[];
-  readonly exitPolls: readonly ExitPoll[];
-  readonly pollsters: readonly Pollster[];
-  readonly statements: readonly Statement[];
-  readonly facts: readonly Fact[];
-  readonly timeline: readonly TimelineEvent[];
-  readonly sources: readonly Source[];
-  readonly disagreements: readonly Disagreement[];
 }
 
-/** One election, checked and frozen. Ids inside its records resolve; counts stand in order of their as-of. */
-export class Election {
+/** The data set an election was compiled from; a card's small print names it. */
+export interface Collection {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly attribution: string;
+}
+
+/**
+ * One election, checked and frozen. Ids inside its records resolve; counts stand in order of their as-of. Counts and
+ * turnout are those of whole contests; those of places are asked for by place, so that no reader is handed one by
+ * mistake.
+ */
+export class Election implements Omit<RecordLists, 'authorities'> {
   readonly id: ElectionId;
   readonly name: LocalText;
   readonly about: ElectionAbout;
+  /** The data set it was compiled from; absent: made by hand, record by record. */
+  readonly collection: Collection | undefined;
   readonly contests: readonly Contest[];
   readonly candidates: readonly Candidate[];
   readonly parties: readonly Party[];
+  readonly places: readonly Place[];
   readonly tallies: readonly Tally[];
   readonly turnout: readonly Turnout[];
   readonly exitPolls: readonly ExitPoll[];
@@ -51,17 +58,24 @@ export class Election {
   readonly timeline: readonly TimelineEvent[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
-  readonly #byId: ReadonlyMap<string, unknown>;
+  readonly #records: ElectionRecords;
+  readonly #lists: RecordLists;
+  readonly #byId = new Map<ListName, ReadonlyMap<string, unknown>>();
+  #countsOfPlaces: CountsOfPlaces | undefined;
 
-  constructor(records: ElectionRecords) {
+  constructor(records: ElectionRecords, collection?: Collection) {
+    this.#records = records;
+    this.#lists = { ...records, contests: records.about.contests, authorities: records.about.authorities };
+    this.collection = collection;
     this.id = records.about.id;
     this.name = records.about.name;
     this.about = records.about;
     this.contests = records.about.contests;
     this.candidates = records.candidates;
     this.parties = records.parties;
-    this.tallies = records.tallies.toSorted((a, b) => compareAsOf(a.asOf, b.asOf));
-    this.turnout = records.turnout.toSorted((a, b) => compareAsOf(a.asOf, b.asOf));
+    this.places = records.places;
+    this.tallies = inOrder(records.tallies.filter(({ place }) => place === undefined));
+    this.turnout = inOrder(records.turnout.filter(({ place }) => place === undefined));
     this.exitPolls = records.exitPolls;
     this.pollsters = records.pollsters;
     this.statements = records.statements;
@@ -69,47 +83,46 @@ export class Election {
     this.timeline = records.timeline.toSorted((a, b) => compareAsOf(a.at, b.at));
     this.sources = records.sources;
     this.disagreements = records.disagreements;
-    this.#byId = new Map(
-      Object.entries({
-        authority: records.about.authorities,
-        candidate: this.candidates,
-        contest: this.contests,
-        exitPoll: this.exitPolls,
-        party: this.parties,
-        pollster: this.pollsters,
-        source: this.sources,
-        tally: this.tallies,
-      }).flatMap(([kind, list]) => list.map((record) => [`${kind} ${record.id}`, record] as const)),
-    );
     Object.freeze(this);
+  }
+
+  get tier(): 'curated' | 'compiled' {
+    return this.collection === undefined ? 'curated' : 'compiled';
   }
 
   /** The record behind an id that came from this election's own data. A wrong id is a defect of the loader, so it throws. */
   authority(id: Authority['id']): Authority {
-    return this.#get('authority', id);
+    return this.#get('authorities', id);
   }
   candidate(id: CandidateId): Candidate {
-    return this.#get('candidate', id);
+    return this.#get('candidates', id);
   }
   contest(id: ContestId): Contest {
-    return this.#get('contest', id);
+    return this.#get('contests', id);
   }
   party(id: Party['id']): Party {
-    return this.#get('party', id);
+    return this.#get('parties', id);
+  }
+  place(id: PlaceId): Place {
+    return this.#get('places', id);
   }
   pollster(id: PollsterId): Pollster {
-    return this.#get('pollster', id);
+    return this.#get('pollsters', id);
   }
   source(id: Source['id']): Source {
-    return this.#get('source', id);
+    return this.#get('sources', id);
   }
 
   /** Records asked for from outside (a button, an option): absent is an answer. */
   findCandidate(id: string): Candidate | undefined {
-    return this.candidates.find((candidate) => candidate.id === id);
+    return this.#find('candidates', id);
+  }
+  findPlace(id: string): Place | undefined {
+    return this.#find('places', id);
   }
   findTally(id: string): Tally | undefined {
-    return this.tallies.find((tally) => tally.id === id);
+    const tally = this.#find('tallies', id);
+    return tally?.place === undefined ? tally : undefined;
   }
   findExitPoll(id: ExitPollId | string): ExitPoll | undefined {
     return this.exitPolls.find((poll) => poll.id === id);
@@ -127,7 +140,7 @@ export class Election {
   }
   /** The count that a count says it supersedes. */
   predecessor(tally: Tally): Tally | undefined {
-    return tally.supersedes === undefined ? undefined : this.findTally(tally.supersedes);
+    return tally.supersedes === undefined ? undefined : this.#find('tallies', tally.supersedes);
   }
   pollsOf(contest: ContestId): readonly ExitPoll[] {
     return this.exitPolls.filter((poll) => poll.contest === contest);
@@ -163,11 +176,79 @@ export class Election {
     return this.about.dates.at(-1) ?? '';
   }
 
-  #get<T>(kind: string, id: string): T {
-    const record = this.#byId.get(`${kind} ${id}`);
-    if (record === undefined) throw new Error(`${this.id} has no ${kind} "${id}"`);
-    return record as T;
+  /** The places that have a count of a contest, of one type or of all, in the order of the data. */
+  placesOf(contest: ContestId, type?: PlaceType): readonly Place[] {
+    const counted = this.#places.tallies.get(contest);
+    return this.places.filter(({ id, type: own }) => counted?.has(id) === true && (type === undefined || own === type));
   }
+  /** The counts of a contest in a place, earliest first. */
+  historyAt(contest: ContestId, place: PlaceId): readonly Tally[] {
+    return this.#places.tallies.get(contest)?.get(place) ?? [];
+  }
+  latestAt(contest: ContestId, place: PlaceId): Tally | undefined {
+    return this.historyAt(contest, place).at(-1);
+  }
+  /** A count of a place by its id, asked for from outside. */
+  findTallyAt(place: PlaceId, id: string): Tally | undefined {
+    const tally = this.#find('tallies', id);
+    return tally?.place === place ? tally : undefined;
+  }
+  /** Turnout of the voters of a place for a contest, earliest first. */
+  turnoutAt(contest: ContestId, place: PlaceId): readonly Turnout[] {
+    const all = this.#places.turnout.get(place) ?? [];
+    return all.filter((turnout) => turnout.contest === undefined || turnout.contest === contest);
+  }
+  /** Every record of every list, counts of places among them: for those who write the whole election down. */
+  get records(): ElectionRecords {
+    return this.#records;
+  }
+
+  get #places(): CountsOfPlaces {
+    this.#countsOfPlaces ??= countsOfPlaces(this.#records);
+    return this.#countsOfPlaces;
+  }
+
+  #get<List extends ListName>(list: List, id: string): RecordOf<List> {
+    const record = this.#find(list, id);
+    if (record === undefined) throw new Error(`${this.id} has no ${recordKinds[list].kind} "${id}"`);
+    return record;
+  }
+
+  #find<List extends ListName>(list: List, id: string): RecordOf<List> | undefined {
+    const known = this.#byId.get(list) ?? byId(this.#lists[list]);
+    this.#byId.set(list, known);
+    // Each map holds the records of its own list.
+    return known.get(id) as RecordOf<List> | undefined;
+  }
+}
+
+/** The counts and turnouts of places: by contest and place, and by place; earliest first. */
+interface CountsOfPlaces {
+  readonly tallies: ReadonlyMap<ContestId, ReadonlyMap<PlaceId, readonly Tally[]>>;
+  readonly turnout: ReadonlyMap<PlaceId, readonly Turnout[]>;
+}
+
+function countsOfPlaces({ tallies, turnout }: ElectionRecords): CountsOfPlaces {
+  const byContest = new Map<ContestId, Map<PlaceId, Tally[]>>();
+  for (const tally of inOrder(tallies)) {
+    if (tally.place === undefined) continue;
+    const places = byContest.get(tally.contest) ?? new Map<PlaceId, Tally[]>();
+    places.set(tally.place, [...(places.get(tally.place) ?? []), tally]);
+    byContest.set(tally.contest, places);
+  }
+  const byPlace = new Map<PlaceId, Turnout[]>();
+  for (const report of inOrder(turnout)) {
+    if (report.place !== undefined) byPlace.set(report.place, [...(byPlace.get(report.place) ?? []), report]);
+  }
+  return { tallies: byContest, turnout: byPlace };
+}
+
+function byId(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function inOrder<T extends { readonly asOf: AsOf }>(records: readonly T[]): readonly T[] {
+  return records.toSorted((a, b) => compareAsOf(a.asOf, b.asOf));
 }
 
 /** A candidate's line in a count, or nothing where the count does not name it. */

@@ -31,6 +31,7 @@ export type Unit =
   | 'percent'
   | 'votes'
   | 'seats'
+  | 'electors'
   | 'people'
   | 'voters'
   | 'ballots'

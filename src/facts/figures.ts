@@ -1,6 +1,7 @@
 import type { AsOf } from './as-of.ts';
 import { type Election, resultOf } from './election.ts';
-import { type Attribution, type Completeness, type Figure, figure, type Quantity } from './figure.ts';
+import { type Attribution, type Completeness, type Figure, figure, type Quantity, type Unit } from './figure.ts';
+import { coverageWords, type FigureMeasure } from './figure-rows.ts';
 import { bySourceRank } from './precedence.ts';
 import type { Fact, Source } from './schema/account.ts';
 import type { CandidateId, Citation } from './schema/basics.ts';
@@ -10,7 +11,7 @@ import type { Tally, Turnout } from './schema/tally.ts';
 /** The numbers a count can hold for a candidate. */
 export type TallyMeasure = 'votes' | 'percent' | 'seats';
 
-const TALLY_COVERAGE: Readonly<Record<TallyMeasure, string>> = {
+const TALLY_COVERAGE: Readonly<Record<TallyMeasure, FigureMeasure>> = {
   votes: 'votes',
   percent: 'vote-share',
   seats: 'seats',
@@ -26,13 +27,18 @@ export function tallyFigure(
   const result = resultOf(tally, candidate);
   const value = result?.[measure];
   if (result === undefined || value === undefined) return undefined;
-  const unit = measure;
-  return build(election, tally.sources, [TALLY_COVERAGE[measure], `${TALLY_COVERAGE[measure]}:${candidate}`], {
+  const unit = unitOf(election, tally, measure);
+  return build(election, tally.sources, coverageWords(TALLY_COVERAGE[measure], candidate), {
     quantity: { kind: 'exact', value, unit, about: result.about },
     attribution: tallyAttribution(election, tally),
     asOf: tally.asOf,
     completeness: tallyCompleteness(tally),
   });
+}
+
+/** The unit of a measure: where electors decide, the lines of a count give them as seats. */
+function unitOf(election: Election, tally: Tally, measure: TallyMeasure): Unit {
+  return measure === 'seats' && election.contest(tally.contest).decidedBy === 'electors' ? 'electors' : measure;
 }
 
 /** How much of a contest a count had processed, as a figure with its unit; nothing where no page says. */
@@ -102,7 +108,7 @@ export function pollFigure(election: Election, poll: ExitPoll, candidate: Candid
   const quantity = pollQuantity(result);
   if (quantity === undefined) return undefined;
   const measure = quantity.unit === 'percent' ? 'poll-share' : 'poll-seats';
-  return build(election, poll.sources, [measure, `${measure}:${candidate}`], {
+  return build(election, poll.sources, coverageWords(measure, candidate), {
     quantity,
     attribution: { issuer: election.pollster(poll.pollster).name },
     asOf: poll.announced,

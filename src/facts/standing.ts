@@ -2,12 +2,13 @@ import type { Election } from './election.ts';
 import type { TallyMeasure } from './figures.ts';
 import type { Candidate } from './schema/candidate.ts';
 import type { Contest } from './schema/election.ts';
-import type { Tally, TallyResult } from './schema/tally.ts';
+import type { Outcome, Tally, TallyResult } from './schema/tally.ts';
 
 /** The numbers of a line in a count, what decides its contest first. */
 export const MEASURES: Readonly<Record<Contest['decidedBy'], readonly TallyMeasure[]>> = {
   votes: ['percent', 'votes', 'seats'],
   seats: ['seats', 'percent', 'votes'],
+  electors: ['seats', 'percent', 'votes'],
 };
 
 /** "Others" and spoiled ballots stand last, however many they are: nobody is behind them. */
@@ -52,7 +53,7 @@ export function standing(election: Election, tally: Tally): Standing {
     measure,
     places,
     leaders: measure === undefined ? [] : wholes.filter((result) => isLevel(result, wholes[0], measure)),
-    winners: ordered.filter(({ outcome }) => outcome === 'winner' || outcome === 'projected-winner'),
+    winners: ordered.filter(isWinner),
   };
 }
 
@@ -82,8 +83,10 @@ function inOrder(measures: readonly TallyMeasure[]): (a: TallyResult, b: TallyRe
   };
 }
 
+const WINNING: ReadonlySet<Outcome | undefined> = new Set(['winner', 'projected-winner', 'unopposed', 'winner-by-lot']);
+
 function isWinner({ outcome }: TallyResult): boolean {
-  return outcome === 'winner' || outcome === 'projected-winner';
+  return WINNING.has(outcome);
 }
 
 function isLevel(line: TallyResult, first: TallyResult | undefined, measure: TallyMeasure): boolean {

@@ -270,6 +270,7 @@ function build(given: Given): Election {
       about: rest.election,
       candidates: candidates.candidates,
       parties: candidates.parties,
+      places: [],
       tallies: rest.tallies,
       turnout: rest.turnout,
       exitPolls: polls.exitPolls,

@@ -18,6 +18,8 @@ type Change = (parts: {
 /** What is said of a sound election in which something was changed, a line each. */
 async function said(change: Change): Promise<readonly string[]> {
   const election = soundElection();
+  // The counts of its districts have tests of their own.
+  election['tallies.json'].tallies.splice(2);
   const [half, final] = election['tallies.json'].tallies;
   const [turnout] = election['turnout.json'].turnout;
   const [poll] = election['exit-polls.json'].exitPolls;

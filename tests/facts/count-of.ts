@@ -36,6 +36,7 @@ export function countOf(lines: readonly CountLine[], decidedBy: 'votes' | 'seats
     candidates,
     tallies: [tally],
     parties: [],
+    places: [],
     turnout: [],
     exitPolls: [],
     pollsters: [],

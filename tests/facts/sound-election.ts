@@ -2,7 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A small election without a flaw, as the JSON of its files: two candidates, two counts, an exit poll, a statement. */
+/** The final count by district: More's and Erasmus' votes. */
+const finalByDistrict = [
+  { district: 'ut-n', votes: [387, 213] },
+  { district: 'ut-s', votes: [200, 200] },
+] as const;
+
+/**
+ * A small election without a flaw, as the JSON of its files: two candidates, two counts, the final one by district too,
+ * an exit poll, a statement.
+ */
 export function soundElection(id = 'utopia-2024-presidential') {
   return {
     'election.json': {
@@ -69,6 +78,34 @@ export function soundElection(id = 'utopia-2024-presidential') {
           ],
           sources: ['gazette'],
         },
+        ...finalByDistrict.map(({ district, votes: [more, erasmus] }) => ({
+          id: `final.${district}`,
+          contest: 'president',
+          place: district,
+          authority: 'commission',
+          status: 'certified',
+          kind: 'official',
+          stage: { en: 'final protocol' },
+          asOf: '2024-02-10',
+          complete: true,
+          results: [
+            { candidate: 'more-thomas', votes: more },
+            { candidate: 'erasmus', votes: erasmus },
+          ],
+          sources: ['gazette'],
+        })),
+      ],
+    },
+    'places.json': {
+      places: [
+        { id: 'ut-n', type: 'district', name: { en: 'North Utopia' }, codes: { iso: 'UT-N' } },
+        {
+          id: 'ut-s',
+          type: 'district',
+          name: { en: 'South Utopia' },
+          codes: { iso: 'UT-S' },
+          spellings: ['Southern Utopia'],
+        },
       ],
     },
     'turnout.json': {
@@ -81,6 +118,16 @@ export function soundElection(id = 'utopia-2024-presidential') {
           percent: 51,
           voters: 1020,
           registered: 2000,
+          sources: ['gazette'],
+        },
+        {
+          id: 'final-turnout.n',
+          place: 'ut-n',
+          authority: 'commission',
+          asOf: '2024-02-10',
+          stage: 'final',
+          voters: 610,
+          registered: 1200,
           sources: ['gazette'],
         },
       ],

@@ -36,5 +36,5 @@ export function contestedSmallPrint(election: Election): readonly Words[] {
 
 /** The unit a contest is compared in: what decides it. */
 export function decidingMeasure({ decidedBy }: Contest): 'percent' | 'seats' {
-  return decidedBy === 'seats' ? 'seats' : 'percent';
+  return decidedBy === 'votes' ? 'percent' : 'seats';
 }

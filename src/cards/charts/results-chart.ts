@@ -48,12 +48,15 @@ function isRest({ kind }: Candidate): boolean {
 }
 
 function barRow(election: Election, tally: Tally, candidate: Candidate, measure: TallyMeasure): BarRow {
-  const others = figuresOf(election, tally, candidate.id).filter(({ quantity }) => quantity.unit !== measure);
+  const shown = tallyFigure(election, tally, candidate.id, measure);
+  const others = figuresOf(election, tally, candidate.id).filter(
+    ({ quantity }) => quantity.unit !== shown?.quantity.unit,
+  );
   const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
   const role = isRest(candidate) ? 'rest' : 'whole';
   return {
     label: local(candidate.name),
-    figure: tallyFigure(election, tally, candidate.id, measure),
+    figure: shown,
     beside: [
       whole === undefined ? undefined : message('results.component', { whole: local(whole.short ?? whole.name) }),
       ...others.map(withUnit),

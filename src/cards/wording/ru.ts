@@ -93,6 +93,8 @@ export const ru = {
   'unit.regions': '{value, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
   'unit.signatures': '{value, plural, one {# подпись} few {# подписи} many {# подписей} other {# подписи}}',
   'unit.candidates': '{value, plural, one {# кандидат} few {# кандидата} many {# кандидатов} other {# кандидата}}',
+  'unit.electors':
+    '{value, plural, one {# голос выборщика} few {# голоса выборщиков} many {# голосов выборщиков} other {# голоса выборщиков}}',
   'unit.points':
     '{number} {value, plural, one {процентный пункт} few {процентных пункта} many {процентных пунктов} other {процентного пункта}}',
   range: '{min} – {max}',
@@ -133,6 +135,9 @@ export const ru = {
   'outcome.advanced-to-runoff': 'выход во второй тур',
   'outcome.defeated': 'поражение',
   'outcome.withdrawn': 'отказ от участия',
+  'outcome.unopposed': 'победа без соперников',
+  'outcome.winner-by-lot': 'победа по жребию при равенстве голосов',
+  'outcome.tied': 'равное число голосов',
   'not-reported': 'не сообщается',
   'not-in-count': '{candidate}: в этом подсчёте не упоминается. «Не сообщается» не значит «ноль».',
   'candidate.no-count': 'В базе пока нет ни одного подсчёта.',

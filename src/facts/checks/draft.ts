@@ -1,16 +1,13 @@
 import type { ElectionAbout, ElectionRecords } from '../election.ts';
-import type { Authority, Contest } from '../schema/election.ts';
-import type { ElectionFileName } from '../schema/files.ts';
+import type { ElectionFileName, RecordLists } from '../record-kinds.ts';
 
 /**
  * What could be read of an election. Of a broken folder it holds the records that are sound by themselves, so that one
  * report can also say what is wrong between them.
  */
-export interface Draft extends Omit<ElectionRecords, 'about'> {
+export interface Draft extends RecordLists {
   /** Absent when `election.json` is not sound as a whole. */
   readonly about: ElectionAbout | undefined;
-  readonly contests: readonly Contest[];
-  readonly authorities: readonly Authority[];
   readonly gaps: Gaps;
 }
 

@@ -6,8 +6,10 @@ import type { Draft } from './draft.ts';
 import { checkCitations } from './structure/citations.ts';
 import { checkCorrections } from './structure/corrected-fields.ts';
 import { checkCoverage } from './structure/coverage.ts';
+import { checkFactMeasures } from './structure/fact-measures.ts';
 import { checkHistory } from './structure/history.ts';
 import { checkMembership } from './structure/membership.ts';
+import { checkPlaces } from './structure/places.ts';
 import { checkReferences } from './structure/references.ts';
 
 /** What a figure needs to be built and shown: errors. */
@@ -18,9 +20,10 @@ const structural: readonly Check[] = [
   checkHistory,
   checkCoverage,
   checkCorrections,
+  checkPlaces,
 ];
-/** Identities of the numbers: warnings, for a curator to read. */
-const arithmetic: readonly Check[] = [checkArithmetic];
+/** Warnings, for a curator to read. */
+const advisory: readonly Check[] = [checkArithmetic, checkFactMeasures];
 
 /** `errors`: what stops an election. `all`: also what somebody should look at, which takes as long again. */
 export type Depth = 'errors' | 'all';
@@ -30,6 +33,6 @@ export type Depth = 'errors' | 'all';
  * @param folder put before the file names in the report
  */
 export function checkRecords(draft: Draft, folder: string, depth: Depth): readonly Problem[] {
-  const checks = depth === 'all' ? [...structural, ...arithmetic] : structural;
+  const checks = depth === 'all' ? [...structural, ...advisory] : structural;
   return checks.flatMap((check) => check(draft)).map((found) => ({ ...found, file: join(folder, found.file) }));
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { type Draft, draftOf } from '../checks/draft.ts';
 import { didYouMean } from '../checks/nearest.ts';
 import type { ElectionRecords } from '../election.ts';
 import { error, type Problem } from '../problem.ts';
-import { type ElectionFileName, electionFileNames, electionFiles, requiredFiles } from '../schema/files.ts';
+import { type ElectionFileName, electionFileNames, requiredFiles } from '../record-kinds.ts';
+import { electionFiles, type FileContents, recordsOf } from '../schema/files.ts';
 import { type Read, readJsonFile } from './json-file.ts';
 import { salvage } from './salvage.ts';
 
@@ -68,27 +68,8 @@ function salvageFrom(reads: ReadonlyMap<ElectionFileName, Read<unknown>>) {
   return salvage(texts, unread);
 }
 
-type Contents = { [Name in ElectionFileName]?: z.infer<(typeof electionFiles)[Name]> };
-
 /** Each value was checked by the schema of its file, which is what makes the one assertion here true. */
 function assemble(reads: ReadonlyMap<ElectionFileName, Read<unknown>>): ElectionRecords | undefined {
-  const contents = Object.fromEntries(
-    [...reads].flatMap(([file, read]) => (read.ok ? [[file, read.value]] : [])),
-  ) as Contents;
-  const { 'election.json': election, 'candidates.json': people, 'sources.json': origin } = contents;
-  if (election === undefined || people === undefined || origin === undefined) return undefined;
-  return {
-    about: election.election,
-    candidates: people.candidates,
-    parties: people.parties,
-    tallies: contents['tallies.json']?.tallies ?? [],
-    turnout: contents['turnout.json']?.turnout ?? [],
-    exitPolls: contents['exit-polls.json']?.exitPolls ?? [],
-    pollsters: contents['exit-polls.json']?.pollsters ?? [],
-    statements: contents['statements.json']?.statements ?? [],
-    facts: contents['facts.json']?.facts ?? [],
-    timeline: contents['timeline.json']?.timeline ?? [],
-    sources: origin.sources,
-    disagreements: contents['disagreements.json']?.disagreements ?? [],
-  };
+  const contents = Object.fromEntries([...reads].map(([file, read]) => [file, read.ok ? read.value : undefined]));
+  return recordsOf(contents as FileContents);
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { Draft } from '../checks/draft.ts';
-import { disagreement, fact, source, statement, timelineEvent } from '../schema/account.ts';
-import { candidate, party } from '../schema/candidate.ts';
-import { authority, contest, election } from '../schema/election.ts';
-import { exitPoll, pollster } from '../schema/exit-poll.ts';
-import type { ElectionFileName } from '../schema/files.ts';
-import { tally, turnout } from '../schema/tally.ts';
+import { type ElectionFileName, listsFrom, recordKinds } from '../record-kinds.ts';
+import { election } from '../schema/election.ts';
+import { recordSchemas } from '../schema/records.ts';
 
 export interface Salvaged {
   readonly draft: Draft;
@@ -27,11 +24,12 @@ export function salvage(
   const positions = new Map<string, readonly number[]>();
   const brokenIds = new Set<string>();
 
-  const take = <T>(file: ElectionFileName, path: string, schema: z.ZodType<T>): readonly T[] => {
-    const given = listAt(files.get(file), path);
-    const sound: T[] = [];
+  const lists = listsFrom((list) => {
+    const { file, path } = recordKinds[list];
+    const schema: z.ZodType = recordSchemas[list];
+    const sound: unknown[] = [];
     const kept: number[] = [];
-    given.forEach((item, index) => {
+    listAt(files.get(file), path).forEach((item, index) => {
       const parsed = schema.safeParse(item);
       if (parsed.success) {
         sound.push(parsed.data);
@@ -43,24 +41,12 @@ export function salvage(
     });
     positions.set(path, kept);
     return sound;
-  };
+  });
 
   const about = z.object({ election }).safeParse(files.get('election.json'));
   const draft: Draft = {
+    ...lists,
     about: about.success ? about.data.election : undefined,
-    contests: take('election.json', 'election.contests', contest),
-    authorities: take('election.json', 'election.authorities', authority),
-    candidates: take('candidates.json', 'candidates', candidate),
-    parties: take('candidates.json', 'parties', party),
-    tallies: take('tallies.json', 'tallies', tally),
-    turnout: take('turnout.json', 'turnout', turnout),
-    exitPolls: take('exit-polls.json', 'exitPolls', exitPoll),
-    pollsters: take('exit-polls.json', 'pollsters', pollster),
-    statements: take('statements.json', 'statements', statement),
-    facts: take('facts.json', 'facts', fact),
-    timeline: take('timeline.json', 'timeline', timelineEvent),
-    sources: take('sources.json', 'sources', source),
-    disagreements: take('disagreements.json', 'disagreements', disagreement),
     gaps: { files: unread, ids: brokenIds },
   };
   const relocate = (text: string) =>

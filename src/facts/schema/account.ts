@@ -74,11 +74,28 @@ export const statement = z.strictObject({
 });
 export type Statement = z.infer<typeof statement>;
 
+/**
+ * What facts are mostly about. The figure check knows these: the whole under the word itself, its parts under
+ * `polling-stations-abroad`. Any other word may be used for what it does not know.
+ */
+export const knownMeasures = [
+  'registered-voters',
+  'voters',
+  'polling-stations',
+  'protocols',
+  'observers',
+  'constituencies',
+  'registered-candidates',
+  'seats',
+  'valid-votes',
+  'invalid-votes',
+] as const;
+
 /** A number with its unit, or a text. Competing values of one measure are separate facts. */
 export const fact = z
   .strictObject({
     id: factId,
-    measure: measureId,
+    measure: z.union([z.enum(knownMeasures), measureId]),
     label: localText(160),
     aliases: z.array(line(80)).default([]),
     topic: z.enum([

@@ -12,7 +12,9 @@ import {
   line,
   localText,
   percent,
+  placeId,
 } from './basics.ts';
+import { placeType } from './place.ts';
 
 /** Who publishes counts, certifies them or rules on them. */
 export const authority = z.strictObject({
@@ -24,19 +26,40 @@ export const authority = z.strictObject({
 });
 export type Authority = z.infer<typeof authority>;
 
+/** How a contest ended that no count tells, or that a count alone did not end. */
+const contestOutcome = z.strictObject({
+  kind: z.enum(['unopposed', 'by-lot', 'tied', 'annulled']),
+  /** Who is elected; of a tie, who is level; of an annulled contest, nobody. */
+  candidates: z.array(candidateId).default([]),
+  asOf,
+  note: localText(400).optional(),
+  sources: citations,
+});
+export type ContestOutcome = z.infer<typeof contestOutcome>;
+
 /** One decision of the voters: an office or a chamber, in one round. Its candidates are listed in ballot or table order. */
 export const contest = z.strictObject({
   id: contestId,
   name: localText(160),
   round: z.int().min(1).default(1),
+  /** The contest of the first round, where this one is its runoff. */
+  runoffOf: contestId.optional(),
+  /** The part of the country that votes in it; absent: the whole. */
+  place: placeId.optional(),
   dates: z.array(isoDate).min(1),
   countDate: isoDate.optional(),
   candidates: z.array(candidateId).min(1),
-  /** What decides and is shown first. */
-  decidedBy: z.enum(['votes', 'seats']).default('votes'),
+  /** What decides and is shown first. The lines of a count give electors as `seats`. */
+  decidedBy: z.enum(['votes', 'seats', 'electors']).default('votes'),
+  /** The seats of the house, or the electors, that are to be had. */
   seats: count.optional(),
+  /** How many are elected, where it is more than one of those who stand. */
+  numberElected: count.optional(),
   majority: count.optional(),
   thresholdPercent: percent.optional(),
+  /** Nobody printed the total of the whole: it was added up here from this many places. */
+  addedUp: z.strictObject({ places: count, type: placeType }).optional(),
+  outcome: contestOutcome.optional(),
   note: localText(500).optional(),
 });
 export type Contest = z.infer<typeof contest>;

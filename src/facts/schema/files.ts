@@ -1,30 +1,48 @@
 import { z } from 'zod';
-import { disagreement, fact, source, statement, timelineEvent } from './account.ts';
-import { candidate, party } from './candidate.ts';
+import type { ElectionRecords } from '../election.ts';
+import {
+  type ElectionFileName,
+  electionFileNames,
+  type ListIn,
+  listsFrom,
+  listsIn,
+  type RecordOf,
+  recordKinds,
+  requiredFiles,
+} from '../record-kinds.ts';
 import { election } from './election.ts';
-import { exitPoll, pollster } from './exit-poll.ts';
-import { tally, turnout } from './tally.ts';
+import { recordSchemas } from './records.ts';
 
-const schemaAddress = { $schema: z.string().optional() };
+type Contents<File extends ElectionFileName> = File extends 'election.json'
+  ? { readonly election: z.infer<typeof election> }
+  : { readonly [List in ListIn<File>]: readonly RecordOf<List>[] };
 
-/** The files of an election's folder. `election.json`, `candidates.json` and `sources.json` must be there; the others may be left out. */
-export const electionFiles = {
-  'election.json': z.strictObject({ ...schemaAddress, election }),
-  'candidates.json': z.strictObject({
-    ...schemaAddress,
-    candidates: z.array(candidate),
-    parties: z.array(party).default([]),
-  }),
-  'tallies.json': z.strictObject({ ...schemaAddress, tallies: z.array(tally) }),
-  'turnout.json': z.strictObject({ ...schemaAddress, turnout: z.array(turnout) }),
-  'exit-polls.json': z.strictObject({ ...schemaAddress, exitPolls: z.array(exitPoll), pollsters: z.array(pollster) }),
-  'statements.json': z.strictObject({ ...schemaAddress, statements: z.array(statement) }),
-  'facts.json': z.strictObject({ ...schemaAddress, facts: z.array(fact) }),
-  'timeline.json': z.strictObject({ ...schemaAddress, timeline: z.array(timelineEvent) }),
-  'sources.json': z.strictObject({ ...schemaAddress, sources: z.array(source) }),
-  'disagreements.json': z.strictObject({ ...schemaAddress, disagreements: z.array(disagreement) }),
-} as const;
+export type ElectionFiles = { readonly [File in ElectionFileName]: z.ZodType<Contents<File>> };
+export type FileContents = { readonly [File in ElectionFileName]?: Contents<File> | undefined };
 
-export type ElectionFileName = keyof typeof electionFiles;
-export const electionFileNames = Object.keys(electionFiles) as readonly ElectionFileName[];
-export const requiredFiles: readonly ElectionFileName[] = ['election.json', 'candidates.json', 'sources.json'];
+/** What each file of an election's folder may hold. */
+export const electionFiles = Object.fromEntries(
+  electionFileNames.map((file) => [file, fileSchema(file)]),
+) as unknown as ElectionFiles;
+
+function fileSchema(file: ElectionFileName): z.ZodType {
+  const lists = listsIn(file).map((list) => {
+    const records = z.array<z.ZodType>(recordSchemas[list]);
+    return [list, 'mayBeAbsent' in recordKinds[list] ? records.default([]) : records] as const;
+  });
+  const own = file === 'election.json' ? { election } : {};
+  return z.strictObject({ $schema: z.string().optional(), ...own, ...Object.fromEntries(lists) });
+}
+
+/** The records of an election, from what its files hold; nothing while one that must be there is not. */
+export function recordsOf(contents: FileContents): ElectionRecords | undefined {
+  const { election: about } = contents['election.json'] ?? {};
+  if (about === undefined || requiredFiles.some((file) => contents[file] === undefined)) return undefined;
+  const lists = listsFrom((list) => {
+    const { file, path } = recordKinds[list];
+    const content: Readonly<Record<string, unknown>> = contents[file] ?? {};
+    const records = content[path];
+    return Array.isArray(records) ? records : [];
+  });
+  return { ...lists, about };
+}

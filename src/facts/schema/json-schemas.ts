@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { electionFileNames } from '../record-kinds.ts';
 import { about, asOf, citation, count, exceptions, isoDate, language, percent } from './basics.ts';
-import { electionFileNames, electionFiles } from './files.ts';
+import { electionFiles } from './files.ts';
 
 /** Shared pieces become definitions with a name and a hint, which an editor shows while somebody types. */
 const pieces = z.registry<{ id: string; description: string }>();

@@ -12,6 +12,7 @@ import {
   line,
   localText,
   percent,
+  placeId,
   tallyId,
   turnoutId,
 } from './basics.ts';
@@ -49,7 +50,17 @@ export const processed = z.strictObject({
 });
 export type Processed = z.infer<typeof processed>;
 
-export const outcome = z.enum(['winner', 'projected-winner', 'advanced-to-runoff', 'defeated', 'withdrawn']);
+export const outcome = z.enum([
+  'winner',
+  'projected-winner',
+  'unopposed',
+  'winner-by-lot',
+  'tied',
+  'advanced-to-runoff',
+  'defeated',
+  'withdrawn',
+]);
+export type Outcome = z.infer<typeof outcome>;
 
 /** A missing number means that no page printed it: never zero. */
 export const tallyResult = z.strictObject({
@@ -70,6 +81,8 @@ export type TallyResult = z.infer<typeof tallyResult>;
 export const tally = z.strictObject({
   id: tallyId,
   contest: contestId,
+  /** The place that was counted; absent: the whole contest. */
+  place: placeId.optional(),
   authority: authorityId,
   announcedBy: line(200).optional(),
   channel: line(200).optional(),
@@ -103,11 +116,13 @@ export type Tally = z.infer<typeof tally>;
 export const turnout = z.strictObject({
   id: turnoutId,
   contest: contestId.optional(),
+  /** The place whose voters these are; absent: the whole contest. */
+  place: placeId.optional(),
   authority: authorityId,
   announcedBy: line(200).optional(),
   asOf,
   stage: z.enum(['during-voting', 'close', 'preliminary', 'final', 'estimate']),
-  /** A part of the country; absent: the whole of it. */
+  /** A part of the country that is none of its places, by its name alone. */
   reportingUnit: z.strictObject({ name: line(160), rank: z.enum(['highest', 'lowest']).optional() }).optional(),
   percent: percent.optional(),
   about,

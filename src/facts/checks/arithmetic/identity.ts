@@ -1,4 +1,4 @@
-import type { ElectionFileName } from '../../schema/files.ts';
+import type { ElectionFileName } from '../../record-kinds.ts';
 import type { Found } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { didYouMean } from '../nearest.ts';

@@ -38,11 +38,11 @@ export function someValues<T>(lines: readonly T[], value: (line: T) => number | 
 
 /** The voters on the list, as the turnout record or else the election's facts print them. Sources may differ. */
 export function registeredVoters(
-  turnout: { readonly registered?: number | undefined; readonly reportingUnit?: unknown },
+  turnout: { readonly registered?: number | undefined; readonly reportingUnit?: unknown; readonly place?: unknown },
   draft: Draft,
 ): readonly number[] {
   if (turnout.registered !== undefined) return [turnout.registered];
-  if (turnout.reportingUnit !== undefined) return [];
+  if (turnout.reportingUnit !== undefined || turnout.place !== undefined) return [];
   return draft.facts
     .filter(({ measure, unit, about }) => measure === 'registered-voters' && unit === 'voters' && about === 'exactly')
     .flatMap(({ value }) => value ?? []);

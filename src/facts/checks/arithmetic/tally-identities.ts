@@ -2,6 +2,7 @@ import type { Tally } from '../../schema/tally.ts';
 import type { Draft } from '../draft.ts';
 import type { Deviation, Identity } from './identity.ts';
 import { afterPollsClose, notAfterPublication } from './moments.ts';
+import { placesSum } from './place-sums.ts';
 import { agrees, decimalsOf, possibleBases, say, sum, sumsTo, sumsToAtMost } from './printed.ts';
 import { addingLines, everyValue, registeredVoters, someValues } from './tables.ts';
 
@@ -15,6 +16,7 @@ export const tallyIdentities: readonly Identity<Tally>[] = [
   { name: 'stations-total', test: stationsTotal },
   { name: 'turnout-vs-valid-votes', test: turnoutVsValidVotes },
   { name: 'totals-fall', test: totalsFall },
+  { name: 'places-sum', test: placesSum },
   { name: 'as-of-order', test: (tally, draft) => afterPollsClose(tally.asOf, tally.contest, 'asOf', draft) },
   {
     name: 'published-before-as-of',
@@ -119,7 +121,7 @@ function sharesSum(tally: Tally, draft: Draft): readonly Deviation[] {
 function seatsSum(tally: Tally, draft: Draft): readonly Deviation[] {
   const lines = addingLines(tally.results, draft);
   const seats = sum(someValues(lines, (line) => line.seats));
-  const house = draft.contests.find(({ id }) => id === tally.contest)?.seats;
+  const house = tally.place === undefined ? draft.contests.find(({ id }) => id === tally.contest)?.seats : undefined;
   const settled = tally.complete && !tally.leads && tally.status !== 'unofficial-partial';
   const expected = tally.seatsTotal ?? (settled && everyValue(lines, (line) => line.seats) ? house : undefined);
   const parts = tally.results.flatMap(({ seats: all, seatsWon, seatsLeading }, index): Deviation[] => {

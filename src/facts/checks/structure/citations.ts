@@ -1,6 +1,6 @@
 import { jsonPath } from '../../problem.ts';
+import type { ElectionFileName } from '../../record-kinds.ts';
 import type { Citation } from '../../schema/basics.ts';
-import type { ElectionFileName } from '../../schema/files.ts';
 import { type Check, type Found, recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { KnownIds } from './known-ids.ts';

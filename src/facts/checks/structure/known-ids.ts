@@ -1,4 +1,5 @@
-import { type RecordKind, recordLists } from '../check.ts';
+import type { RecordKind } from '../../record-kinds.ts';
+import { recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { didYouMean } from '../nearest.ts';
 

@@ -1,5 +1,5 @@
-import type { ElectionFileName } from '../../schema/files.ts';
-import { type Check, type Found, type RecordKind, type RecordList, recordLists } from '../check.ts';
+import type { ElectionFileName, RecordKind } from '../../record-kinds.ts';
+import { type Check, type Found, type RecordList, recordLists } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { KnownIds } from './known-ids.ts';
 
@@ -54,7 +54,14 @@ function linksOf(draft: Draft): readonly Link[] {
   });
 
   draft.contests.forEach((contest, index) => {
-    from('election.json', `election.contests[${index}]`).toEach('candidate', contest.candidates, 'candidates');
+    const link = from('election.json', `election.contests[${index}]`);
+    link.toEach('candidate', contest.candidates, 'candidates');
+    link.toEach('candidate', contest.outcome?.candidates ?? [], 'outcome.candidates');
+    link.to('contest', contest.runoffOf, 'runoffOf');
+    link.to('place', contest.place, 'place');
+  });
+  draft.places.forEach((place, index) => {
+    from('places.json', `places[${index}]`).to('place', place.parent, 'parent');
   });
   draft.candidates.forEach((candidate, index) => {
     const link = from('candidates.json', `candidates[${index}]`);
@@ -64,6 +71,7 @@ function linksOf(draft: Draft): readonly Link[] {
   draft.tallies.forEach((tally, index) => {
     const link = from('tallies.json', `tallies[${index}]`);
     link.to('contest', tally.contest, 'contest');
+    link.to('place', tally.place, 'place');
     link.to('authority', tally.authority, 'authority');
     link.to('tally', tally.supersedes, 'supersedes');
     link.to('turnout', tally.turnout, 'turnout');
@@ -74,6 +82,7 @@ function linksOf(draft: Draft): readonly Link[] {
   draft.turnout.forEach((turnout, index) => {
     const link = from('turnout.json', `turnout[${index}]`);
     link.to('contest', turnout.contest, 'contest');
+    link.to('place', turnout.place, 'place');
     link.to('authority', turnout.authority, 'authority');
   });
   draft.exitPolls.forEach((poll, index) => {
