@@ -1,5 +1,6 @@
 import { loadCommands } from '../bot/command-folder.ts';
 import { check } from '../desk/check.ts';
+import { collect } from '../desk/collect.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
 import { diff } from '../desk/diff.ts';
 import { exportCounts } from '../desk/export.ts';
@@ -13,7 +14,17 @@ import { verify } from './verify.ts';
 const show = showElection(() => loadCommands(commandFolder));
 
 /** The curator's tools, in the order of the help. */
-const commands: readonly DeskCommand[] = [check, newElection, show, diff, importFile, exportCounts, verify, schemas];
+const commands: readonly DeskCommand[] = [
+  check,
+  collect,
+  newElection,
+  show,
+  diff,
+  importFile,
+  exportCounts,
+  verify,
+  schemas,
+];
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

@@ -23,11 +23,12 @@ export class Slugs {
   }
 }
 
-function slug(name: string): string {
+/** `José Núñez` as `jose-nunez`; empty for a name without a letter or digit. */
+export function slug(name: string, max = NAME_MAX_LENGTH): string {
   return anyAscii(name)
     .toLowerCase()
     .replace(/['’.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, NAME_MAX_LENGTH)
+    .slice(0, max)
     .replace(/^-+|-+$/g, '');
 }
