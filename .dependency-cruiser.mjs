@@ -1,5 +1,6 @@
 // The rooms of the house, from the ground up. A room may import the rooms before it, never one after it.
 const rooms = [
+  { name: 'collections', path: '^src/collections/' },
   { name: 'facts', path: '^src/facts/' },
   { name: 'store', path: '^src/store/' },
   { name: 'lookup', path: '^src/lookup/' },

@@ -105,6 +105,7 @@ export const az = {
   'status.certified': 'rəsmi',
   'status.correction': 'rəsmi, düzəliş edilmiş',
   'status.recount': 'yenidən sayım',
+  'status.as-compiled': 'tərtibçinin məlumatı',
   'kind.projections': 'nəticə proqnozu',
   'kind.estimates': 'təxmini qiymətləndirmə',
   processed: '{share} işlənib ({unit})',

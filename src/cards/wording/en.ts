@@ -106,6 +106,7 @@ export const en = {
   'status.certified': 'official',
   'status.correction': 'official, corrected',
   'status.recount': 'recount',
+  'status.as-compiled': 'as compiled by its publisher',
   'kind.projections': 'projection',
   'kind.estimates': 'estimate',
   processed: '{share} processed ({unit})',

@@ -108,6 +108,7 @@ export const ru = {
   'status.certified': 'официально',
   'status.correction': 'официально, с исправлением',
   'status.recount': 'пересчёт',
+  'status.as-compiled': 'по данным составителя',
   'kind.projections': 'прогноз итогов',
   'kind.estimates': 'оценка',
   processed: '{share} обработано ({unit})',

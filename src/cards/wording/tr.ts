@@ -105,6 +105,7 @@ export const tr = {
   'status.certified': 'resmî',
   'status.correction': 'resmî, düzeltilmiş',
   'status.recount': 'yeniden sayım',
+  'status.as-compiled': 'derleyenin verdiği gibi',
   'kind.projections': 'projeksiyon',
   'kind.estimates': 'tahmin',
   processed: '{share} işlendi ({unit})',

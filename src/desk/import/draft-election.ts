@@ -1,4 +1,5 @@
 import { say } from '../../facts/checks/arithmetic/printed.ts';
+import type { ResultsStatus } from '../../facts/schema/tally.ts';
 import type { ElectionFilesContent } from '../folder-writing.ts';
 import { clean } from './cells.ts';
 import { type Ballots, type GatheredContest, type Gathering, type Standing, votesOf } from './gathering.ts';
@@ -19,7 +20,7 @@ export interface Provenance {
   /** The day of the import. */
   readonly today: string;
   readonly name?: string | undefined;
-  readonly status: 'unofficial-partial' | 'unofficial-complete' | 'certified' | 'correction' | 'recount';
+  readonly status: ResultsStatus;
   readonly asOf: string | { readonly at: string; readonly note: string };
 }
 

@@ -66,6 +66,9 @@ async function loadDirectory(directory: string, depth: Depth): Promise<readonly 
   return loaded;
 }
 
+/** Folders beside the elections: their schemas, and the published sets, which are read otherwise. */
+const NO_ELECTIONS: ReadonlySet<string> = new Set([SCHEMA_FOLDER, 'collections']);
+
 /**
  * The folders of a data directory that hold elections: all but the schemas and those whose name begins with a dot.
  * @throws when the directory cannot be read
@@ -75,7 +78,7 @@ export async function electionFolderNames(directory: string): Promise<readonly s
   return entries
     .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith('.') && name !== SCHEMA_FOLDER)
+    .filter((name) => !name.startsWith('.') && !NO_ELECTIONS.has(name))
     .toSorted();
 }
 

@@ -18,13 +18,17 @@ import {
 } from './basics.ts';
 import { corrections } from './correction.ts';
 
-/** Results status of NIST SP 1500-100, without `pre-election`, which has no counts. */
+/**
+ * Results status of NIST SP 1500-100, without `pre-election`, which has no counts; and `as-compiled`, of a published set
+ * that gathers results and says nothing of their status.
+ */
 export const resultsStatus = z.enum([
   'unofficial-partial',
   'unofficial-complete',
   'certified',
   'correction',
   'recount',
+  'as-compiled',
 ]);
 export type ResultsStatus = z.infer<typeof resultsStatus>;
 

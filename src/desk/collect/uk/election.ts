@@ -24,7 +24,7 @@ export function addElection(
 ): { readonly election: string; readonly contest: string; readonly count: string } {
   const election = `uk-${table.year}-general`;
   const source = `commons-library-${table.briefing}`;
-  const count = `library-${table.year.slice(0, 4)}`;
+  const count = `hoc${table.year.slice(2, 4)}`;
   if (!into.has('sources', source))
     into.add('sources', {
       id: source,
