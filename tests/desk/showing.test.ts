@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/bot/command-folder.ts';
 import { newElection } from '../../src/desk/new.ts';
 import { showElection } from '../../src/desk/show.ts';
+import { electionFolderNames } from '../../src/facts/reading/loading.ts';
 import { dataDirectory } from '../facts/sound-election.ts';
 import { runDesk } from './run-desk.ts';
 
@@ -40,7 +40,7 @@ describe('data show', () => {
 describe('the shipped elections', () => {
   it('can each be shown whole', async () => {
     const data = new URL('../../data', import.meta.url).pathname;
-    const ids = (await readdir(data)).filter((name) => name !== 'schema');
+    const ids = await electionFolderNames(data);
     for (const id of ids) {
       const { code, out } = await runDesk(show, id, '--data', data);
       expect([id, code, out.includes(`/results`)]).toEqual([id, 0, true]);
