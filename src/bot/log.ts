@@ -29,9 +29,23 @@ function safeError(cause: unknown): unknown {
   return { type, message: withoutTokens(message), code, status, stack: withoutTokens(stack) };
 }
 
-/** Interaction and webhook tokens stand in addresses; bot tokens have three parts with dots. */
-function withoutTokens(text: string): string {
-  return text
-    .replaceAll(/((?:interactions|webhooks)\/\d+\/)[^/\s?]+/g, '$1[token]')
-    .replaceAll(/[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}/g, '[token]');
+/** Longest text of an error that is looked through and written: an answer of a proxy may be megabytes. */
+const TEXT_MAX = 8_000;
+/** What a token is made of; a run of it is looked at once, however long. */
+const RUN = /[\w.-]{36,}/g;
+
+/** Interaction and webhook tokens stand in addresses; bot tokens have three parts with dots. Linear in the text. */
+function withoutTokens(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const bounded =
+    text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)} [${text.length - TEXT_MAX} more characters]` : text;
+  return bounded
+    .replaceAll(/((?:interactions|webhooks)\/\d{1,20}\/)[^/\s?]+/g, '$1[token]')
+    .replaceAll(RUN, (run) => (isToken(run) ? '[token]' : run));
+}
+
+/** Parts of a bot's token: its id, the time it was made, and the secret. */
+function isToken(run: string): boolean {
+  const lengths = run.split('.').map(({ length }) => length);
+  return lengths.some((length, at) => length >= 20 && (lengths[at + 1] ?? 0) >= 6 && (lengths[at + 2] ?? 0) >= 20);
 }
