@@ -4,6 +4,21 @@ import { LOG_LEVELS } from './log.ts';
 /** What an operator sets, as documented in `.env.example`. An empty value counts as not set. */
 const environment = z.object({
   DISCORD_TOKEN: z.string().trim().min(1).optional(),
+  /** Of the application: 64 hexadecimal digits. With it, interactions come over HTTP. */
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .trim()
+    .regex(/^[0-9a-fA-F]{64}$/, 'the public key of the application is 64 hexadecimal digits')
+    .optional(),
+  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  PORT: z.coerce
+    .number('a port is a number')
+    .int('a port is a whole number')
+    .min(0)
+    .max(65_535, 'the last port is 65535')
+    .optional(),
+  SHARDS: z.string().trim().optional(),
+  SHARD_COUNT: z.string().trim().optional(),
   DISCORD_GUILD_ID: z
     .string()
     .trim()

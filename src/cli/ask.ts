@@ -10,9 +10,9 @@ import {
   type Who,
 } from '@election-facts/local-discord';
 import type { Answer } from '../bot/answer.ts';
+import { type Draw, withFiles } from '../bot/answering/response.ts';
 import { askingOf } from '../bot/asking.ts';
 import { commandPayloads } from '../bot/command-payloads.ts';
-import { type Draw, withFiles } from '../bot/gateway/response.ts';
 import { readInteraction } from '../bot/interaction.ts';
 import { createLog } from '../bot/log.ts';
 import { createDraw } from './drawing.ts';

@@ -1,4 +1,4 @@
-import type { AnswerFile, Draw } from '../bot/gateway/response.ts';
+import type { AnswerFile, Draw } from '../bot/answering/response.ts';
 import type { Log } from '../bot/log.ts';
 import { createGallery, type LoadDrawing } from '../cards/charts/gallery.ts';
 import type { Picture } from '../cards/render/payload.ts';

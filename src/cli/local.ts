@@ -8,7 +8,7 @@ import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
 import { promptFor } from './prompt.ts';
 import { SAMPLES } from './samples.ts';
-import { serve, stopOnSignal } from './serving.ts';
+import { type Server, serve, stopOnSignal } from './serving.ts';
 import { followData, type Prepared } from './startup.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
     port: options.port,
     clientFolder: join(projectRoot, 'packages/local-discord/dist/client'),
   });
-  const connection = await serve({ apiUrl: discord.apiUrl, token: discord.token, guildId: undefined }, preparing, log);
+  const connection = await serve(localServer(discord), preparing, log);
   await discord.waitForCommands();
   for (const { who, text } of SAMPLES) discord.post(text, { who });
   page.showData(dataStatus(knowledge.state));
@@ -43,6 +43,11 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   if (ended === 'nothing-typed') return;
   await stop();
   process.exit(0);
+}
+
+function localServer({ apiUrl, token }: { readonly apiUrl: string; readonly token: string }): Server {
+  const shards = { count: null, ids: null };
+  return { apiUrl, token, guildId: undefined, publicKey: undefined, host: '', port: undefined, shards, once: true };
 }
 
 function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): DataStatus {

@@ -1,47 +1,130 @@
+import { createAnswering } from '../bot/answering/answering.ts';
+import { createRest } from '../bot/discord/rest.ts';
 import type { Environment } from '../bot/environment.ts';
-import { type Connection, connect } from '../bot/gateway/connection.ts';
+import { connect } from '../bot/gateway/connection.ts';
+import { readShards, type Shards } from '../bot/gateway/shards.ts';
 import { warmUp } from '../bot/knowledge/warm-up.ts';
 import type { Log } from '../bot/log.ts';
-import { register } from '../bot/registration.ts';
+import { createMetrics, type Gauges, type Metrics, NO_COUNTERS } from '../bot/operations/metrics.ts';
 import { createDraw } from './drawing.ts';
+import { type Endpoints, openEndpoint, openPages } from './endpoints.ts';
+import { keepListed } from './listing.ts';
+import { untilReached } from './patience.ts';
 import { failStart, type Prepared, StartFailure } from './startup.ts';
 
+/** Where the bot serves, and how. */
 export interface Server {
   readonly apiUrl: string;
-  readonly token: string;
+  /** Needed for the gateway and for the list of commands; interactions over HTTP do without. */
+  readonly token: string | undefined;
   readonly guildId: string | undefined;
+  /** With it, interactions come over HTTP and nothing connects to the gateway. */
+  readonly publicKey: string | undefined;
+  readonly host: string;
+  /** Of the endpoint and of the pages for operators; absent: no pages. */
+  readonly port: number | undefined;
+  readonly shards: Shards;
+  /** Ends with a failure where Discord cannot be reached at the start, instead of waiting for it. */
+  readonly once: boolean;
 }
 
-/**
- * A payload that discord.js itself cannot read ends as a rejected promise inside it, where nobody can catch it. One bad
- * payload is written down; it does not end the service for everybody.
- */
-function keepServing(log: Log): void {
-  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody listened'));
+export interface Serving {
+  /** Where interactions come over HTTP, and where the pages are; absent: nowhere. */
+  readonly port: number | undefined;
+  /** Takes no new interaction, lets running answers end, and lets go of everything. */
+  readonly close: () => Promise<void>;
 }
 
+const DEFAULT_HTTP_PORT = 8080;
+
 /**
- * Connects the bot to a server that speaks Discord's protocol while its data is being read, and lists its commands.
+ * Serves while the data is being read: over the gateway, or over HTTP where a public key is given.
  * @param preparing rejects when the data cannot be served; then nothing is served
  */
-export async function serve(
-  { apiUrl, token, guildId }: Server,
-  preparing: Promise<Prepared>,
-  log: Log,
-): Promise<Connection> {
-  keepServing(log);
-  const onFatal = (reason: string) => failStart(new StartFailure([reason]));
+export async function serve(server: Server, preparing: Promise<Prepared>, log: Log): Promise<Serving> {
+  // What nobody waits for must not end the service for everybody.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody listened'));
+  const overHttp = server.publicKey !== undefined;
+  const metrics = overHttp || server.port !== undefined ? await createMetrics() : undefined;
+  const { rest, budget } = createRest(server.apiUrl, log, metrics?.rateLimited);
+  if (server.token !== undefined) rest.setToken(server.token);
   const router = preparing.then((prepared) => prepared.router);
-  const connecting = connect({ token, apiUrl, router, draw: createDraw(log), log, onFatal });
-  const [connection, { commands, knowledge }] = await Promise.all([connecting, preparing]);
-  const written = await register(connection.rest, { applicationId: connection.applicationId, guildId }, commands);
-  log.info({ commands: commands.length, written, guildId }, 'commands registered');
+  router.catch(() => undefined);
+  const answering = createAnswering({ router, draw: createDraw(log), log, counters: metrics?.counters ?? NO_COUNTERS });
+  let isConnected = () => false;
+  const endpoints: Endpoints = { host: server.host, port: server.port ?? DEFAULT_HTTP_PORT, rest, answering, log };
+  const pages = metrics === undefined ? undefined : pagesOf(metrics, preparing, () => isConnected(), budget.refused);
+  const onFatal = (reason: string) => failStart(new StartFailure([reason]));
+  const open = async () => {
+    if (server.publicKey !== undefined) return await openEndpoint(endpoints, server.publicKey, pages);
+    const connecting = () => connect({ ...server, token: server.token ?? '', rest, answering, log, onFatal });
+    const connection = await untilReached(connecting, server.once, log);
+    isConnected = connection.isReady;
+    const shown = pages === undefined ? undefined : await openPages(endpoints, pages);
+    return { port: shown?.port, close: async () => void (await Promise.all([shown?.close(), connection.close()])) };
+  };
+  const [opened, { commands, knowledge }] = await Promise.all([open(), preparing]);
+  if (overHttp) isConnected = () => true;
+  const unlist = server.token === undefined ? undefined : await keepListed(rest, server, commands, log);
   warmUp(commands, knowledge.state.knowledge).catch((err: unknown) => log.error({ err }, 'warming up failed'));
-  return connection;
+  return {
+    port: opened.port,
+    async close() {
+      unlist?.();
+      await opened.close();
+    },
+  };
 }
 
-export function discordServer({ DISCORD_API_URL, DISCORD_GUILD_ID }: Environment, token: string): Server {
-  return { apiUrl: DISCORD_API_URL, token, guildId: DISCORD_GUILD_ID };
+/** What the pages for operators show. */
+export interface Pages {
+  readonly metrics: Metrics;
+  readonly gauges: Gauges;
+  /** Resolves when questions can be answered. */
+  readonly isReady: () => boolean;
+}
+
+function pagesOf(
+  metrics: Metrics,
+  preparing: Promise<Prepared>,
+  isConnected: () => boolean,
+  refusedRequests: () => number,
+): Pages {
+  let prepared: Prepared | undefined;
+  preparing.then(
+    (done) => {
+      prepared = done;
+    },
+    () => undefined,
+  );
+  const state = () => prepared?.knowledge.state;
+  return {
+    metrics,
+    isReady: () => prepared !== undefined && isConnected(),
+    gauges: {
+      shardsReady: () => Number(isConnected()),
+      elections: () => state()?.knowledge.catalog.elections.length ?? 0,
+      dataVersion: () => state()?.knowledge.catalog.version ?? '',
+      dataCurrent: () => state()?.current ?? false,
+      refusedRequests,
+    },
+  };
+}
+
+/** @throws {@link StartFailure} where the shards do not fit */
+export function discordServer(environment: Environment, once: boolean): Server {
+  const read = readShards(environment.SHARDS, environment.SHARD_COUNT);
+  if (!read.ok) throw new StartFailure([`environment: ${read.line}`]);
+  return {
+    apiUrl: environment.DISCORD_API_URL,
+    token: environment.DISCORD_TOKEN,
+    guildId: environment.DISCORD_GUILD_ID,
+    publicKey: environment.DISCORD_PUBLIC_KEY,
+    host: environment.HOST,
+    port: environment.PORT,
+    shards: read.shards,
+    once,
+  };
 }
 
 /** Runs `stop` once on the first SIGTERM or SIGINT, and ends the process; a second signal ends it at once. */

@@ -1,10 +1,10 @@
 import { checkPayload } from '@election-facts/local-discord';
 import { describe, expect, it, vi } from 'vitest';
+import { NewestPress } from '../../src/bot/answering/newest-press.ts';
+import { respond } from '../../src/bot/answering/response.ts';
 import { type Asking, askingOf } from '../../src/bot/asking.ts';
 import { commandPayloads } from '../../src/bot/command-payloads.ts';
 import type { Effecters } from '../../src/bot/effects.ts';
-import { NewestPress } from '../../src/bot/gateway/newest-press.ts';
-import { respond } from '../../src/bot/gateway/response.ts';
 import { readInteraction } from '../../src/bot/interaction.ts';
 import { createLog } from '../../src/bot/log.ts';
 import { createRouter } from '../../src/bot/router.ts';

@@ -5,7 +5,11 @@ describe('the environment', () => {
   it('needs nothing: every variable has a sensible default', () => {
     expect(readEnvironment({})).toEqual({
       ok: true,
-      environment: { DISCORD_API_URL: 'https://discord.com/api', DEFAULT_ELECTION: 'azerbaijan-2024-presidential' },
+      environment: {
+        DISCORD_API_URL: 'https://discord.com/api',
+        DEFAULT_ELECTION: 'azerbaijan-2024-presidential',
+        HOST: '0.0.0.0',
+      },
     });
   });
 

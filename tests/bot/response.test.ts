@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MessageAnswer } from '../../src/bot/answer.ts';
-import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/gateway/response.ts';
+import { type AnswerFile, type ResponseApi, respond } from '../../src/bot/answering/response.ts';
 import { createLog } from '../../src/bot/log.ts';
 import { slash } from './interactions.ts';
 
@@ -26,6 +26,7 @@ function answerWith(type: 4 | 7, flags: number): Promise<MessageAnswer> {
 
 function fakeApi() {
   return {
+    takesFiles: true,
     callback: vi.fn(async () => undefined),
     editOriginal: vi.fn(async () => undefined),
     followUp: vi.fn(async () => undefined),

@@ -19,8 +19,9 @@ export interface BotProcess {
 export function startBot(
   environment: Readonly<Record<string, string>>,
   stdin: 'open' | 'closed' | string = 'open',
+  args: readonly string[] = [],
 ): BotProcess {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     env: { PATH: process.env.PATH, DISCORD_TOKEN: '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -116,11 +116,19 @@ describe('a start that cannot succeed', () => {
   });
 
   it('says in one line that the server cannot be reached', async () => {
-    const bot = startBot({ DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    const environment = { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+    const bot = startBot(environment, 'open', ['--once']);
     expect(await bot.ended()).toBe(1);
     expect(bot.log().trim()).toBe(
       'election-facts: cannot reach http://127.0.0.1:9/api: check the network and DISCORD_API_URL',
     );
+  });
+
+  it('waits for a server that cannot be reached yet', async () => {
+    const bot = startBot({ DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    await expect.poll(() => bot.log(), { timeout: 15_000 }).toContain('waiting for Discord');
+    expect(bot.child.exitCode).toBeNull();
+    await bot.stop('SIGKILL');
   });
 
   it('names the variable that cannot be used', async () => {

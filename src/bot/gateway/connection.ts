@@ -1,20 +1,21 @@
-import { Client, Events, GatewayDispatchEvents, Options, type RESTOptions, Routes } from 'discord.js';
-import { askingOf, nameOf } from '../asking.ts';
-import { readInteraction } from '../interaction.ts';
+import type { REST } from '@discordjs/rest';
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { Answering } from '../answering/answering.ts';
+import { applicationOf } from '../discord/application.ts';
+import { closeReason, connectionFailure, isFatalClose } from '../discord/discord-failure.ts';
+import { gatewayResponses } from '../discord/response-api.ts';
 import type { Log } from '../log.ts';
-import type { Router } from '../router.ts';
-import { unreadableAnswer } from '../showing.ts';
-import { closeReason, failureWords } from './discord-failure.ts';
-import { NewestPress } from './newest-press.ts';
-import { type AnswerFile, type Draw, type ResponseApi, respond } from './response.ts';
+import { reconnectPause } from './reconnecting.ts';
+import type { Shards } from './shards.ts';
 
 export interface ConnectionOptions {
   readonly token: string;
-  /** `https://discord.com/api`, or any compatible server. */
+  /** `https://discord.com/api`, or any compatible server; for words about failures. */
   readonly apiUrl: string;
-  /** May still be on its way: the data is read while the connection is made, and early questions wait for it. */
-  readonly router: Promise<Router>;
-  readonly draw: Draw;
+  readonly rest: REST;
+  readonly shards: Shards;
+  readonly answering: Answering;
   readonly log: Log;
   /** Called once when the connection is lost for good: a revoked token, a refused intent. */
   readonly onFatal: (reason: string) => void;
@@ -22,143 +23,105 @@ export interface ConnectionOptions {
 
 export interface Connection {
   readonly applicationId: string;
-  readonly rest: Client['rest'];
+  /** Whether every shard of this process has a session. */
+  readonly isReady: () => boolean;
   /** Stops taking interactions, lets running answers end (at most 5 seconds), and disconnects. */
   readonly close: () => Promise<void>;
 }
 
-/** How long a start may take before it counts as unreachable. */
-const READY_WITHIN_MS = 60_000;
 const DRAIN_MS = 5_000;
+/** Closes without a session between them after which the whole connection is made anew, with growing pauses. */
+const FAILURES_MAX = 3;
 
 /**
  * Connects to Discord's gateway with no intents: interactions need none, and the bot sees no messages and no members.
+ * It is discord.js's own gateway client without the parts that build objects of every interaction, which nobody reads.
  * @throws with one plain sentence when the token is refused or the server cannot be reached
  */
-export async function connect({ token, apiUrl, router, draw, log, onFatal }: ConnectionOptions): Promise<Connection> {
-  const client = new Client({
-    intents: [],
-    allowedMentions: { parse: [] },
-    // Nothing is read from these caches, and they are never swept by default.
-    makeCache: Options.cacheWithLimits({
-      UserManager: 0,
-      GuildMemberManager: 0,
-      MessageManager: 0,
-      ReactionManager: 0,
-      PresenceManager: 0,
-    }),
-    rest: restOptions(apiUrl),
+export async function connect(options: ConnectionOptions): Promise<Connection> {
+  const { token, apiUrl, rest, log } = options;
+  rest.setToken(token);
+  const manager = new WebSocketManager({
+    token,
+    rest,
+    intents: 0,
+    shardCount: options.shards.count,
+    shardIds: options.shards.ids === null ? null : [...options.shards.ids],
   });
-  const running = new Set<Promise<void>>();
-  const api = responseApi(client);
-  const newest = new NewestPress();
-  // Without a listener a rejected promise inside discord.js would end the process.
-  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reported an error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warned'));
-  client.on(Events.ShardReady, () => log.info('gateway session started'));
-  client.on(Events.ShardReconnecting, () => log.info('gateway lost, reconnecting'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'gateway session resumed'));
-  client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code)));
-  client.on(Events.Invalidated, () => onFatal('Discord ended the session for good'));
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => {
-    const answering = answerOne(raw, performance.now(), { api, router, draw, log, newest }).finally(() =>
-      running.delete(answering),
-    );
-    running.add(answering);
+  const ready = new Set<number>();
+  let closing = false;
+  const application = await applicationOf(rest, apiUrl);
+  const api = gatewayResponses(rest, application);
+
+  manager.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+    if (data.t !== GatewayDispatchEvents.InteractionCreate || closing) return;
+    options.answering.answer(data.d, api).catch((err: unknown) => log.error({ err }, 'an answer was lost'));
   });
+  follow(manager, ready, log);
+  watchClosing(manager, ready, () => closing, options);
   try {
-    await ready(client, token);
+    await manager.connect();
   } catch (cause) {
-    await client.destroy();
-    throw new Error(failureWords(cause, apiUrl), { cause });
+    await manager.destroy();
+    throw connectionFailure(cause, apiUrl);
   }
   return {
-    applicationId: client.application?.id ?? '',
-    rest: client.rest,
+    applicationId: application,
+    isReady: () => ready.size > 0,
     async close() {
-      await Promise.race([Promise.allSettled(running), timeout(DRAIN_MS)]);
-      await client.destroy();
+      closing = true;
+      await Promise.race([options.answering.settled(), timeout(DRAIN_MS)]);
+      await manager.destroy();
     },
   };
 }
 
-/** Options for a REST client against Discord or a compatible server. */
-export function restOptions(apiUrl: string): Partial<RESTOptions> {
-  return { api: apiUrl, timeout: 10_000 };
-}
-
-interface Answering {
-  readonly api: ResponseApi;
-  readonly router: Promise<Router>;
-  readonly draw: Draw;
-  readonly log: Log;
-  readonly newest: NewestPress;
-}
-
-/** Answers one interaction and never rejects: whatever happens is logged, and the bot goes on serving. */
-async function answerOne(raw: unknown, received: number, { api, router, draw, log, newest }: Answering): Promise<void> {
-  const read = readInteraction(raw);
-  if (!read.ok) {
-    log.warn({ interaction: read.address?.id, reason: read.reason }, 'interaction cannot be read');
-    if (read.address !== undefined) await api.callback(read.address, unreadableAnswer(), []).catch(() => undefined);
-    return;
-  }
-  const asking = askingOf(read.interaction);
-  const isCurrent = newest.note(asking);
-  const about = { interaction: asking.address.id, kind: asking.request.kind, name: nameOf(asking) };
-  try {
-    const answering = (await router).answer(asking);
-    let answeredAt: number | undefined;
-    void answering.then(() => {
-      answeredAt = performance.now();
-    });
-    const onFirstResponse = () => {
-      const now = performance.now();
-      log.info(
-        { ...about, computeMs: rounded((answeredAt ?? now) - received), respondedMs: rounded(now - received) },
-        'answered',
-      );
-    };
-    await respond(asking, answering, { api, draw, log, isCurrent, onFirstResponse });
-  } catch (err) {
-    log.error({ ...about, err, afterMs: rounded(performance.now() - received) }, 'answer was not taken');
-  }
-}
-
-function rounded(ms: number): number {
-  return Math.round(ms * 100) / 100;
-}
-
-function responseApi(client: Client): ResponseApi {
-  return {
-    async callback({ id, token }, body, files) {
-      await client.rest.post(Routes.interactionCallback(id, token), { body, files: files.map(rawFile), auth: false });
-    },
-    async editOriginal({ token }, body, files) {
-      const application = client.application?.id ?? '';
-      await client.rest.patch(Routes.webhookMessage(application, token), {
-        body,
-        files: files.map(rawFile),
-        auth: false,
-      });
-    },
-    async followUp({ token }, body, files) {
-      const application = client.application?.id ?? '';
-      await client.rest.post(Routes.webhook(application, token), { body, files: files.map(rawFile), auth: false });
-    },
-  };
-}
-
-function rawFile({ name, data, contentType }: AnswerFile) {
-  return { name, data, contentType };
-}
-
-async function ready(client: Client, token: string): Promise<void> {
-  const isReady = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  const late = timeout(READY_WITHIN_MS).then(() => {
-    throw new Error(`not ready within ${READY_WITHIN_MS / 1000} seconds`);
+function follow(manager: WebSocketManager, ready: Set<number>, log: Log): void {
+  manager.on(WebSocketShardEvents.Ready, ({ shardId }) => {
+    ready.add(shardId);
+    log.info({ shard: shardId }, 'gateway session started');
   });
-  await Promise.race([Promise.all([client.login(token), isReady]), late]);
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
+    ready.add(shardId);
+    log.info({ shard: shardId }, 'gateway session resumed');
+  });
+  manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
+    log.error({ err: error, shard: shardId }, 'the gateway client reported an error');
+  });
+}
+
+/** Ends where Discord closed for good; makes the connection anew, slower each time, where it cannot be kept. */
+function watchClosing(
+  manager: WebSocketManager,
+  ready: Set<number>,
+  isClosing: () => boolean,
+  { log, onFatal }: ConnectionOptions,
+): void {
+  let failures = 0;
+  let rounds = 0;
+  manager.on(WebSocketShardEvents.Ready, () => {
+    failures = 0;
+    rounds = 0;
+  });
+  manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
+    ready.delete(shardId);
+    if (isClosing()) return;
+    log.info({ code, shard: shardId }, 'gateway lost, reconnecting');
+    if (isFatalClose(code)) return onFatal(closeReason(code));
+    failures += 1;
+    if (failures < FAILURES_MAX) return;
+    failures = 0;
+    rounds += 1;
+    const pauseMs = reconnectPause(rounds);
+    log.warn({ code, pauseMs }, 'the gateway cannot be kept; it is asked again after a pause');
+    anew(manager, pauseMs, isClosing).catch((err: unknown) => log.error({ err }, 'the gateway cannot be reached'));
+  });
+}
+
+async function anew(manager: WebSocketManager, pauseMs: number, isClosing: () => boolean): Promise<void> {
+  await manager.destroy();
+  await timeout(pauseMs);
+  if (!isClosing()) await manager.connect();
 }
 
 async function timeout(ms: number): Promise<void> {

@@ -20,6 +20,8 @@ type Send = (address: InteractionAddress, body: unknown, files: readonly AnswerF
 
 /** The part of Discord's REST API that answers need. */
 export interface ResponseApi {
+  /** Whether a first response may carry files; else they follow by an edit. */
+  readonly takesFiles: boolean;
   readonly callback: Send;
   readonly editOriginal: Send;
   readonly followUp: Send;
@@ -113,7 +115,7 @@ async function whole(
   sending: Sending,
 ): Promise<void> {
   const drawing = sending.draw(pictures);
-  const inTime = await Promise.race([drawing, sleep(DEFER_AFTER_MS)]);
+  const inTime = sending.api.takesFiles ? await Promise.race([drawing, sleep(DEFER_AFTER_MS)]) : undefined;
   if (inTime !== undefined) return await first(address, withFiles(body, inTime), inTime, sending);
   sending.log.debug({ interaction: address.id }, 'answer deferred while its pictures are drawn');
   const deferral = { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: 0 } };
