@@ -74,6 +74,7 @@ export interface FormRequest {
 /** A button, menu or form that cannot be read. */
 export interface Unreadable {
   readonly kind: 'unreadable';
+  readonly what: 'button' | 'form';
   readonly reason: 'another-version' | 'unreadable';
 }
 
@@ -107,7 +108,7 @@ export function askingOf(interaction: Interaction): Asking {
 
 /** What is asked for, in a word, for logs. */
 export function nameOf({ request }: Asking): string {
-  if (request.kind === 'unreadable') return 'unreadable-button';
+  if (request.kind === 'unreadable') return `unreadable-${request.what}`;
   if ('ask' in request) return `${request.purpose}:${request.ask.command}`;
   return request.command;
 }
@@ -160,7 +161,7 @@ function autocompleteRequest({ data }: AutocompleteInteraction): Read {
 /** The question behind a press: the entry chosen in a menu, or the button itself. */
 function pressRequest({ data, message }: ComponentInteraction): Read {
   const read = readAsk(data.values[0] ?? data.custom_id);
-  if (!read.ok) return { request: { kind: 'unreadable', reason: read.reason } };
+  if (!read.ok) return { request: { kind: 'unreadable', what: 'button', reason: read.reason } };
   const { purpose, ask } = read;
   return { request: { kind: 'press', purpose, ask, message: pressed(message) }, language: ask.view?.language };
 }
@@ -168,7 +169,7 @@ function pressRequest({ data, message }: ComponentInteraction): Read {
 /** What was filled in goes into the options of the form's question; what was left empty does not. */
 function formRequest({ data, message }: FormInteraction): Read {
   const read = readAsk(data.custom_id);
-  if (!read.ok) return { request: { kind: 'unreadable', reason: read.reason } };
+  if (!read.ok) return { request: { kind: 'unreadable', what: 'form', reason: read.reason } };
   const fields = data.components.flatMap(({ component, components = [] }) =>
     component === undefined ? components : [component],
   );

@@ -20,6 +20,7 @@ import {
   OPTION_TEXT_MAX,
   type PressedMessage,
   type PressRequest,
+  type Unreadable,
   viewOf,
 } from './asking.ts';
 import { carryOut, type Effecters } from './effects.ts';
@@ -97,11 +98,13 @@ async function route(known: Known): Promise<Answer> {
     case 'form':
       return await answerForm(request, known);
     case 'unreadable':
-      return privateNotice(
-        message(request.reason === 'another-version' ? 'button.from-another-version' : 'button.unreadable'),
-        known,
-      );
+      return privateNotice(message(unreadableKey(request)), known);
   }
+}
+
+function unreadableKey({ what, reason }: Unreadable) {
+  if (reason === 'another-version') return 'button.from-another-version';
+  return what === 'button' ? 'button.unreadable' : 'interaction.unreadable';
 }
 
 async function answerCommand({ command: name, options, inPublic }: CommandRequest, known: Known): Promise<Answer> {

@@ -71,6 +71,7 @@ describe('an answer that takes long', () => {
     return respond(asking, answer, { api, draw: async () => [], log: createLog('silent') });
   };
   const fakeApi = () => ({
+    takesFiles: true,
     callback: vi.fn(async () => undefined),
     editOriginal: vi.fn(async () => undefined),
     followUp: vi.fn(async () => undefined),
