@@ -4,8 +4,7 @@ import { httpResponses } from '../bot/discord/response-api.ts';
 import { type Endpoint, listen } from '../bot/http/endpoint.ts';
 import { signatureCheck } from '../bot/http/signature.ts';
 import type { Log } from '../bot/log.ts';
-import { operatorPages } from '../bot/operations/pages.ts';
-import type { Pages } from './serving.ts';
+import { operatorPages, type Pages } from '../bot/operations/pages.ts';
 import { StartFailure } from './startup.ts';
 
 export interface Endpoints {

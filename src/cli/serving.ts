@@ -5,7 +5,8 @@ import { connect } from '../bot/gateway/connection.ts';
 import { readShards, type Shards } from '../bot/gateway/shards.ts';
 import { warmUp } from '../bot/knowledge/warm-up.ts';
 import type { Log } from '../bot/log.ts';
-import { createMetrics, type Gauges, type Metrics, NO_COUNTERS } from '../bot/operations/metrics.ts';
+import { createMetrics, type Metrics, NO_COUNTERS } from '../bot/operations/metrics.ts';
+import type { Pages } from '../bot/operations/pages.ts';
 import { createDraw } from './drawing.ts';
 import { type Endpoints, openEndpoint, openPages } from './endpoints.ts';
 import { keepListed } from './listing.ts';
@@ -74,14 +75,6 @@ export async function serve(server: Server, preparing: Promise<Prepared>, log: L
       await opened.close();
     },
   };
-}
-
-/** What the pages for operators show. */
-export interface Pages {
-  readonly metrics: Metrics;
-  readonly gauges: Gauges;
-  /** Resolves when questions can be answered. */
-  readonly isReady: () => boolean;
 }
 
 function pagesOf(

@@ -4,6 +4,14 @@ import type { Gauges, Metrics } from './metrics.ts';
 /** Whether the process should get questions. */
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly why: string };
 
+/** What the pages for operators show. */
+export interface Pages {
+  readonly metrics: Metrics;
+  readonly gauges: Gauges;
+  /** Whether questions can be answered. */
+  readonly isReady: () => boolean;
+}
+
 /** Pages by path: alive (`/healthz`), to be asked (`/readyz`), and the counters (`/metrics`). */
 export function operatorPages(
   readiness: () => Readiness,
