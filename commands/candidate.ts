@@ -8,6 +8,7 @@ import { requiredRecordOption } from '../src/command/options/record-option.ts';
 export default command({
   name: 'candidate',
   description: 'command.candidate',
+  forAnyone: true,
   options: {
     name: requiredRecordOption(candidates, 'name'),
     election: electionOption(),

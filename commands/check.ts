@@ -8,6 +8,7 @@ import { textOption } from '../src/command/options/text-option.ts';
 export default command({
   name: 'check',
   description: 'command.check',
+  forAnyone: true,
   options: {
     text: textOption(),
     election: electionOption(),

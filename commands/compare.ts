@@ -7,6 +7,7 @@ import { electionOption } from '../src/command/options/election-option.ts';
 export default command({
   name: 'compare',
   description: 'command.compare',
+  forAnyone: true,
   options: {
     first: comparandOption('first'),
     second: comparandOption('second'),

@@ -5,6 +5,7 @@ import { command } from '../src/command/command.ts';
 export default command({
   name: 'elections',
   description: 'command.elections',
+  forAnyone: true,
   options: {},
   answer: (_values, { catalog, page }) => electionsCard(catalog, page),
 });

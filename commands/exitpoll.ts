@@ -10,6 +10,7 @@ import { recordOption } from '../src/command/options/record-option.ts';
 export default command({
   name: 'exitpoll',
   description: 'command.exitpoll',
+  forAnyone: true,
   options: {
     pollster: recordOption(pollsters, 'pollster'),
     candidate: recordOption(candidates, 'candidate'),

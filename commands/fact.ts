@@ -11,6 +11,7 @@ import { requiredRecordOption } from '../src/command/options/record-option.ts';
 export default command({
   name: 'fact',
   description: 'command.fact',
+  forAnyone: true,
   options: {
     topic: requiredRecordOption(topics, 'topic'),
     election: electionOption(),

@@ -5,6 +5,7 @@ import { command } from '../src/command/command.ts';
 export default command({
   name: 'help',
   description: 'command.help',
+  forAnyone: true,
   options: {},
   answer: (_values, { election, catalog }) => helpCard(election, catalog),
 });

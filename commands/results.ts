@@ -8,6 +8,7 @@ import { keptOption } from '../src/command/options/kept-option.ts';
 export default command({
   name: 'results',
   description: 'command.results',
+  forAnyone: true,
   options: {
     election: electionOption(),
     count: countOption(),

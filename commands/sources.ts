@@ -9,6 +9,7 @@ import { recordOption } from '../src/command/options/record-option.ts';
 export default command({
   name: 'sources',
   description: 'command.sources',
+  forAnyone: true,
   options: {
     source: recordOption(publishers, 'source'),
     election: electionOption(),

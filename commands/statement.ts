@@ -10,6 +10,7 @@ import { recordOption } from '../src/command/options/record-option.ts';
 export default command({
   name: 'statement',
   description: 'command.statement',
+  forAnyone: true,
   options: {
     about: aboutOption(),
     speaker: recordOption(speakers, 'speaker'),

@@ -10,6 +10,7 @@ import { type Command, type CommandAnswer, type CommandContext, isCard } from '.
 import type { Knowledge } from '../command/knowledge.ts';
 import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
 import type { Answer, AutocompleteAnswer } from './answer.ts';
+import { KeptAnswers, keptKey } from './answering/kept-answers.ts';
 import {
   type Asking,
   type AutocompleteRequest,
@@ -67,13 +68,19 @@ type Commands = ReadonlyMap<string, Command>;
  */
 export function createRouter({ commands, knowledgeFor, effects, reportFault }: RouterParts): Router {
   const byName: Commands = new Map(commandsOf(commands).map((command) => [command.name, command]));
+  const answers = new KeptAnswers();
   return {
     async answer(asking) {
       try {
         const knowledge = await knowledgeFor(asking);
         const audience = audienceOf(asking, knowledge.preferences);
+        const key = keptKey(asking, knowledge, audience, (name) => byName.get(name));
+        const kept = key === undefined ? undefined : answers.find(knowledge, key);
+        if (kept !== undefined) return kept;
         const context = { knowledge, asker: asking.asker, view: viewOf(asking) };
-        return await route({ asking, knowledge, audience, context, commands: byName, effects });
+        const answer = await route({ asking, knowledge, audience, context, commands: byName, effects });
+        if (key !== undefined) answers.keep(knowledge, key, answer);
+        return answer;
       } catch (cause) {
         const errorId = randomBytes(4).toString('hex');
         reportFault({ errorId, command: nameOf(asking), cause });

@@ -24,6 +24,8 @@ export interface Command {
   /** Suggestions for the option being typed. */
   readonly complete: (option: string, typed: string, given: GivenOptions, context: CommandContext) => readonly Choice[];
   readonly access: Access;
+  /** The same options give everybody the same card while the data is the same, so a finished answer may be kept. */
+  readonly forAnyone?: boolean | undefined;
 }
 
 /** What a command answers with: a card; a card and something to be done; a form to fill in. */
@@ -81,6 +83,7 @@ interface Definition<Name extends CommandName, O extends Options> {
   readonly options: O;
   readonly messageMenus?: readonly MessageMenu[];
   readonly access?: Access;
+  readonly forAnyone?: boolean;
   readonly answer: (values: Values<O>, answering: Answering) => CommandAnswer;
 }
 
@@ -89,7 +92,7 @@ interface Definition<Name extends CommandName, O extends Options> {
  * locale; the card it returns is turned into words, pictures and Discord's JSON afterwards.
  */
 export function command<Name extends CommandName, O extends OptionsOf<Name>>(definition: Definition<Name, O>): Command {
-  const { name, description, options, messageMenus = [], access = {} } = definition;
+  const { name, description, options, messageMenus = [], access = {}, forAnyone } = definition;
   const all: Options = options;
   return {
     name,
@@ -97,6 +100,7 @@ export function command<Name extends CommandName, O extends OptionsOf<Name>>(def
     options: all,
     messageMenus,
     access,
+    forAnyone,
     run: (given, context) => answerOf<O>(definition, given, context),
     complete(key, typed, given, context) {
       const scope = scopeAt(name, given, context);
