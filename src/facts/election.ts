@@ -34,6 +34,15 @@ export interface Collection {
   readonly attribution: string;
 }
 
+/** What an election has of its places; of a compiled one it is read when first asked for. */
+export type PlaceRecords = Pick<RecordLists, 'places' | 'tallies' | 'turnout'>;
+
+/** What an election of a data set has beside its records. */
+export interface Compiled {
+  readonly collection: Collection;
+  readonly placesOf?: () => PlaceRecords;
+}
+
 /**
  * One election, checked and frozen. Ids inside its records resolve; counts stand in order of their as-of. Counts and
  * turnout are those of whole contests; those of places are asked for by place, so that no reader is handed one by
@@ -48,7 +57,6 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   readonly contests: readonly Contest[];
   readonly candidates: readonly Candidate[];
   readonly parties: readonly Party[];
-  readonly places: readonly Place[];
   readonly tallies: readonly Tally[];
   readonly turnout: readonly Turnout[];
   readonly exitPolls: readonly ExitPoll[];
@@ -58,22 +66,21 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   readonly timeline: readonly TimelineEvent[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
-  readonly #records: ElectionRecords;
   readonly #lists: RecordLists;
   readonly #byId = new Map<ListName, ReadonlyMap<string, unknown>>();
-  #countsOfPlaces: CountsOfPlaces | undefined;
+  readonly #placesOf: () => PlaceRecords;
+  #places: CountsOfPlaces | undefined;
 
-  constructor(records: ElectionRecords, collection?: Collection) {
-    this.#records = records;
+  constructor(records: ElectionRecords, compiled?: Compiled) {
     this.#lists = { ...records, contests: records.about.contests, authorities: records.about.authorities };
-    this.collection = collection;
+    this.#placesOf = compiled?.placesOf ?? (() => records);
+    this.collection = compiled?.collection;
     this.id = records.about.id;
     this.name = records.about.name;
     this.about = records.about;
     this.contests = records.about.contests;
     this.candidates = records.candidates;
     this.parties = records.parties;
-    this.places = records.places;
     this.tallies = inOrder(records.tallies.filter(({ place }) => place === undefined));
     this.turnout = inOrder(records.turnout.filter(({ place }) => place === undefined));
     this.exitPolls = records.exitPolls;
@@ -84,6 +91,10 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     this.sources = records.sources;
     this.disagreements = records.disagreements;
     Object.freeze(this);
+  }
+
+  get places(): readonly Place[] {
+    return this.#counted.places;
   }
 
   get tier(): 'curated' | 'compiled' {
@@ -104,7 +115,9 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     return this.#get('parties', id);
   }
   place(id: PlaceId): Place {
-    return this.#get('places', id);
+    const place = this.findPlace(id);
+    if (place === undefined) throw new Error(`${this.id} has no place "${id}"`);
+    return place;
   }
   pollster(id: PollsterId): Pollster {
     return this.#get('pollsters', id);
@@ -118,7 +131,7 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     return this.#find('candidates', id);
   }
   findPlace(id: string): Place | undefined {
-    return this.#find('places', id);
+    return this.#counted.byId.get(id);
   }
   findTally(id: string): Tally | undefined {
     const tally = this.#find('tallies', id);
@@ -140,7 +153,10 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   }
   /** The count that a count says it supersedes. */
   predecessor(tally: Tally): Tally | undefined {
-    return tally.supersedes === undefined ? undefined : this.#find('tallies', tally.supersedes);
+    if (tally.supersedes === undefined) return undefined;
+    return tally.place === undefined
+      ? this.findTally(tally.supersedes)
+      : this.findTallyAt(tally.place, tally.supersedes);
   }
   pollsOf(contest: ContestId): readonly ExitPoll[] {
     return this.exitPolls.filter((poll) => poll.contest === contest);
@@ -178,34 +194,42 @@ export class Election implements Omit<RecordLists, 'authorities'> {
 
   /** The places that have a count of a contest, of one type or of all, in the order of the data. */
   placesOf(contest: ContestId, type?: PlaceType): readonly Place[] {
-    const counted = this.#places.tallies.get(contest);
+    const counted = this.#counted.tallies.get(contest);
     return this.places.filter(({ id, type: own }) => counted?.has(id) === true && (type === undefined || own === type));
   }
   /** The counts of a contest in a place, earliest first. */
   historyAt(contest: ContestId, place: PlaceId): readonly Tally[] {
-    return this.#places.tallies.get(contest)?.get(place) ?? [];
+    return this.#counted.tallies.get(contest)?.get(place) ?? [];
   }
   latestAt(contest: ContestId, place: PlaceId): Tally | undefined {
     return this.historyAt(contest, place).at(-1);
   }
   /** A count of a place by its id, asked for from outside. */
   findTallyAt(place: PlaceId, id: string): Tally | undefined {
-    const tally = this.#find('tallies', id);
-    return tally?.place === place ? tally : undefined;
+    return this.contests.flatMap((contest) => this.historyAt(contest.id, place)).find((tally) => tally.id === id);
   }
   /** Turnout of the voters of a place for a contest, earliest first. */
   turnoutAt(contest: ContestId, place: PlaceId): readonly Turnout[] {
-    const all = this.#places.turnout.get(place) ?? [];
+    const all = this.#counted.turnout.get(place) ?? [];
     return all.filter((turnout) => turnout.contest === undefined || turnout.contest === contest);
   }
   /** Every record of every list, counts of places among them: for those who write the whole election down. */
   get records(): ElectionRecords {
-    return this.#records;
+    const { places, tallies, turnout } = this.#placesOf();
+    const ofPlaces = <T extends { readonly place?: PlaceId | undefined }>(all: readonly T[]) =>
+      all.filter(({ place }) => place !== undefined);
+    return {
+      ...this.#lists,
+      about: this.about,
+      places,
+      tallies: [...this.tallies, ...ofPlaces(tallies)],
+      turnout: [...this.turnout, ...ofPlaces(turnout)],
+    };
   }
 
-  get #places(): CountsOfPlaces {
-    this.#countsOfPlaces ??= countsOfPlaces(this.#records);
-    return this.#countsOfPlaces;
+  get #counted(): CountsOfPlaces {
+    this.#places ??= countsOfPlaces(this.#placesOf());
+    return this.#places;
   }
 
   #get<List extends ListName>(list: List, id: string): RecordOf<List> {
@@ -224,23 +248,25 @@ export class Election implements Omit<RecordLists, 'authorities'> {
 
 /** The counts and turnouts of places: by contest and place, and by place; earliest first. */
 interface CountsOfPlaces {
+  readonly places: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
   readonly tallies: ReadonlyMap<ContestId, ReadonlyMap<PlaceId, readonly Tally[]>>;
   readonly turnout: ReadonlyMap<PlaceId, readonly Turnout[]>;
 }
 
-function countsOfPlaces({ tallies, turnout }: ElectionRecords): CountsOfPlaces {
+function countsOfPlaces({ places, tallies, turnout }: PlaceRecords): CountsOfPlaces {
   const byContest = new Map<ContestId, Map<PlaceId, Tally[]>>();
   for (const tally of inOrder(tallies)) {
     if (tally.place === undefined) continue;
-    const places = byContest.get(tally.contest) ?? new Map<PlaceId, Tally[]>();
-    places.set(tally.place, [...(places.get(tally.place) ?? []), tally]);
-    byContest.set(tally.contest, places);
+    const counted = byContest.get(tally.contest) ?? new Map<PlaceId, Tally[]>();
+    counted.set(tally.place, [...(counted.get(tally.place) ?? []), tally]);
+    byContest.set(tally.contest, counted);
   }
   const byPlace = new Map<PlaceId, Turnout[]>();
   for (const report of inOrder(turnout)) {
     if (report.place !== undefined) byPlace.set(report.place, [...(byPlace.get(report.place) ?? []), report]);
   }
-  return { tallies: byContest, turnout: byPlace };
+  return { places, byId: new Map(places.map((place) => [place.id, place])), tallies: byContest, turnout: byPlace };
 }
 
 function byId(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {

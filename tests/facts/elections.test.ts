@@ -80,7 +80,7 @@ describe('people across elections', () => {
     (candidate) => {
       const of2024 = electionNamed('azerbaijan-2024-presidential');
       const others = catalog.otherCandidacies(of2024, candidateNamed(of2024, candidate));
-      expect(others.map(({ election, candidate: other }) => [election.id, other.id])).toEqual([
+      expect(others.map(({ heading, candidate: other }) => [heading.id, other])).toEqual([
         ['azerbaijan-2018-presidential', candidate],
       ]);
     },

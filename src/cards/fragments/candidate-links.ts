@@ -20,9 +20,9 @@ export function otherElections(election: Election, candidate: Candidate, catalog
     {
       placeholder: message('menu.other-elections'),
       entries: catalog.otherCandidacies(election, candidate).map((other) => ({
-        label: local(other.election.name),
-        description: local(other.candidate.name),
-        ask: question.candidate({ election: other.election.id, name: other.candidate.id }),
+        label: local(other.heading.name),
+        description: local(candidate.name),
+        ask: question.candidate({ election: other.heading.id, name: other.candidate }),
       })),
     },
   ];

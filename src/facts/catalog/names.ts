@@ -1,0 +1,191 @@
+import type { Election } from '../election.ts';
+import type { CandidateId, ElectionId, LocalText, PlaceId } from '../schema/basics.ts';
+import type { Candidate, Party } from '../schema/candidate.ts';
+import type { Place } from '../schema/place.ts';
+import { linesOf, standing } from '../standing.ts';
+
+/** Everything of a name in the catalog: who or what bears it, and in which elections. */
+export interface NameRow {
+  readonly kind: 'election' | 'body' | 'person' | 'place';
+  /** Every spelling; the English name first. */
+  readonly texts: readonly string[];
+  readonly short?: string | undefined;
+  /** The same key is the same person or party in any election. */
+  readonly entity?: string | undefined;
+  /** The records of it, of the newest election first. */
+  readonly in: readonly NameUse[];
+  /** How well known it is among those of its kind: from 0 to 1. */
+  readonly weight: number;
+}
+
+export interface NameUse {
+  readonly election: ElectionId;
+  readonly list: 'candidates' | 'parties' | 'places' | 'elections';
+  readonly id: string;
+}
+
+/** The names of all elections of a catalog. */
+export interface NameTable {
+  readonly size: number;
+  /** @throws when there is no such row */
+  row(index: number): NameRow;
+  /** The row of a person or body; nothing for an entity that no election has. */
+  ofEntity(entity: string): NameRow | undefined;
+}
+
+/** Candidates of places alone are many and known to few. */
+const PLACE_ONLY = 0.3;
+/** A party of which a candidate is a member, and which does not stand itself. */
+const MEMBERS_ONLY = 0.2;
+
+/** Gathers names over elections, one at a time, so that none has to stay in memory. */
+export class NameGathering {
+  readonly #rows = new Map<string, Gathered>();
+
+  /** @param election elections come newest first */
+  add(election: Election): void {
+    const { id, about } = election;
+    this.#take(`e ${id}`, {
+      kind: 'election',
+      texts: [...textsOf(election.name), ...about.aliases],
+      use: { election: id, list: 'elections', id },
+      weight: 1,
+    });
+    const weights = weightsOf(election);
+    for (const candidate of election.candidates) this.#takeCandidate(election, candidate, weights);
+    for (const party of election.parties) this.#takeParty(election, party);
+    for (const place of election.places) this.#takePlace(election, place);
+  }
+
+  get rows(): readonly NameRow[] {
+    return [...this.#rows.values()].map(({ texts, ...row }) => ({ ...row, texts: [...texts] }));
+  }
+
+  #takeCandidate({ id: election }: Election, candidate: Candidate, weights: ReadonlyMap<string, number>): void {
+    const { id, entity, kind } = candidate;
+    if (kind === 'rest' || kind === 'ballots') return;
+    const isPerson = kind === 'person';
+    this.#take(keyOf(isPerson ? 'p' : 'b', entity, `${election} ${id}`), {
+      kind: isPerson ? 'person' : 'body',
+      texts: spellingsOf(candidate),
+      short: candidate.short?.en,
+      entity,
+      use: { election, list: 'candidates', id },
+      weight: weights.get(id) ?? 0,
+    });
+  }
+
+  #takeParty({ id: election }: Election, party: Party): void {
+    this.#take(keyOf('b', party.entity, `${election} ${party.id}`), {
+      kind: 'body',
+      texts: spellingsOf(party),
+      short: party.short?.en,
+      entity: party.entity,
+      use: { election, list: 'parties', id: party.id },
+      weight: MEMBERS_ONLY,
+    });
+  }
+
+  /** Places of one id and the same boundaries are one place, whatever the election. */
+  #takePlace({ id: election }: Election, { id, name, spellings, codes, parent, vintage }: Place): void {
+    this.#take(`l ${id} ${vintage ?? ''}`, {
+      kind: 'place',
+      texts: [...textsOf(name), ...spellings, ...Object.values(codes ?? {})],
+      use: { election, list: 'places', id },
+      weight: parent === undefined ? 1 : 0.5,
+    });
+  }
+
+  #take(key: string, { texts, use, weight, ...row }: Taken): void {
+    const known = this.#rows.get(key);
+    if (known === undefined) {
+      this.#rows.set(key, { ...row, texts: new Set(texts), in: [use], weight });
+      return;
+    }
+    for (const text of texts) known.texts.add(text);
+    known.in.push(use);
+    known.weight = Math.max(known.weight, weight);
+    known.short ??= row.short;
+  }
+}
+
+interface Gathered extends Omit<NameRow, 'texts' | 'in' | 'weight' | 'short'> {
+  readonly texts: Set<string>;
+  readonly in: NameUse[];
+  weight: number;
+  short?: string | undefined;
+}
+
+interface Taken extends Omit<NameRow, 'in'> {
+  readonly use: NameUse;
+}
+
+function keyOf(prefix: string, entity: string | undefined, own: string): string {
+  return entity === undefined ? `${prefix} ${own}` : `${prefix} = ${entity}`;
+}
+
+type Named = Pick<Candidate, 'name' | 'short' | 'spellings' | 'fullName'>;
+
+function spellingsOf({ name, short, spellings, fullName }: Named) {
+  return [
+    ...textsOf(name),
+    ...textsOf(short ?? {}),
+    ...(fullName === undefined ? [] : [fullName]),
+    ...spellings.map(({ text }) => text),
+  ];
+}
+
+function textsOf(texts: Partial<LocalText>): readonly string[] {
+  return Object.values(texts).filter((text) => text !== undefined);
+}
+
+/** By where each stands: the first of the deciding contest 1, the second 1/2; those of places alone less. */
+function weightsOf(election: Election): ReadonlyMap<CandidateId, number> {
+  const weights = new Map<CandidateId, number>();
+  const take = (candidate: CandidateId, weight: number) =>
+    weights.set(candidate, Math.max(weight, weights.get(candidate) ?? 0));
+  for (const { id } of election.contests) {
+    const latest = election.latestTally(id);
+    if (latest !== undefined) {
+      linesOf(standing(election, latest)).forEach(({ candidate }, rank) => {
+        take(candidate, 1 / (1 + rank));
+      });
+    }
+    for (const place of election.placesOf(id)) takePlace(election, id, place.id, take);
+  }
+  return weights;
+}
+
+function takePlace(
+  election: Election,
+  contest: Parameters<Election['latestAt']>[0],
+  place: PlaceId,
+  take: (candidate: CandidateId, weight: number) => void,
+): void {
+  const latest = election.latestAt(contest, place);
+  if (latest === undefined) return;
+  linesOf(standing(election, latest)).forEach(({ candidate }, rank) => {
+    take(candidate, PLACE_ONLY / (1 + rank));
+  });
+}
+
+/** The names of elections. */
+export function namesOf(newestFirst: Iterable<Election>): readonly NameRow[] {
+  const gathering = new NameGathering();
+  for (const election of newestFirst) gathering.add(election);
+  return gathering.rows;
+}
+
+/** A table of rows that are in memory. */
+export function nameTable(rows: readonly NameRow[]): NameTable {
+  const byEntity = new Map(rows.flatMap((row) => (row.entity === undefined ? [] : [[row.entity, row] as const])));
+  return {
+    size: rows.length,
+    row(index) {
+      const row = rows[index];
+      if (row === undefined) throw new Error(`no name has the number ${index}`);
+      return row;
+    },
+    ofEntity: (entity) => byEntity.get(entity),
+  };
+}
