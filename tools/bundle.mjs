@@ -10,7 +10,7 @@ const inFolder = (folder) =>
   readdirSync(`${BUILT}/${folder}`)
     .filter((name) => name.endsWith('.js'))
     .map((name) => `${folder}/${name.slice(0, -'.js'.length)}`);
-const entries = ['src/main', ...inFolder('src/cards/wording'), ...inFolder('commands')];
+const entries = ['src/main', 'src/cli/drawing-worker', ...inFolder('src/cards/wording'), ...inFolder('commands')];
 
 /** Modules that ask where they stand, and where that has to be. */
 const PLACED = [

@@ -2,12 +2,14 @@ import type { AnswerFile, Draw } from '../bot/answering/response.ts';
 import type { Log } from '../bot/log.ts';
 import { createGallery, type LoadDrawing } from '../cards/charts/gallery.ts';
 import type { Picture } from '../cards/render/payload.ts';
+import { drawingThread } from './drawing-thread.ts';
+import { drawingWorker } from './project.ts';
 
 /** A picture that takes longer is left out: Discord waits 15 minutes, people do not. */
 const PATIENCE_MS = 8_000;
 
-/** The canvas and the typefaces are loaded with the first picture, not with the process. */
-const loadDrawing: LoadDrawing = async () => (await import('../cards/charts/drawing/drawing.ts')).drawnAsPng;
+/** The canvas and the typefaces are loaded with the first picture, not with the process, in a thread of their own. */
+const loadDrawing: LoadDrawing = drawingThread(drawingWorker);
 
 /**
  * Draws the pictures of answers. What fails or takes too long is left out and written down: the text of the answer

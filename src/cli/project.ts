@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, extname, join, resolve } from 'node:path';
 
 /** The folder with package.json, whether this runs from the sources or from what was built. */
 export const projectRoot = rootAbove(import.meta.dirname);
 /** The command files beside this code: sources when run from sources, built ones otherwise. */
 export const commandFolder = resolve(import.meta.dirname, '../../commands');
+
+/** The worker that draws pictures, beside this file in whatever form this runs. */
+export const drawingWorker = new URL(`drawing-worker${extname(import.meta.filename)}`, import.meta.url);
 
 const SHIPPED_DATA = join(projectRoot, 'data');
 
