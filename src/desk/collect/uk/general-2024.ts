@@ -19,7 +19,7 @@ const TABLE: LibraryTable = {
 };
 const BY_CONSTITUENCY = 'HoC-GE2024-results-by-constituency';
 /** One name was damaged on the way to the copy that was read. */
-const DAMAGED: Readonly<Record<string, string>> = { Ãine: 'Áine' };
+const DAMAGED: Readonly<Record<string, string>> = { 'Ã\u0081ine': 'Áine' };
 
 /** The general election of 2024: every candidate of every constituency. */
 export function add2024(from: string, into: TableSet, parties: UkParties, places: Constituencies): void {

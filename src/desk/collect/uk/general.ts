@@ -39,7 +39,18 @@ export const ukGeneral: Collector = {
       },
     ],
   },
-  faults: [],
+  faults: [
+    {
+      election: 'uk-2024-general',
+      place: 'uk-2024-belfast-south-and-mid-down',
+      candidate: 'aine-groogan',
+      field: 'name',
+      published: 'Ã?ine Groogan',
+      corrected: 'Áine Groogan',
+      date: '2026-12-01',
+      why: 'The first letter was damaged on the way to the copy that was read.',
+    },
+  ],
   collect(from, into, { inputs }) {
     into.add('authorities', {
       id: 'commons-library',

@@ -18,7 +18,7 @@ export function placesSum(tally: Tally, draft: Draft): readonly Deviation[] {
     tally.results
       .flatMap(({ candidate, votes, about }, index): Deviation[] => {
         if (votes === undefined || about !== 'exactly') return [];
-        const added = votesIn(tallies, candidate);
+        const added = votesIn(tallies, linesOf(candidate, draft));
         if (added.sum === votes || (added.sum < votes && !(all && added.everywhere))) return [];
         const of = `${tallies.length} places of the type "${type}"`;
         return [
@@ -98,14 +98,31 @@ function countKey({ contest, asOf, status }: Tally): string {
   return `${contest} ${status} ${asOf.kind === 'at' ? asOf.at : ''}`;
 }
 
-function votesIn(tallies: readonly Tally[], candidate: string): { readonly sum: number; readonly everywhere: boolean } {
+/** The lines that make up one of the whole: the party's own, and those of the people who stand for it in a place. */
+function linesOf(candidate: string, draft: Draft): ReadonlySet<string> {
+  const known = componentIndexes.get(draft) ?? new Map<string, Set<string>>();
+  if (!componentIndexes.has(draft)) {
+    for (const { id, componentOf } of draft.candidates)
+      if (componentOf !== undefined) known.set(componentOf, (known.get(componentOf) ?? new Set([componentOf])).add(id));
+    componentIndexes.set(draft, known);
+  }
+  return known.get(candidate) ?? new Set([candidate]);
+}
+
+const componentIndexes = new WeakMap<Draft, Map<string, Set<string>>>();
+
+function votesIn(
+  tallies: readonly Tally[],
+  candidates: ReadonlySet<string>,
+): { readonly sum: number; readonly everywhere: boolean } {
   let sum = 0;
   let everywhere = tallies.length > 0;
   for (const { results, complete } of tallies) {
-    const line = results.find((result) => result.candidate === candidate);
-    if (line === undefined && complete) continue;
-    if (line?.votes === undefined || line.about !== 'exactly') everywhere = false;
-    sum += line?.votes ?? 0;
+    const lines = results.filter((result) => candidates.has(result.candidate));
+    if (lines.length === 0 && complete) continue;
+    if (lines.length === 0 || lines.some(({ votes, about }) => votes === undefined || about !== 'exactly'))
+      everywhere = false;
+    sum += lines.reduce((all, { votes = 0 }) => all + votes, 0);
   }
   return { sum, everywhere };
 }
