@@ -270,7 +270,7 @@ describe('one report holds everything', () => {
     await at.write(`${ID}/tallies.json`, { tallies: [half, final] });
     expect(await report(at)).toEqual([
       'error atlantis-2020/facts.json: not valid JSON: line 1, column 2: a field name in double quotes is missing, found the end of the file',
-      `error ${ID}/tallies.json tallies[0].status: expected one of "unofficial-partial", "unofficial-complete", "certified", "correction", "recount", found "done"`,
+      `error ${ID}/tallies.json tallies[0].status: expected one of "unofficial-partial", "unofficial-complete", "certified", "correction", "recount", "as-compiled", found "done"`,
       `error ${ID}/turnout.json turnout[0].percent: expected at most 100, found 120`,
       `error ${ID}/exit-polls.json: not valid JSON: line 1, column 1: a value is missing, found "no"`,
       `error ${ID}/tallies.json tallies[1].authority: no authority has the id "court"`,
