@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  applicationId,
+  APPLICATION_ID,
   asRegistered,
   commandInteraction,
   messageAsText,
@@ -39,7 +39,7 @@ try {
   const directories = request.data === undefined ? directoriesOf(environment) : dataDirectories(request.data);
   const { commands, router } = await prepare(directories, environment.DEFAULT_ELECTION, log);
   const registered = commandPayloads(commands, true).map((body, index) =>
-    asRegistered({ ...body }, { id: String(index + 1), applicationId }),
+    asRegistered({ ...body }, { id: String(index + 1), applicationId: APPLICATION_ID }),
   );
   const typed = readTypedLine(request.line, registered);
   if (typed.kind !== 'command') usage(typed.kind === 'problem' ? typed.reason : 'that command works on a message');

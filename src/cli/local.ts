@@ -1,15 +1,21 @@
 import { join, sep } from 'node:path';
 import type { DataStatus } from '@election-facts/local-discord';
-import { startLocalDiscord, startPage } from '@election-facts/local-discord';
+import { promptFor, startLocalDiscord, startPage } from '@election-facts/local-discord';
 import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { openInBrowser } from './browser.ts';
 import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
-import { promptFor } from './prompt.ts';
 import { SAMPLES } from './samples.ts';
 import { type Server, serve, stopOnSignal } from './serving.ts';
 import { followData, type Prepared } from './startup.ts';
+
+const WELCOME = [
+  'A local Discord runs on this machine, and the bot is connected to it. No token is needed.',
+  'Type a command, for example:  /candidate zahid   /exitpoll rey   /results',
+  'Tab completes. A number presses a button of the last answer. Ctrl+D ends.',
+  '',
+].join('\n');
 
 /**
  * Starts the local Discord and its page, connects the real bot to it, and takes typed lines until they end or a signal
@@ -19,7 +25,7 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   const options = readLocalOptions(process.argv.slice(2), process.env.PORT);
   // A broken data file is told before anything is started.
   const { knowledge } = await preparing;
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ appName: 'Election facts' });
   const page = await startPage(discord, {
     port: options.port,
     clientFolder: join(projectRoot, 'packages/local-discord/dist/client'),
@@ -38,7 +44,7 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   stopOnSignal(stop, log);
   process.stdout.write(`Try the bot in a browser: ${page.url}\n`);
   if (options.open) openInBrowser(page.url);
-  const ended = await promptFor(discord, process.stdin, process.stdout);
+  const ended = await promptFor(discord, { input: process.stdin, output: process.stdout, welcome: WELCOME });
   // A service or container has no input at all: it keeps serving until a signal comes.
   if (ended === 'nothing-typed') return;
   await stop();

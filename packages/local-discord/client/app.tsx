@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { PLACES } from '../src/discord/world/world.ts';
 import type { ShownModal } from '../src/page/wire.ts';
-import { Composer, type Wanted } from './composer/composer.tsx';
+import { Composer } from './composer/composer.tsx';
 import { listen, perform } from './connection.ts';
 import { MessageList } from './message-list.tsx';
-import { ModalView } from './modal-view.tsx';
-import { type OwnAction, Page } from './page-context.ts';
+import { ModalView } from './modal/modal-view.tsx';
+import { type OwnAction, Page, type Wanted } from './page-context.ts';
 import { keepSettings, readSettings, type Settings } from './settings.ts';
 import { Sidebar } from './sidebar.tsx';
 import { INITIAL_STATE, reduce } from './state.ts';
@@ -38,7 +38,18 @@ export function App() {
   };
   return (
     <Page.Provider
-      value={{ state, settings, place: PLACES[where], who, change, dispatch, perform: performAs, openModal: setModal }}
+      value={{
+        state,
+        settings,
+        place: PLACES[where],
+        who,
+        change,
+        dispatch,
+        perform: performAs,
+        openModal: setModal,
+        wanted,
+        want,
+      }}
     >
       <div class={settings.workbench === 'open' ? 'page with-workbench' : 'page'}>
         <div class={`stage ${settings.width}`}>
@@ -48,8 +59,8 @@ export function App() {
               <main class="channel">
                 <TopBar onDrawer={() => setDrawerOpen(true)} />
                 <DataAlert />
-                <MessageList onWant={want} />
-                <Composer wanted={wanted} />
+                <MessageList />
+                <Composer />
               </main>
             </div>
           </div>

@@ -9,7 +9,7 @@ import { usePage } from './page-context.ts';
 import { type Sent, visibleMessages } from './state.ts';
 
 /** The channel: how it begins, its messages, and the commands that wait for an answer. */
-export function MessageList({ onWant }: { onWant: (command: string) => void }) {
+export function MessageList() {
   const { state, place, who } = usePage();
   const scroller = useRef<HTMLElement>(null);
   const messages = visibleMessages(state, place.channelId, who);
@@ -19,7 +19,7 @@ export function MessageList({ onWant }: { onWant: (command: string) => void }) {
   const listeners = useMessageScroll(scroller, { channelId: place.channelId, mark, ownAction: state.actions });
   return (
     <section class="messages" aria-label="Messages" ref={scroller} {...listeners}>
-      <Welcome onWant={onWant} />
+      <Welcome />
       <div role="log" aria-label="Messages of this channel">
         <ol class="message-list">
           {inOrder(messages, sent).map((entry) =>
@@ -38,8 +38,8 @@ function inOrder(messages: readonly ShownMessage[], sent: readonly Sent[]): read
 }
 
 /** What to do first, said where Discord says that a channel begins. */
-function Welcome({ onWant }: { onWant: (command: string) => void }) {
-  const { state, place, who, settings } = usePage();
+function Welcome() {
+  const { state, place, who, settings, want } = usePage();
   const entries = commandEntries(state.commands, place, who, settings.locale);
   return (
     <div class="welcome">
@@ -58,7 +58,7 @@ function Welcome({ onWant }: { onWant: (command: string) => void }) {
             type="button"
             class="button secondary"
             title={description}
-            onClick={() => onWant([command, ...path].join(' '))}
+            onClick={() => want([command, ...path].join(' '))}
           >
             /{name}
           </button>

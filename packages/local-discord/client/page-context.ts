@@ -10,6 +10,11 @@ type WithoutAsker<T> = T extends unknown ? Omit<T, 'as'> : never;
 /** What the person at the page does; who that is and where is known. */
 export type OwnAction = WithoutAsker<Action>;
 
+export interface Wanted {
+  readonly key: number;
+  readonly name: string;
+}
+
 /** What every part of the page may look at and do. */
 export interface PageContext {
   readonly state: PageState;
@@ -20,6 +25,10 @@ export interface PageContext {
   readonly dispatch: (change: StateChange) => void;
   readonly perform: (action: OwnAction) => Promise<Reply>;
   readonly openModal: (modal: ShownModal) => void;
+  /** A command somebody asked for outside of the message box, which then holds it. */
+  readonly wanted: Wanted | undefined;
+  /** @param command with its subcommand, as `settings show` */
+  readonly want: (command: string) => void;
 }
 
 const missing = () => {

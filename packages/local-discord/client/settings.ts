@@ -37,6 +37,13 @@ export function keepSettings(settings: Settings): void {
   }
 }
 
+/** What each person is in the server. */
+export const WHO_TITLES: Readonly<Record<Who, string>> = {
+  member: 'Member',
+  moderator: 'Moderator',
+  administrator: 'Administrator',
+};
+
 /** The languages Discord knows, and Azerbaijani, which it does not: apps may still be asked in it some day. */
 export const LOCALES: readonly { readonly code: string; readonly name: string }[] = [
   { code: 'az', name: 'Azərbaycanca (not offered by Discord)' },

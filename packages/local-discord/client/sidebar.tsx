@@ -1,10 +1,11 @@
-import { PEOPLE, type Where } from '../src/discord/world/world.ts';
+import { EVERY_WHO, PEOPLE, PLACES, type Where } from '../src/discord/world/world.ts';
 import { Avatar } from './avatar.tsx';
+import { ChannelIcon, PersonIcon } from './icons.tsx';
 import { usePage } from './page-context.ts';
+import { WHO_TITLES } from './settings.ts';
 
 interface ChannelEntry {
   readonly where: Where;
-  readonly name: string;
   readonly hint: string;
 }
 
@@ -15,22 +16,22 @@ interface Group {
 
 const GROUPS: readonly Group[] = [
   {
-    title: 'Election night',
+    title: 'Local server',
     entries: [
-      { where: 'server', name: 'elections', hint: 'The app is installed in this server' },
-      { where: 'read-only-channel', name: 'announcements', hint: 'The app may not write here' },
+      { where: 'server', hint: 'The app is installed in this server' },
+      { where: 'read-only-channel', hint: 'The app may not write here' },
     ],
   },
   {
     title: 'Direct messages',
     entries: [
-      { where: 'bot-dm', name: 'Election facts', hint: 'Alone with the app' },
-      { where: 'private-channel', name: 'Leyla, Tom, Inês', hint: 'A private group; you installed the app' },
+      { where: 'bot-dm', hint: 'Alone with the app' },
+      { where: 'private-channel', hint: 'A private group; you installed the app' },
     ],
   },
   {
     title: 'Another server',
-    entries: [{ where: 'foreign-server', name: 'general', hint: 'You installed the app, the server did not' }],
+    entries: [{ where: 'foreign-server', hint: 'You installed the app, the server did not' }],
   },
 ];
 
@@ -59,8 +60,8 @@ export function Sidebar({ onClose }: { onClose: () => void }) {
   );
 }
 
-function ChannelLink({ entry: { where, name, hint } }: { entry: ChannelEntry }) {
-  const { settings, change } = usePage();
+function ChannelLink({ entry: { where, hint } }: { entry: ChannelEntry }) {
+  const { state, settings, change } = usePage();
   const isDirect = where === 'bot-dm' || where === 'private-channel';
   return (
     <button
@@ -70,28 +71,26 @@ function ChannelLink({ entry: { where, name, hint } }: { entry: ChannelEntry }) 
       aria-current={settings.where === where ? 'page' : undefined}
       onClick={() => change({ where })}
     >
-      <span class="channel-sign" aria-hidden="true">
-        {isDirect ? '@' : '#'}
-      </span>
-      <span class="channel-name">{name}</span>
+      <span class="channel-sign">{isDirect ? <PersonIcon /> : <ChannelIcon />}</span>
+      <span class="channel-name">{where === 'bot-dm' ? state.appName : PLACES[where].name}</span>
     </button>
   );
 }
 
-/** Who is asking. A press changes it. */
+/** Who is asking. A press changes it to the next. */
 function AccountPanel() {
   const { who, change } = usePage();
   const user = PEOPLE[who];
-  const other = who === 'member' ? 'moderator' : 'member';
+  const next = EVERY_WHO[(EVERY_WHO.indexOf(who) + 1) % EVERY_WHO.length] ?? who;
   return (
     <div class="account">
       <Avatar user={user} size="small" />
       <div class="account-name">
         <strong>{user.global_name}</strong>
-        <span>{who === 'moderator' ? 'Moderator' : 'Member'}</span>
+        <span>{WHO_TITLES[who]}</span>
       </div>
-      <button type="button" class="account-switch" onClick={() => change({ who: other })}>
-        Be {PEOPLE[other].global_name}
+      <button type="button" class="account-switch" onClick={() => change({ who: next })}>
+        Be {PEOPLE[next].global_name}
       </button>
     </div>
   );

@@ -33,6 +33,7 @@ export interface PageState {
   readonly data: DataStatus;
   readonly slowness: Slowness;
   readonly fileOrigin: string;
+  readonly appName: string;
   /** Ids of private answers the person put away. */
   readonly dismissed: ReadonlySet<string>;
 }
@@ -56,6 +57,7 @@ export const INITIAL_STATE: PageState = {
   data: { state: 'unknown' },
   slowness: 'none',
   fileOrigin: '',
+  appName: '',
   dismissed: new Set(),
 };
 
@@ -65,7 +67,7 @@ const KEPT_PAYLOADS = 300;
 export function reduce(state: PageState, change: StateChange): PageState {
   switch (change.kind) {
     case 'snapshot': {
-      const { commands, data, slowness, fileOrigin } = change;
+      const { commands, data, slowness, fileOrigin, appName } = change;
       const messages = byChannel(change.messages);
       return {
         ...state,
@@ -74,6 +76,7 @@ export function reduce(state: PageState, change: StateChange): PageState {
         data,
         slowness,
         fileOrigin,
+        appName,
         messages,
         payloads: change.payloads.toReversed(),
       };

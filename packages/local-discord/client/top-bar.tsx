@@ -1,3 +1,4 @@
+import { ChannelIcon, MenuIcon, PersonIcon, WorkbenchIcon } from './icons.tsx';
 import { usePage } from './page-context.ts';
 
 const TOPICS = {
@@ -15,13 +16,11 @@ export function TopBar({ onDrawer }: { onDrawer: () => void }) {
   return (
     <header class="top-bar">
       <button type="button" class="icon-button drawer-button" aria-label="Channels" onClick={onDrawer}>
-        <span aria-hidden="true">☰</span>
+        <MenuIcon />
       </button>
       <h1>
-        <span class="channel-sign" aria-hidden="true">
-          {place.context === 0 ? '#' : '@'}
-        </span>
-        {place.name}
+        <span class="channel-sign">{place.context === 0 ? <ChannelIcon /> : <PersonIcon />}</span>
+        {place.where === 'bot-dm' ? state.appName : place.name}
       </h1>
       <p class="topic">{TOPICS[place.where]}</p>
       {state.line === 'lost' ? (
@@ -35,7 +34,8 @@ export function TopBar({ onDrawer }: { onDrawer: () => void }) {
         aria-pressed={isOpen}
         onClick={() => change({ workbench: isOpen ? 'closed' : 'open' })}
       >
-        Workbench
+        <WorkbenchIcon />
+        <span class="workbench-word">Workbench</span>
       </button>
     </header>
   );

@@ -1,17 +1,23 @@
+import { Endpoint, type EndpointCheck } from './discord/endpoint/endpoint.ts';
+import { faultsOf } from './discord/fault-injection.ts';
 import { Gateway } from './discord/gateway/gateway.ts';
+import type { PrivilegedIntent } from './discord/gateway/intents.ts';
+import { tellOfMessage } from './discord/gateway/message-events.ts';
+import { FileStore } from './discord/messages/file-store.ts';
+import type { StoredMessage } from './discord/messages/message.ts';
+import { type MessageChange, MessageStore } from './discord/messages/message-store.ts';
 import { RateLimits } from './discord/rest/rate-limits.ts';
 import { listen, type RunningServer } from './discord/rest/server.ts';
 import type { checkPayload } from './discord/rules/validation.ts';
+import { AppRights } from './discord/world/app-rights.ts';
 import type { RegisteredCommand } from './discord/world/command.ts';
 import { CommandRegistry } from './discord/world/command-registry.ts';
 import { type Faults, PlannedFaults } from './discord/world/faults.ts';
-import type { StoredMessage } from './discord/world/message.ts';
-import { type MessageChange, MessageStore } from './discord/world/message-store.ts';
 import { OpenInteractions } from './discord/world/open-interactions.ts';
 import { type PayloadLog, RingLog } from './discord/world/payload-log.ts';
 import { createIds } from './discord/world/snowflakes.ts';
 import type { DiscordState } from './discord/world/state.ts';
-import { APPLICATION_ID, GUILD_ID, PLACES } from './discord/world/world.ts';
+import { APPLICATION_ID, appUser, BOT, GUILD_ID, PLACES } from './discord/world/world.ts';
 import { Person } from './people/person.ts';
 
 export interface LocalDiscordOptions {
@@ -25,6 +31,14 @@ export interface LocalDiscordOptions {
   readonly tokenLifetimeMs?: number;
   /** How often clients are to send a heartbeat, in milliseconds. */
   readonly heartbeatMs?: number;
+  /** The app's name, as people see it. */
+  readonly appName?: string;
+  /** Where the app takes interactions over HTTP. Without it they come by the gateway. See also `useEndpoint`. */
+  readonly endpoint?: string;
+  /** How many shards clients are told to use: 1 by default. */
+  readonly shards?: number;
+  /** Intents that the developer portal would have to switch on. None by default, so an app that asks is refused. */
+  readonly privilegedIntents?: readonly PrivilegedIntent[] | 'all';
 }
 
 /**
@@ -36,8 +50,17 @@ export interface LocalDiscord extends Pick<Person, PersonalMethod> {
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
+  /** The app's name, as people see it. */
+  readonly appName: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** With it the app tells Discord's HTTP interactions from others: 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /**
+   * Sends interactions to this address from now on, if it answers PING; the check says what it made of wrong
+   * signatures. `undefined` goes back to the gateway.
+   */
+  useEndpoint(url: string | undefined): Promise<EndpointCheck>;
   /** The commands visible in the server: those for everywhere and those for the server. */
   commands(): readonly RegisteredCommand[];
   /** Settles once the app has registered commands and holds a gateway session. */
@@ -69,6 +92,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 class RunningDiscord extends Person implements LocalDiscord {
   readonly apiUrl: string;
   readonly token: string;
+  readonly appName: string;
   readonly applicationId = APPLICATION_ID;
   readonly guildId = GUILD_ID;
   readonly channelId = PLACES.server.channelId;
@@ -83,8 +107,21 @@ class RunningDiscord extends Person implements LocalDiscord {
     this.#server = server;
     this.apiUrl = `http://127.0.0.1:${server.port}/api`;
     this.token = state.token;
+    this.appName = state.app.global_name ?? state.app.username;
     this.faults = faultsOf(state);
     this.log = state.log;
+  }
+
+  get publicKey(): string {
+    return this.#state.endpoint.publicKey;
+  }
+
+  async useEndpoint(url: string | undefined): Promise<EndpointCheck> {
+    const { endpoint, interactions } = this.#state;
+    const check =
+      url === undefined ? { ok: true, probes: [] } : await endpoint.check(url, interactions.firstResponseMs);
+    if (check.ok) endpoint.url = url;
+    return check;
   }
 
   commands(): readonly RegisteredCommand[] {
@@ -92,7 +129,8 @@ class RunningDiscord extends Person implements LocalDiscord {
   }
 
   async waitForCommands(): Promise<void> {
-    await Promise.all([this.#state.commands.firstRegistration(), this.#state.gateway.ready()]);
+    const { commands, gateway, endpoint } = this.#state;
+    await Promise.all([commands.firstRegistration(), endpoint.url === undefined ? gateway.ready() : undefined]);
   }
 
   messages(channelId: string = this.channelId): readonly StoredMessage[] {
@@ -113,11 +151,15 @@ function createState(options: LocalDiscordOptions, base: () => string): DiscordS
   const token = options.token ?? 'local-token';
   const log = new RingLog();
   const nextId = createIds();
+  const app = options.appName === undefined ? BOT : appUser(options.appName);
   const state: DiscordState = {
     token,
+    app,
     gatewayUrl: '',
     nextId,
     log,
+    files: new FileStore(nextId, () => `http://${base()}/ephemeral-attachments`),
+    rights: new AppRights(),
     commands: new CommandRegistry(nextId),
     messages: new MessageStore(nextId, () => `http://${base()}/attachments`),
     interactions: new OpenInteractions({
@@ -126,15 +168,24 @@ function createState(options: LocalDiscordOptions, base: () => string): DiscordS
     }),
     gateway: new Gateway({
       token,
+      app,
       heartbeatMs: options.heartbeatMs ?? 41_250,
+      shards: options.shards ?? 1,
+      privilegedIntents: switchedOn(options.privilegedIntents ?? []),
       log,
       url: () => state.gatewayUrl,
     }),
+    endpoint: new Endpoint(log, options.endpoint),
     faults: new PlannedFaults(),
     rates: new RateLimits(),
     checker: loadChecker(),
   };
+  state.messages.subscribe((change) => tellOfMessage(state.gateway, change));
   return state;
+}
+
+function switchedOn(intents: readonly PrivilegedIntent[] | 'all'): readonly PrivilegedIntent[] {
+  return intents === 'all' ? ['GuildMembers', 'GuildPresences', 'MessageContent'] : intents;
 }
 
 /** Loads Discord's description beside everything else, and has it built up before the first payload is checked. */
@@ -145,22 +196,4 @@ async function loadChecker(): Promise<typeof checkPayload> {
     data: { components: [{ type: 17, components: [{ type: 10, content: 'ready' }] }] },
   });
   return validation.checkPayload;
-}
-
-function faultsOf({ gateway, faults }: DiscordState): Faults {
-  return {
-    dropGateway: () => gateway.drop(),
-    reconnect: () => gateway.askToReconnect(),
-    invalidateSession: (resumable = false) => gateway.invalidate(resumable),
-    refuseIdentify: (code, times = 1) => gateway.refuseIdentify(code, times),
-    ignoreHeartbeats: (ignore) => gateway.ignoreHeartbeats(ignore),
-    rateLimit: ({ matching, times = 1, retryAfterMs = 100, global = false }) =>
-      faults.plan({ kind: 'rate-limit', retryAfterMs, global }, matching, times),
-    fail: ({ matching, times = 1, status = 500 }) => faults.plan({ kind: 'fail', status }, matching, times),
-    delay: ({ matching, times = 1, ms }) => faults.plan({ kind: 'delay', ms }, matching, times),
-    clear: () => {
-      faults.clear();
-      gateway.clearFaults();
-    },
-  };
 }

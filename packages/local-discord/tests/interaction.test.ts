@@ -71,7 +71,12 @@ describe('an interaction', () => {
   });
 
   it('marks the option that is being typed, which is text whatever its kind', () => {
-    const typing = autocompleteInteraction(invocation, { option: 'page', typed: '1' }, command, {}, names);
+    const typing = autocompleteInteraction(
+      { ...invocation, focused: { option: 'page', typed: '1' } },
+      command,
+      {},
+      names,
+    );
 
     expect(typing).toMatchObject({
       type: 4,
@@ -99,7 +104,7 @@ describe('an interaction', () => {
     expect(data).toMatchObject({
       resolved: {
         users: { [PEOPLE.moderator.id]: { username: 'tom' } },
-        channels: { [PLACES.server.channelId]: { name: 'elections', type: 0 } },
+        channels: { [PLACES.server.channelId]: { name: 'general', type: 0 } },
       },
     });
   });

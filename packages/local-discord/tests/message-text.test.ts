@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Component } from '../src/discord/world/component.ts';
+import type { Component } from '../src/discord/messages/component.ts';
 import { messageAsText, withoutControls } from '../src/print/message-text.ts';
 
 const bytes = new TextEncoder().encode('picture');

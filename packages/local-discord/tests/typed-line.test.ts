@@ -86,7 +86,7 @@ describe('a typed line', () => {
     ['/candidate Əli Əliyev', { name: 'Əli Əliyev' }],
     ['/odd places:3 share:41.5 round:first round', { places: 3, share: 41.5, round: 1 }],
     ['/odd round:1', { round: 1 }],
-    ['/odd who:@Tom channel:#elections', { who: '1310000000000000101', channel: PLACES.server.channelId }],
+    ['/odd who:@Tom channel:#general', { who: '1310000000000000101', channel: PLACES.server.channelId }],
     ['/settings set dark', { value: 'dark' }],
   ])('%s is read option by option', (line, expected) => {
     expect(options(line)).toEqual(expected);
@@ -137,7 +137,6 @@ describe('a typed line', () => {
     ['/odd places:0', 'places: must be at least 1.'],
     ['/odd round:third', 'round: must be one of First round.'],
     ['/odd who:nobody', 'who: "nobody" is not a person here.'],
-    ['/odd file:x', 'file: cannot be given in a typed line.'],
     ['/settings', '/settings needs one of: show, set.'],
     ['/settings set longer', 'value: must be at most 5 characters long.'],
     ['/settings show me', '/settings show takes no options.'],

@@ -1,4 +1,5 @@
-import type { Choice, CommandOption } from '../../src/discord/world/command.ts';
+import { type Choice, type CommandOption, OPTION_KIND } from '../../src/discord/world/command.ts';
+import type { SentFile } from '../../src/page/action.ts';
 import { type OptionValue, readOptionValue } from '../../src/people/option-value.ts';
 import type { CommandEntry } from './command-entries.ts';
 
@@ -8,7 +9,12 @@ export interface Field {
   readonly text: string;
   /** The choice that was picked; typing on gives it up. */
   readonly choice?: Choice;
+  /** For attachments; the text is its name then. */
+  readonly file?: SentFile;
 }
+
+/** What an option is given on the page. */
+export type SentValue = string | number | boolean | SentFile;
 
 /** A command while it is written: its options as pills, and what is typed behind them. */
 export interface Draft {
@@ -18,7 +24,7 @@ export interface Draft {
 }
 
 export type ReadDraft =
-  | { readonly ok: true; readonly options: Readonly<Record<string, OptionValue>> }
+  | { readonly ok: true; readonly options: Readonly<Record<string, SentValue>> }
   | { readonly ok: false; readonly problems: ReadonlyMap<string, string> };
 
 /** Begins a command; the options it cannot do without stand there at once, as in Discord. */
@@ -40,6 +46,10 @@ export function withChoice(draft: Draft, index: number, choice: Choice): Draft {
   return withField(draft, index, ({ option }) => ({ option, text: choice.name, choice }));
 }
 
+export function withFile(draft: Draft, index: number, file: SentFile): Draft {
+  return withField(draft, index, ({ option }) => ({ option, text: file.name, file }));
+}
+
 /** Puts a further option on the line; what was typed behind the pills is used up. */
 export function withOption(draft: Draft, option: CommandOption, text = ''): Draft {
   return { ...draft, fields: [...draft.fields, { option, text }], tail: '' };
@@ -57,15 +67,15 @@ export function nextPlace({ fields }: Draft, after: number): number {
 
 /** Reads the line as the values Discord would send, or says of each option what is wrong with it. */
 export function readDraft({ fields, tail, entry }: Draft): ReadDraft {
-  const options: Record<string, OptionValue> = {};
+  const options: Record<string, SentValue> = {};
   const problems = new Map<string, string>();
-  for (const { option, text, choice } of fields) {
-    if (text.trim() === '') {
+  for (const field of fields) {
+    const { option } = field;
+    if (field.text.trim() === '') {
       if (option.required === true) problems.set(option.name, 'This option is required. Specify a value');
       continue;
     }
-    const read =
-      choice === undefined ? readOptionValue(text.trim(), option) : { ok: true as const, value: choice.value };
+    const read = readField(field);
     if (read.ok) options[option.name] = read.value;
     else problems.set(option.name, read.reason);
   }
@@ -73,8 +83,33 @@ export function readDraft({ fields, tail, entry }: Draft): ReadDraft {
   return problems.size === 0 ? { ok: true, options } : { ok: false, problems };
 }
 
+type ReadField = { readonly ok: true; readonly value: SentValue } | { readonly ok: false; readonly reason: string };
+
+function readField({ option, text, choice, file }: Field): ReadField {
+  if (choice !== undefined) return { ok: true, value: choice.value };
+  if (file !== undefined) return { ok: true, value: file };
+  if (option.type === OPTION_KIND.attachment) return { ok: false, reason: `${option.name}: choose a file` };
+  const read = readOptionValue(text.trim(), option);
+  if (!read.ok) return read;
+  return typeof read.value === 'object'
+    ? { ok: false, reason: `${option.name}: choose a file` }
+    : { ok: true, value: read.value };
+}
+
+/** A typed line's values as the page sends them; nothing where one of them is a file, which cannot be typed. */
+export function sentValues(
+  options: Readonly<Record<string, OptionValue>>,
+): Readonly<Record<string, SentValue>> | undefined {
+  const values: Record<string, SentValue> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (typeof value === 'object') return undefined;
+    values[name] = value;
+  }
+  return values;
+}
+
 /** The values that can be read already, as autocomplete gets them beside the option being typed. */
-export function readableOptions(draft: Draft, except: string): Readonly<Record<string, OptionValue>> {
+export function readableOptions(draft: Draft, except: string): Readonly<Record<string, SentValue>> {
   const others = draft.fields.filter(({ option, text }) => option.name !== except && text.trim() !== '');
   return Object.fromEntries(
     others.flatMap((field) => {

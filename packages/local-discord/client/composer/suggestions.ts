@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, type CommandOption, OPTION_KIND } from '../../src/discord/world/command.ts';
-import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
+import { mentionables } from '../../src/people/entities.ts';
 import { usePage } from '../page-context.ts';
 import { localDescription, localName } from './command-entries.ts';
 import { type Draft, type Field, readableOptions, remainingOptions } from './draft.ts';
@@ -92,13 +92,11 @@ function ownSuggestions({ option, text }: Field, locale: string): readonly Sugge
       })
       .filter(fits);
   }
-  const texts = typedFor(option.type).filter((one) => one.toLowerCase() !== wanted);
+  const texts = typedFor(option).filter((one) => one.toLowerCase() !== wanted);
   return texts.map((one): Suggestion => ({ kind: 'text', title: one, text: one })).filter(fits);
 }
 
-function typedFor(type: number): readonly string[] {
+function typedFor({ type, channel_types }: CommandOption): readonly string[] {
   if (type === OPTION_KIND.boolean) return ['True', 'False'];
-  if (type === OPTION_KIND.user) return EVERYBODY.map(({ global_name, username }) => global_name ?? username);
-  if (type === OPTION_KIND.channel) return [PLACES.server.name, PLACES['read-only-channel'].name];
-  return [];
+  return mentionables(type, channel_types ?? undefined)?.entities.map(({ label }) => label) ?? [];
 }

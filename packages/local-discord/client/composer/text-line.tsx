@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { movedTo } from '../list-keys.ts';
+import { usePage } from '../page-context.ts';
 import { type CommandEntry, matchingEntries } from './command-entries.ts';
 import { comboboxProps, SuggestionList } from './suggestion-list.tsx';
 
@@ -18,6 +19,7 @@ const LIST_ID = 'command-list';
 
 /** The message box while it holds plain text. A slash opens the list of commands. */
 export function TextLine({ text, entries, placeholder, input, onText, onCommand, onSend }: Props) {
+  const { state } = usePage();
   const [highlighted, setHighlighted] = useState(0);
   const [isClosed, setClosed] = useState(false);
   const found = text.startsWith('/') && !isClosed ? matchingEntries(entries, text.slice(1)) : [];
@@ -52,7 +54,7 @@ export function TextLine({ text, entries, placeholder, input, onText, onCommand,
           label="Commands"
           heading={
             <>
-              <span class="avatar app tiny" aria-hidden="true" /> Election facts
+              <span class="avatar app tiny" aria-hidden="true" /> {state.appName}
             </>
           }
           lines={found.map(({ name, description, options }) => ({

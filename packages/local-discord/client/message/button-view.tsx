@@ -1,5 +1,6 @@
-import type { Button } from '../../src/discord/world/component.ts';
+import type { Button } from '../../src/discord/messages/component.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
+import { LeaveIcon } from '../icons.tsx';
 import { controlOf, useControl } from './use-control.ts';
 
 const STYLE_NAMES: Readonly<Record<number, string>> = {
@@ -24,9 +25,7 @@ export function ButtonView({ component, message }: { component: Button; message:
     return (
       <a class="button link" href={component.url} target="_blank" rel="noopener noreferrer">
         {label}
-        <span class="leaves" aria-hidden="true">
-          ↗
-        </span>
+        <LeaveIcon />
       </a>
     );
   }

@@ -1,4 +1,4 @@
-import type { Component, Container, Row, Section, Separator } from '../../src/discord/world/component.ts';
+import type { Component, Container, Row, Section, Separator } from '../../src/discord/messages/component.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { usePage } from '../page-context.ts';
 import { ButtonView } from './button-view.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
-import { type Block, type Inline, readMarkdown } from './markdown.ts';
+import { type Block, type Inline, readMarkdown } from '../../src/markdown/markdown.ts';
+import { mentionText } from '../../src/markdown/markdown-lines.ts';
+import { usePage } from '../page-context.ts';
 import { momentText } from './moments.ts';
 
 /** Text as Discord shows it. Everything becomes text nodes and known elements; no markup of the text's own is used. */
@@ -82,7 +83,7 @@ function InlineView({ inline, locale }: { inline: Inline; locale: string }): Com
     case 'mention':
       return <span class="mention">{mentionText(inline.of, inline.id)}</span>;
     case 'command':
-      return <span class="mention">/{inline.name}</span>;
+      return <CommandMention name={inline.name} />;
     case 'spoiler':
       return (
         <Spoiler>
@@ -100,6 +101,16 @@ function InlineView({ inline, locale }: { inline: Inline; locale: string }): Com
   }
 }
 
+/** A command's name; a press puts it into the message box, as in Discord. */
+function CommandMention({ name }: { readonly name: string }) {
+  const { want } = usePage();
+  return (
+    <button type="button" class="mention command-mention" onClick={() => want(name)}>
+      /{name}
+    </button>
+  );
+}
+
 const MARKS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
 
 function Spoiler({ children }: { children: ComponentChildren }) {
@@ -110,10 +121,4 @@ function Spoiler({ children }: { children: ComponentChildren }) {
       <span aria-hidden="true">{children}</span>
     </button>
   );
-}
-
-function mentionText(of: 'user' | 'channel' | 'role', id: string): string {
-  if (of === 'user') return `@${EVERYBODY.find((user) => user.id === id)?.global_name ?? 'unknown-user'}`;
-  if (of === 'role') return '@unknown-role';
-  return `#${Object.values(PLACES).find(({ channelId }) => channelId === id)?.name ?? 'unknown'}`;
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FileBox, Gallery, Thumbnail } from '../../src/discord/world/component.ts';
+import type { FileBox, Gallery, Thumbnail } from '../../src/discord/messages/component.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { usePage } from '../page-context.ts';
 
@@ -26,7 +26,7 @@ export function ThumbnailView({ component }: { component: Thumbnail }) {
 }
 
 /** A picture that can be enlarged. The page asks nobody outside for pictures: of those it shows the alt text. */
-function Picture({ url, alt, class: name = '' }: PictureProps) {
+export function Picture({ url, alt, class: name = '' }: PictureProps) {
   const { state } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isLarge, setLarge] = useState(false);
@@ -73,14 +73,24 @@ function Picture({ url, alt, class: name = '' }: PictureProps) {
 export function FileView({ component, message }: { component: FileBox; message: ShownMessage }) {
   const file = message.attachments.find(({ url }) => url === component.file.url);
   const name = file?.name ?? component.file.url.split('/').at(-1) ?? 'file';
+  return <Download url={file?.url ?? component.file.url} name={name} size={file?.size} />;
+}
+
+interface DownloadProps {
+  readonly url: string;
+  readonly name: string;
+  readonly size: number | undefined;
+}
+
+export function Download({ url, name, size }: DownloadProps) {
   return (
     <div class="file">
       <span class="file-icon" aria-hidden="true" />
       <div>
-        <a href={file?.url ?? component.file.url} target="_blank" rel="noopener noreferrer">
+        <a href={url} target="_blank" rel="noopener noreferrer">
           {name}
         </a>
-        {file ? <small>{sizeText(file.size)}</small> : null}
+        {size === undefined ? null : <small>{sizeText(size)}</small>}
       </div>
     </div>
   );

@@ -1,13 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
-import { MESSAGE_FLAG } from '../../src/discord/world/message.ts';
+import { MESSAGE_FLAG } from '../../src/discord/messages/message.ts';
 import { APPLICATION_ID } from '../../src/discord/world/world.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { Avatar } from '../avatar.tsx';
+import { EyeIcon, MoreIcon, PinIcon } from '../icons.tsx';
 import { usePage } from '../page-context.ts';
+import { AttachmentsView } from './attachments-view.tsx';
 import { ComponentsView } from './component-view.tsx';
+import { EmbedsView } from './embed-view.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { MessageMenu, type Spot } from './message-menu.tsx';
 import { timestampText } from './moments.ts';
+import { ReactionsView } from './reactions-view.tsx';
+import { ReferenceView } from './reference-view.tsx';
 
 const LONG_PRESS_MS = 500;
 
@@ -49,8 +54,15 @@ export function MessageView({ message }: { message: ShownMessage }) {
             <span class="author">{name}</span>
             {message.author.id === APPLICATION_ID ? <span class="badge">APP</span> : null}
             <time dateTime={message.timestamp}>{timestampText(message.timestamp, settings.locale)}</time>
+            {message.pinned ? (
+              <span class="pinned">
+                <PinIcon /> pinned
+              </span>
+            ) : null}
           </header>
+          <ReferenceView message={message} />
           <Body message={message} />
+          <ReactionsView message={message} />
           {message.ephemeral ? <PrivateLine message={message} /> : null}
         </div>
       </article>
@@ -63,7 +75,7 @@ export function MessageView({ message }: { message: ShownMessage }) {
         aria-expanded={menu !== undefined}
         onClick={openFromButton}
       >
-        <span aria-hidden="true">•••</span>
+        <MoreIcon />
       </button>
       {menu ? <MessageMenu message={message} spot={menu} onClose={() => setMenu(undefined)} /> : null}
     </li>
@@ -84,6 +96,8 @@ function Body({ message }: { message: ShownMessage }) {
   return (
     <>
       {message.content === '' ? null : <MarkdownView text={message.content} locale={settings.locale} />}
+      {isV2 ? null : <EmbedsView embeds={message.embeds} />}
+      {isV2 ? null : <AttachmentsView message={message} />}
       <div class={isV2 ? 'parts' : 'parts below'}>
         <ComponentsView components={message.components} message={message} />
       </div>
@@ -111,7 +125,7 @@ function PrivateLine({ message }: { message: ShownMessage }) {
   const { dispatch } = usePage();
   return (
     <p class="private-line">
-      <span class="eye" aria-hidden="true" />
+      <EyeIcon />
       Only you can see this <span aria-hidden="true">•</span>{' '}
       <button type="button" class="text-link" onClick={() => dispatch({ kind: 'dismissed', messageId: message.id })}>
         Dismiss message

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntitySelect, SelectOption, StringSelect } from '../../src/discord/world/component.ts';
-import { EVERYBODY, PLACES } from '../../src/discord/world/world.ts';
+import type { EntitySelect, SelectOption, StringSelect } from '../../src/discord/messages/component.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
+import { selectable } from '../../src/people/entities.ts';
 import { type ListKeys, useListKeys } from '../list-keys.ts';
 import { controlOf, useControl } from './use-control.ts';
 
@@ -169,12 +169,10 @@ function OptionList({ id, label, options, picked, keys, several, onPick }: Optio
 }
 
 function optionsOf(component: Select): readonly SelectOption[] {
-  if (component.type === 3) return component.options;
-  const users = EVERYBODY.map(({ id, global_name, username }) => ({ value: id, label: global_name ?? username }));
-  const channels = [PLACES.server, PLACES['read-only-channel']].map(({ channelId, name }) => ({
-    value: channelId,
-    label: `# ${name}`,
-  }));
-  if (component.type === 8) return channels;
-  return component.type === 6 ? [] : users;
+  return component.type === 3 ? component.options : entityOptions(component.type, component.channel_types);
+}
+
+/** People, roles and channels as options of a list. */
+export function entityOptions(type: number, channelTypes?: readonly number[] | null): readonly SelectOption[] {
+  return selectable(type, channelTypes).map(({ id, label }) => ({ value: id, label }));
 }

@@ -1,9 +1,12 @@
+import type { GivenFile } from '../discord/messages/given-file.ts';
+import type { StoredMessage } from '../discord/messages/message.ts';
 import { problemLines } from '../discord/rules/form-error.ts';
-import type { StoredMessage } from '../discord/world/message.ts';
 import type { Modal } from '../discord/world/modal.ts';
 import type { LocalDiscord } from '../local-discord.ts';
+import type { FormValues } from '../people/modal-filling.ts';
 import type { Outcome } from '../people/outcome.ts';
-import type { Action, PersonalAction } from './action.ts';
+import type { Invocation } from '../people/typed-line.ts';
+import type { Action, PersonalAction, SentFile } from './action.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 import type { Reply } from './wire.ts';
 
@@ -25,8 +28,10 @@ export class Actions {
   async do(action: Action): Promise<Reply> {
     switch (action.do) {
       case 'post':
-        this.#discord.post(action.text, action.as);
+        this.#discord.post(action.text, action.as, action.files.map(givenFile));
         return { kind: 'done' };
+      case 'react':
+        return this.#react(action);
       case 'slow-down':
         this.#faults.slowDown(action.slowness);
         return { kind: 'done' };
@@ -38,22 +43,26 @@ export class Actions {
     }
   }
 
-  async #ask(action: Exclude<PersonalAction, { do: 'post' }>): Promise<Outcome> {
+  async #ask(action: Exclude<PersonalAction, { do: 'post' | 'react' }>): Promise<Outcome> {
     switch (action.do) {
       case 'run':
-        return await this.#discord.invoke(action, action.as);
+        return await this.#discord.invoke(withFiles(action), action.as);
       case 'complete':
-        return await this.#discord.askForChoices(action, action.focused, action.as);
+        return await this.#discord.askForChoices(withFiles(action), action.focused, action.as);
       case 'submit': {
         const modal = this.#modals.get(action.modal);
-        return modal === undefined ? gone('form') : await this.#discord.submitModal(modal, action.values, action.as);
+        return modal === undefined
+          ? gone('form')
+          : await this.#discord.submitModal(modal, formValues(action.values), action.as);
       }
+      case 'use-on-person':
+        return await this.#discord.openUserMenu(action.command, action.userId, action.as);
       default:
         return await this.#onMessage(action);
     }
   }
 
-  async #onMessage(action: Extract<Action, { messageId: string }>): Promise<Outcome> {
+  async #onMessage(action: Exclude<Extract<Action, { messageId: string }>, { do: 'react' }>): Promise<Outcome> {
     const message = this.#message(action);
     if (message === undefined) return gone('message');
     switch (action.do) {
@@ -64,6 +73,13 @@ export class Actions {
       case 'use-on-message':
         return await this.#discord.openMessageMenu(action.command, message, action.as);
     }
+  }
+
+  #react(action: Extract<Action, { do: 'react' }>): Reply {
+    const message = this.#message(action);
+    if (message === undefined) return { kind: 'not-sent', reason: 'The message is gone.' };
+    this.#discord.react(message, action.emoji, action.as);
+    return { kind: 'done' };
   }
 
   #message({ channelId, messageId }: { channelId: string; messageId: string }): StoredMessage | undefined {
@@ -99,4 +115,25 @@ export class Actions {
 
 function gone(what: string): Outcome {
   return { kind: 'not-sent', reason: `The ${what} is gone.` };
+}
+
+function givenFile({ name, contentType, base64 }: SentFile): GivenFile {
+  return { name, contentType, bytes: Buffer.from(base64, 'base64') };
+}
+
+function withFiles({ command, path, options }: Extract<Action, { do: 'run' | 'complete' }>): Invocation {
+  const given = Object.entries(options).map(([name, value]) => [name, isFile(value) ? givenFile(value) : value]);
+  return { command, path, options: Object.fromEntries(given) };
+}
+
+function formValues(values: Extract<Action, { do: 'submit' }>['values']): FormValues {
+  const given = Object.entries(values).map(([id, value]) => [
+    id,
+    Array.isArray(value) ? value.map((one) => (isFile(one) ? givenFile(one) : one)) : value,
+  ]);
+  return Object.fromEntries(given);
+}
+
+function isFile(value: unknown): value is SentFile {
+  return typeof value === 'object' && value !== null && 'base64' in value;
 }

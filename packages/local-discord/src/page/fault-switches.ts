@@ -44,6 +44,12 @@ export class FaultSwitches {
       case 'rate-limit':
         this.#faults.rateLimit({ matching: FIRST_RESPONSE, retryAfterMs: 1000 });
         break;
+      case 'rate-limit-page':
+        this.#faults.rateLimit({ matching: FIRST_RESPONSE, retryAfterMs: null, html: true });
+        break;
+      case 'cut':
+        this.#faults.cut({ matching: FIRST_RESPONSE });
+        break;
       case 'server-error':
         this.#faults.fail({ matching: FIRST_RESPONSE, times: ALL_TRIES, status: 500 });
         break;

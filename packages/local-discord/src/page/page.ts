@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { StoredFile, StoredMessage } from '../discord/world/message.ts';
+import type { StoredFile, StoredMessage } from '../discord/messages/message.ts';
 import { PLACES } from '../discord/world/world.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import { action } from './action.ts';
@@ -26,7 +26,8 @@ export interface Page {
 }
 
 const LOOPBACK = '127.0.0.1';
-const LARGEST_ACTION = 256 * 1024;
+/** The files of one message, 25 MiB at Discord, are a third longer in base64. */
+const LARGEST_ACTION = 36 * 1024 * 1024;
 const SHOWN_PAYLOADS = 200;
 
 /** Serves the page in which a person uses the stand-in as they would use Discord. */
@@ -45,6 +46,7 @@ export async function startPage(discord: LocalDiscord, { port = 0, clientFolder 
     payloads: discord.log.recent().slice(-SHOWN_PAYLOADS),
     data,
     slowness: faults.slowness,
+    appName: discord.appName,
     fileOrigin,
   });
   const server = createServer((request, response) => {
@@ -61,7 +63,11 @@ export async function startPage(discord: LocalDiscord, { port = 0, clientFolder 
   await listen(server, port);
   const forget = [
     discord.onMessage(({ kind, message }) =>
-      stream.tell({ kind: 'message', change: kind, message: shownMessage(message) }),
+      stream.tell({
+        kind: 'message',
+        change: kind === 'marked' ? 'changed' : kind,
+        message: shownMessage(message),
+      }),
     ),
     discord.log.subscribe((payload) => {
       stream.tell({ kind: 'payload', payload });

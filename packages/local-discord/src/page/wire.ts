@@ -1,5 +1,5 @@
+import type { StoredFile, StoredMessage } from '../discord/messages/message.ts';
 import type { Choice, RegisteredCommand } from '../discord/world/command.ts';
-import type { StoredFile, StoredMessage } from '../discord/world/message.ts';
 import type { ModalFrame } from '../discord/world/modal.ts';
 import type { LoggedPayload } from '../discord/world/payload-log.ts';
 
@@ -16,6 +16,8 @@ export type PageEvent =
       readonly payloads: readonly LoggedPayload[];
       readonly data: DataStatus;
       readonly slowness: Slowness;
+      /** The app's name, as people see it. */
+      readonly appName: string;
       /** Where files of messages come from, as `http://127.0.0.1:PORT`. */
       readonly fileOrigin: string;
     }
@@ -29,7 +31,14 @@ export type PageEvent =
 export type Slowness = 'none' | 'slow' | 'too-slow';
 
 /** What goes wrong once. */
-export type Mishap = 'drop-gateway' | 'reconnect' | 'invalidate-session' | 'rate-limit' | 'server-error';
+export type Mishap =
+  | 'drop-gateway'
+  | 'reconnect'
+  | 'invalidate-session'
+  | 'rate-limit'
+  | 'rate-limit-page'
+  | 'server-error'
+  | 'cut';
 
 /** What the app says of the data it answers from. */
 export type DataStatus =

@@ -1,9 +1,11 @@
-import type { Button, StringSelect } from '../discord/world/component.ts';
-import { findControl } from '../discord/world/component.ts';
-import type { StoredMessage } from '../discord/world/message.ts';
+import type { Button, EntitySelect, StringSelect } from '../discord/messages/component.ts';
+import { findControl } from '../discord/messages/component.ts';
+import type { StoredMessage } from '../discord/messages/message.ts';
+import { selectable } from './entities.ts';
+import { pickProblem } from './modal-filling.ts';
 
 type Usable =
-  | { readonly ok: true; readonly control: Button | StringSelect }
+  | { readonly ok: true; readonly control: Button | StringSelect | EntitySelect }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -24,17 +26,13 @@ export function usableControl(
   if (control.disabled === true) return no(`The control "${customId}" is switched off.`);
   if (control.type === 2) return values === undefined ? { ok: true, control } : no(`"${customId}" is a button.`);
   if (values === undefined) return no(`"${customId}" is a select.`);
-  if (control.type !== 3) return no(`"${customId}" asks for people, roles or channels, which cannot be picked here.`);
-  const wrong = pickProblem(control, values);
+  const wrong = pickProblem(values, offered(control), [control.min_values ?? 1, control.max_values ?? 1]);
   return wrong === undefined ? { ok: true, control } : no(`"${customId}" ${wrong}`);
 }
 
-function pickProblem({ options, min_values, max_values }: StringSelect, values: readonly string[]): string | undefined {
-  const unknown = values.find((value) => !options.some((option) => option.value === value));
-  if (unknown !== undefined) return `has no option "${unknown}".`;
-  const [least, most] = [min_values ?? 1, max_values ?? 1];
-  if (values.length >= least && values.length <= most) return undefined;
-  return least === most ? `takes ${most}, not ${values.length}.` : `takes ${least} to ${most}, not ${values.length}.`;
+function offered(select: StringSelect | EntitySelect): readonly string[] {
+  if (select.type === 3) return select.options.map(({ value }) => value);
+  return selectable(select.type, select.channel_types).map(({ id }) => id);
 }
 
 function no(reason: string): Usable {

@@ -1,19 +1,12 @@
 import type { APIInteraction } from 'discord.js';
-import { COMMAND_KIND, type CommandOption, OPTION_KIND, type RegisteredCommand } from '../discord/world/command.ts';
-import { apiMessage, type StoredMessage } from '../discord/world/message.ts';
-import {
-  APPLICATION_ID,
-  type Asker,
-  EVERYBODY,
-  PEOPLE,
-  PLACES,
-  type Place,
-  permissionsOf,
-  placeWithChannel,
-  type Who,
-} from '../discord/world/world.ts';
+import { apiMessage, type StoredMessage } from '../discord/messages/message.ts';
+import { COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
+
+import { APPLICATION_ID, type Asker, PEOPLE, PLACES, type Place, type Who } from '../discord/world/world.ts';
 import { channelObject, memberObject } from '../discord/world/world-objects.ts';
-import type { OptionValue } from './option-value.ts';
+import type { FilledModal } from './modal-filling.ts';
+import { type Focused, type Options, optionsOf } from './option-data.ts';
+import { resolvedData } from './resolved.ts';
 import type { Invocation } from './typed-line.ts';
 
 /** What names one interaction. Given from outside, so that the same question can make the same JSON. */
@@ -29,19 +22,17 @@ export function commandInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  const options = optionData(invocation, command.options ?? [], undefined);
-  return build(2, commandData(command, options), asker, names);
+  return build(2, commandData(command, optionsOf(invocation, command), asker), asker, names);
 }
 
 /** The question for choices while a person types the option `focused`. */
 export function autocompleteInteraction(
-  invocation: Invocation,
-  focused: { option: string; typed: string },
+  { focused, ...invocation }: Invocation & { readonly focused: Focused },
   command: RegisteredCommand,
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  return build(4, commandData(command, optionData(invocation, command.options ?? [], focused)), asker, names);
+  return build(4, commandData(command, optionsOf(invocation, command, focused), asker), asker, names);
 }
 
 /** A command chosen on a message. The message travels along with its content. */
@@ -52,8 +43,18 @@ export function messageCommandInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const resolved = { messages: { [message.id]: apiMessage(message) } };
-  const data = { id: command.id, name: command.name, type: COMMAND_KIND.message, target_id: message.id, resolved };
-  return build(2, data, asker, names);
+  return build(2, targetData(command, message.id, resolved), asker, names);
+}
+
+/** A command chosen on a person, who travels along. */
+export function userCommandInteraction(
+  command: RegisteredCommand,
+  userId: string,
+  asker: Asker,
+  names: InteractionNames,
+): APIInteraction {
+  const resolved = resolvedData({ ids: [userId], files: [] }, placeOf(asker), whoOf(asker)) ?? {};
+  return build(2, targetData(command, userId, resolved), asker, names);
 }
 
 /** A pressed button, or a select with its chosen values. `componentType` and `number` are the component's. */
@@ -69,41 +70,32 @@ export function componentInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const { message, customId, componentType, number, values } = press;
-  const data = { custom_id: customId, component_type: componentType, id: number ?? 0, ...(values ? { values } : {}) };
+  const ids = componentType >= 5 && componentType <= 8 ? (values ?? []) : [];
+  const resolved = resolvedData({ ids, files: [] }, placeOf(asker), whoOf(asker));
+  const data = {
+    custom_id: customId,
+    component_type: componentType,
+    id: number ?? 0,
+    ...(values ? { values } : {}),
+    ...(resolved === undefined ? {} : { resolved }),
+  };
   return build(3, data, asker, names, { message: apiMessage(message) });
 }
 
-/** A filled-in modal: its custom id and what was written in each field. */
+/** A filled-in modal: its custom id and what was put in each field. */
 export function modalInteraction(
-  submission: { customId: string; fields: readonly ModalField[]; message?: StoredMessage },
+  { customId, components, mentioned, message }: FilledModal & { readonly message?: StoredMessage },
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  const components = submission.fields.map((field, index) =>
-    field.labelled
-      ? { type: 18, id: index * 2 + 1, component: fieldData(field, index * 2 + 2) }
-      : { type: 1, id: index * 2 + 1, components: [fieldData(field, index * 2 + 2)] },
-  );
-  const message = submission.message ? { message: apiMessage(submission.message) } : {};
-  return build(5, { custom_id: submission.customId, components }, asker, names, message);
-}
-
-/** One field of a modal with what the person put there: text, or the values picked. */
-export interface ModalField {
-  readonly customId: string;
-  readonly type: number;
-  /** Whether it stands in a label (as new modals do) or in an action row. */
-  readonly labelled: boolean;
-  readonly value: string | readonly string[];
-}
-
-function fieldData({ customId, type, value }: ModalField, id: number): object {
-  return { type, id, custom_id: customId, ...(typeof value === 'string' ? { value } : { values: value }) };
+  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker));
+  const data = { custom_id: customId, components, ...(resolved === undefined ? {} : { resolved }) };
+  return build(5, data, asker, names, message === undefined ? {} : { message: apiMessage(message) });
 }
 
 function build(type: number, data: object, asker: Asker, names: InteractionNames, extra: object = {}): APIInteraction {
-  const who = asker.who ?? 'member';
-  const place = PLACES[asker.where ?? 'server'];
+  const who = whoOf(asker);
+  const place = placeOf(asker);
   const interaction: object = {
     version: 1,
     id: names.id,
@@ -130,6 +122,14 @@ export function integrationOwners(place: Place, who: Who): Record<string, string
   return { 0: place.guildId ?? '0' };
 }
 
+function placeOf({ where = 'server' }: Asker): Place {
+  return PLACES[where];
+}
+
+function whoOf({ who = 'member' }: Asker): Who {
+  return who;
+}
+
 function placeData(place: Place, who: Who): object {
   const channel = { channel_id: place.channelId, channel: channelObject(place, who) };
   if (place.guildId === undefined) return { ...channel, user: PEOPLE[who] };
@@ -137,69 +137,19 @@ function placeData(place: Place, who: Who): object {
   return { ...channel, guild_id: place.guildId, guild, guild_locale: 'en-US', member: memberObject(who) };
 }
 
-function commandData(command: RegisteredCommand, options: readonly OptionData[]): object {
-  const resolved = resolvedData(options);
+function commandData(command: RegisteredCommand, { options, mentioned }: Options, asker: Asker): object {
+  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker));
   return {
-    id: command.id,
-    name: command.name,
-    type: COMMAND_KIND.slash,
-    ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+    ...commandFacts(command),
     ...(options.length === 0 ? {} : { options }),
     ...(resolved === undefined ? {} : { resolved }),
   };
 }
 
-interface OptionData {
-  readonly name: string;
-  readonly type: number;
-  readonly value?: OptionValue;
-  readonly focused?: true;
-  readonly options?: readonly OptionData[];
+function targetData(command: RegisteredCommand, targetId: string, resolved: object): object {
+  return { ...commandFacts(command), target_id: targetId, resolved };
 }
 
-function optionData(
-  { path = [], options = {} }: Invocation,
-  known: readonly CommandOption[],
-  focused: { option: string; typed: string } | undefined,
-): OptionData[] {
-  const [group, ...deeper] = path;
-  if (group !== undefined) {
-    const inner = known.find(({ name }) => name === group);
-    const data = optionData({ command: '', path: deeper, options }, inner?.options ?? [], focused);
-    return [{ name: group, type: inner?.type ?? OPTION_KIND.subcommand, options: data }];
-  }
-  const given = Object.entries(options).map(([name, value]) => ({ name, type: typeOf(name, value, known), value }));
-  if (focused === undefined) return given;
-  const others = given.filter(({ name }) => name !== focused.option);
-  const type = typeOf(focused.option, focused.typed, known);
-  return [...others, { name: focused.option, type, value: focused.typed, focused: true }];
-}
-
-function typeOf(name: string, value: OptionValue, known: readonly CommandOption[]): number {
-  const option = known.find((candidate) => candidate.name === name);
-  if (option !== undefined) return option.type;
-  if (typeof value === 'boolean') return OPTION_KIND.boolean;
-  return typeof value === 'number' ? OPTION_KIND.number : OPTION_KIND.string;
-}
-
-/** People and channels among the options travel along in full. */
-function resolvedData(options: readonly OptionData[]): object | undefined {
-  const values = options.flatMap(withInner);
-  const ids = (kind: number) => values.flatMap(({ type, value }) => (type === kind ? [String(value)] : []));
-  const users = EVERYBODY.filter(({ id }) => ids(OPTION_KIND.user).includes(id));
-  const channels = ids(OPTION_KIND.channel).flatMap((id) => placeWithChannel(id) ?? []);
-  if (users.length === 0 && channels.length === 0) return undefined;
-  return {
-    ...(users.length === 0 ? {} : { users: Object.fromEntries(users.map((user) => [user.id, user])) }),
-    ...(channels.length === 0 ? {} : { channels: Object.fromEntries(channels.map(resolvedChannel)) }),
-  };
-}
-
-function withInner(option: OptionData): OptionData[] {
-  return [option, ...(option.options ?? []).flatMap(withInner)];
-}
-
-function resolvedChannel({ channelId, name, channelType }: Place): [string, object] {
-  const permissions = permissionsOf('member').toString();
-  return [channelId, { id: channelId, name, type: channelType, permissions, parent_id: null }];
+function commandFacts({ id, name, type = COMMAND_KIND.slash, guild_id }: RegisteredCommand): object {
+  return { id, name, type, ...(guild_id === undefined ? {} : { guild_id }) };
 }

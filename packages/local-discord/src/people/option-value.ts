@@ -1,7 +1,14 @@
+import type { GivenFile } from '../discord/messages/given-file.ts';
 import { type CommandOption, OPTION_KIND } from '../discord/world/command.ts';
-import { EVERYBODY, PLACES } from '../discord/world/world.ts';
+import { mentionables, readEntity } from './entities.ts';
 
-export type OptionValue = string | number | boolean;
+/** A file on this machine, as a person names it in a typed line. */
+export interface FilePath {
+  readonly path: string;
+}
+
+/** What a person gives an option. Files are given whole, or by their path in a typed line. */
+export type OptionValue = string | number | boolean | GivenFile | FilePath;
 
 type Read = { readonly ok: true; readonly value: OptionValue } | { readonly ok: false; readonly reason: string };
 
@@ -22,12 +29,24 @@ const LONGEST_TEXT = 6000;
 export function readOptionValue(text: string, option: CommandOption): Read {
   if (text === '') return refuse(`${option.name}: needs a value.`);
   if (option.choices && option.choices.length > 0) return readChoice(text, option);
-  if (option.type === OPTION_KIND.string) return readText(text, option);
-  if (option.type === OPTION_KIND.boolean) return readTruth(text, option);
-  if (option.type === OPTION_KIND.integer || option.type === OPTION_KIND.number) return readNumber(text, option);
-  if (option.type === OPTION_KIND.user) return readKnown(text, option, EVERYBODY.map(personNames), 'a person here');
-  if (option.type === OPTION_KIND.channel) return readKnown(text, option, channelNames(), 'a channel here');
-  return refuse(`${option.name}: cannot be given in a typed line.`);
+  switch (option.type) {
+    case OPTION_KIND.string:
+      return readText(text, option);
+    case OPTION_KIND.boolean:
+      return readTruthOption(text, option);
+    case OPTION_KIND.integer:
+    case OPTION_KIND.number:
+      return readNumber(text, option);
+    case OPTION_KIND.attachment:
+      return { ok: true, value: { path: text } };
+    default:
+      return readMention(text, option);
+  }
+}
+
+/** Yes or no, in the words people use for it. */
+export function readTruth(text: string): boolean | undefined {
+  return TRUTHS[text.toLowerCase()];
 }
 
 function readChoice(text: string, option: CommandOption): Read {
@@ -48,8 +67,8 @@ function readText(text: string, option: CommandOption): Read {
   return { ok: true, value: text };
 }
 
-function readTruth(text: string, option: CommandOption): Read {
-  const value = TRUTHS[text.toLowerCase()];
+function readTruthOption(text: string, option: CommandOption): Read {
+  const value = readTruth(text);
   return value === undefined ? refuse(`${option.name}: must be yes or no, not "${text}".`) : { ok: true, value };
 }
 
@@ -64,26 +83,11 @@ function readNumber(text: string, option: CommandOption): Read {
   return { ok: true, value };
 }
 
-interface Known {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-function readKnown(text: string, option: CommandOption, known: readonly Known[], kind: string): Read {
-  const wanted = text
-    .replace(/^<[@#]!?(\d+)>$/, '$1')
-    .replace(/^[@#]/, '')
-    .toLowerCase();
-  const found = known.find(({ id, names }) => id === wanted || names.includes(wanted));
-  return found ? { ok: true, value: found.id } : refuse(`${option.name}: "${text}" is not ${kind}.`);
-}
-
-function personNames({ id, username, global_name }: (typeof EVERYBODY)[number]): Known {
-  return { id, names: [username, global_name ?? username].map((name) => name.toLowerCase()) };
-}
-
-function channelNames(): Known[] {
-  return Object.values(PLACES).map(({ channelId, name }) => ({ id: channelId, names: [name.toLowerCase()] }));
+function readMention(text: string, option: CommandOption): Read {
+  const kind = mentionables(option.type, option.channel_types ?? undefined);
+  if (kind === undefined) return refuse(`${option.name}: cannot be given in a typed line.`);
+  const found = readEntity(text, kind.entities);
+  return found ? { ok: true, value: found.id } : refuse(`${option.name}: "${text}" is not ${kind.title} here.`);
 }
 
 function refuse(reason: string): Read {

@@ -1,6 +1,6 @@
+import type { StoredFile, StoredMessage } from '../discord/messages/message.ts';
 import type { ApiProblem } from '../discord/rules/form-error.ts';
 import type { Choice } from '../discord/world/command.ts';
-import type { StoredFile, StoredMessage } from '../discord/world/message.ts';
 import type { Modal } from '../discord/world/modal.ts';
 
 /** What became of an interaction, as the person saw it. `ms` runs from its sending to the first accepted response. */

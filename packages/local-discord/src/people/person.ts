@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteraction } from 'discord.js';
+import { deliver } from '../discord/endpoint/delivery.ts';
+import { contentTypeOf, type GivenFile } from '../discord/messages/given-file.ts';
+import type { InteractionTrace, StoredMessage } from '../discord/messages/message.ts';
+import { pingsIn } from '../discord/messages/pings.ts';
+import { toggleReaction } from '../discord/messages/reactions.ts';
+import type { AppRights } from '../discord/world/app-rights.ts';
 import { type Choice, COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
-import type { InteractionTrace, StoredMessage } from '../discord/world/message.ts';
-import { type Modal, modalFields } from '../discord/world/modal.ts';
+import type { Modal } from '../discord/world/modal.ts';
 import type { DiscordState } from '../discord/world/state.ts';
 import { type Asker, GUILD_ID, PEOPLE, PLACES, type Place, placeWithChannel } from '../discord/world/world.ts';
 import { usableControl } from './control.ts';
@@ -14,8 +19,11 @@ import {
   integrationOwners,
   messageCommandInteraction,
   modalInteraction,
+  userCommandInteraction,
 } from './interaction.ts';
+import { type FormValues, fillModal } from './modal-filling.ts';
 import type { Outcome } from './outcome.ts';
+import { readPaths } from './typed-files.ts';
 import { type Invocation, readLineEnd, readTypedLine } from './typed-line.ts';
 
 interface Sending {
@@ -38,7 +46,8 @@ export class Person {
   async type(line: string, asker: Asker = {}): Promise<Outcome> {
     const read = readTypedLine(line, this.#offered(asker), asker.locale);
     if (read.kind === 'problem') return notSent(read.reason);
-    if (read.kind === 'command') return this.invoke(read.invocation, asker);
+    if (read.kind === 'command') return this.#invokeTyped(read.invocation, asker);
+    if (read.kind === 'user-command') return this.openUserMenu(read.command, read.userId, asker);
     const message = read.text === '' ? this.#lastMessage(asker) : this.post(read.text, asker);
     return message === undefined
       ? notSent(`${read.command} works on a message, and there is none here yet.`)
@@ -50,7 +59,7 @@ export class Person {
     const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
     if (command === undefined) return notSent(`There is no command /${invocation.command} here.`);
     const names = this.#newNames();
-    const interaction = commandInteraction(invocation, command, asker, names);
+    const interaction = commandInteraction(this.#withStoredFiles(invocation), command, asker, names);
     const name = [command.name, ...(invocation.path ?? [])].join(' ');
     return this.#send({ interaction, names, asker, trace: { type: 2, name } });
   }
@@ -74,7 +83,7 @@ export class Person {
     const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
     if (command === undefined) return notSent('The command is gone.');
     const names = this.#newNames();
-    const interaction = autocompleteInteraction(invocation, focused, command, asker, names);
+    const interaction = autocompleteInteraction({ ...invocation, focused }, command, asker, names);
     return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
   }
 
@@ -104,18 +113,23 @@ export class Person {
     return this.#send({ interaction, names, asker, trace });
   }
 
-  /** Fills a modal in and sends it. */
-  async submitModal(
-    modal: Modal,
-    values: Readonly<Record<string, string | readonly string[]>>,
-    person: Asker = {},
-  ): Promise<Outcome> {
+  /** Picks Apps -> command on a person. */
+  async openUserMenu(name: string, userId: string, asker: Asker = {}): Promise<Outcome> {
+    const command = this.#find(name, COMMAND_KIND.user, asker);
+    if (command === undefined) return notSent(`There is no command "${name}" for people here.`);
+    const names = this.#newNames();
+    const interaction = userCommandInteraction(command, userId, asker, names);
+    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+  }
+
+  /** Fills a modal in and sends it. @param values What to put in each field, by its custom id. */
+  async submitModal(modal: Modal, values: FormValues, person: Asker = {}): Promise<Outcome> {
     const asker = { ...person, where: modal.where };
-    const fields = modalFields(modal, values);
-    if (!fields.ok) return notSent(fields.reason);
+    const filled = fillModal(modal, values, (file) => this.#state.files.add(file));
+    if (!filled.ok) return notSent(filled.reason);
     const names = this.#newNames();
     const pressed = modal.message === undefined ? {} : { message: modal.message };
-    const interaction = modalInteraction({ customId: modal.customId, fields: fields.fields, ...pressed }, asker, names);
+    const interaction = modalInteraction({ ...filled.modal, ...pressed }, asker, names);
     const on = modal.message === undefined ? {} : { pressed: modal.message };
     return this.#send({ interaction, names, asker, trace: { type: 5 }, ...on });
   }
@@ -125,24 +139,56 @@ export class Person {
     const { id, token, type, channel_id: channel } = asRecord(interaction);
     const place = placeWithChannel(String(channel)) ?? PLACES.server;
     const fallback = this.#newNames();
-    const outcome = this.#state.interactions.open({
+    const names = {
       id: typeof id === 'string' ? id : fallback.id,
       token: typeof token === 'string' ? token : fallback.token,
+    };
+    const outcome = this.#state.interactions.open({
+      ...names,
       type: typeof type === 'number' ? type : 2,
       place,
       trace: { id: fallback.id, type: 2, user: PEOPLE.member, owners: integrationOwners(place, 'member') },
     });
-    this.#state.gateway.dispatch('INTERACTION_CREATE', interaction, place.guildId);
+    deliver(this.#state, interaction, { ...names, guild: place.guildId });
     return outcome;
   }
 
   /** Writes a message into the channel, as a person. */
-  post(content: string, asker: Asker = {}): StoredMessage {
+  post(content: string, asker: Asker = {}, files: readonly GivenFile[] = []): StoredMessage {
+    const { channelId } = placeOf(asker);
+    const attachments = files.map((file, index) =>
+      this.#state.messages.storeFile(
+        channelId,
+        { key: String(index), contentType: contentTypeOf(file.name), ...file },
+        undefined,
+      ),
+    );
     return this.#state.messages.create({
-      channelId: placeOf(asker).channelId,
+      channelId,
       author: PEOPLE[asker.who ?? 'member'],
-      content: { content, embeds: [], components: [], attachments: [], flags: 0 },
+      content: { content, embeds: [], components: [], attachments, flags: 0, pings: pingsIn(content) },
     });
+  }
+
+  /** Puts a reaction under a message, or takes it back. @param emoji A sign such as `👍` */
+  react(message: StoredMessage, emoji: string, asker: Asker = {}): void {
+    const found = this.#state.messages.find(message.channelId, message.id);
+    if (found !== undefined) toggleReaction(this.#state, found, { emoji, userId: PEOPLE[asker.who ?? 'member'].id });
+  }
+
+  /** Reads the files a typed line names by their paths. */
+  async #invokeTyped(invocation: Invocation, asker: Asker): Promise<Outcome> {
+    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
+    const read = await readPaths(invocation, command);
+    return read.ok ? this.invoke(read.invocation, asker) : notSent(read.reason);
+  }
+
+  #withStoredFiles(invocation: Invocation): Invocation {
+    const options = Object.entries(invocation.options ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'object' && 'bytes' in value ? this.#state.files.add(value) : value,
+    ]);
+    return { ...invocation, options: Object.fromEntries(options) };
   }
 
   async #use(
@@ -187,7 +233,7 @@ export class Person {
     });
     // Where only a person installed the app, no server brings events; they come by the first shard.
     const guild = place.installedFor === 0 ? place.guildId : undefined;
-    this.#state.gateway.dispatch('INTERACTION_CREATE', interaction, guild);
+    deliver(this.#state, withRights(interaction, place, this.#state.rights), { ...names, guild });
     return outcome;
   }
 
@@ -226,6 +272,11 @@ function placeOf({ where = 'server' }: Asker): Place {
 function at({ channelId }: StoredMessage, person: Asker): Asker {
   const place = placeWithChannel(channelId);
   return place === undefined ? person : { ...person, where: place.where };
+}
+
+/** The interaction with what the app may do now, where something was taken from it on purpose. */
+function withRights(interaction: APIInteraction, place: Place, rights: AppRights): APIInteraction {
+  return { ...interaction, app_permissions: rights.of(place).toString() };
 }
 
 function notSent(reason: string): Outcome {

@@ -1,4 +1,5 @@
 import { COMMAND_KIND, type CommandOption, OPTION_KIND, type RegisteredCommand } from '../discord/world/command.ts';
+import { mentionables, readEntity } from './entities.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type OptionValue, readOptionValue } from './option-value.ts';
 
@@ -15,6 +16,8 @@ export type TypedLine =
   | { readonly kind: 'command'; readonly invocation: Invocation }
   /** A command on a message; `text` is what was typed after its name. */
   | { readonly kind: 'message-command'; readonly command: string; readonly text: string }
+  /** A command on a person. */
+  | { readonly kind: 'user-command'; readonly command: string; readonly userId: string }
   | { readonly kind: 'problem'; readonly reason: string };
 
 /** What could be completed at the end of a line. */
@@ -57,8 +60,8 @@ type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false;
  * @param locale Lets the person use the names the app gave its options in that language.
  */
 export function readTypedLine(line: string, commands: readonly RegisteredCommand[], locale?: string): TypedLine {
-  const onMessage = readMessageCommand(line, commands);
-  if (onMessage !== undefined) return onMessage;
+  const fromMenu = readMenuCommand(line, commands);
+  if (fromMenu !== undefined) return fromMenu;
   const leaf = findLeaf(line, commands, locale);
   if (!leaf.ok) return { kind: 'problem', reason: leaf.reason };
   const options = readOptions(line, leaf.value, locale);
@@ -90,13 +93,18 @@ export function readLineEnd(line: string, commands: readonly RegisteredCommand[]
   };
 }
 
-function readMessageCommand(line: string, commands: readonly RegisteredCommand[]): TypedLine | undefined {
+/** A command from the menu of a message or a person: its name, and what it is used on. */
+function readMenuCommand(line: string, commands: readonly RegisteredCommand[]): TypedLine | undefined {
   const text = line.trim().replace(/^\//, '');
   const named = commands
-    .filter(({ type, name }) => type !== COMMAND_KIND.user && startsWithName(text, name))
+    .filter(({ name }) => startsWithName(text, name))
     .sort((a, b) => rank(b, line) - rank(a, line))[0];
-  if (named?.type !== COMMAND_KIND.message) return undefined;
-  return { kind: 'message-command', command: named.name, text: text.slice(named.name.length).trim() };
+  if (named === undefined || named.type === COMMAND_KIND.slash) return undefined;
+  const target = text.slice(named.name.length).trim();
+  if (named.type === COMMAND_KIND.message) return { kind: 'message-command', command: named.name, text: target };
+  const person = readEntity(target, mentionables(OPTION_KIND.user)?.entities ?? []);
+  if (person !== undefined) return { kind: 'user-command', command: named.name, userId: person.id };
+  return { kind: 'problem', reason: `${named.name} works on a person: type ${named.name} @name.` };
 }
 
 /** With a slash the slash command is meant; without one the longer name, and a slash command before its namesake. */
@@ -134,9 +142,7 @@ function findLeaf(line: string, commands: readonly RegisteredCommand[], locale: 
 }
 
 function unknownCommand(name: string, commands: readonly RegisteredCommand[]): string {
-  const shown = commands
-    .filter(({ type }) => type !== COMMAND_KIND.user)
-    .map((command) => (command.type === COMMAND_KIND.slash ? `/${command.name}` : command.name));
+  const shown = commands.map((command) => (command.type === COMMAND_KIND.slash ? `/${command.name}` : command.name));
   if (name === '') return `Type a command: ${shown.join(', ')}.`;
   if (shown.length === 0) return `There is no command /${name}: the app has registered none here.`;
   const near = nearestNames(`/${name}`, shown, 3);

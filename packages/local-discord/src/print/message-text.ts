@@ -1,7 +1,7 @@
-import type { Button, Component, EntitySelect, Gallery, StringSelect } from '../discord/world/component.ts';
-import { everyComponent, mediaOf } from '../discord/world/component.ts';
-import { MESSAGE_FLAG } from '../discord/world/message.ts';
-import { COLOUR_STYLE, markdownLines, PLAIN_STYLE, type TextLine, type TextStyle } from './markdown-text.ts';
+import type { Button, Component, EntitySelect, Gallery, StringSelect } from '../discord/messages/component.ts';
+import { everyComponent, mediaOf } from '../discord/messages/component.ts';
+import { MESSAGE_FLAG } from '../discord/messages/message.ts';
+import { COLOUR_STYLE, markdownLines, PLAIN_STYLE, type TextLine, type TextStyle } from '../markdown/markdown-lines.ts';
 
 /** A message to print: a stored one, or the payload and files of an answer that was not sent anywhere. */
 export interface PrintableMessage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type Inline, readInline, readMarkdown } from '../../client/message/markdown.ts';
+import { type Block, type Inline, readInline, readMarkdown } from '../../src/markdown/markdown.ts';
 
 /** The tree in short: marks as tags, so that a test reads at a glance. */
 function short(inner: readonly Inline[]): string {

@@ -20,6 +20,9 @@ function message(id: string, more: Partial<ShownMessage> = {}): ShownMessage {
     attachments: [],
     timestamp: '2024-02-07T09:00:00.000Z',
     editedTimestamp: null,
+    pinned: false,
+    reactions: [],
+    pings: { users: [], roles: [], everyone: false },
     ...more,
   };
 }

@@ -1,3 +1,5 @@
+import { PRIVILEGED_INTENTS, type PrivilegedIntent } from './intents.ts';
+
 /** The numbers messages on the gateway begin with. */
 export const OP = {
   dispatch: 0,
@@ -5,14 +7,13 @@ export const OP = {
   identify: 2,
   resume: 6,
   reconnect: 7,
+  requestMembers: 8,
   invalidSession: 9,
   hello: 10,
   ack: 11,
 } as const;
 /** Presence, voice, members and sounds: understood, and of no effect here. */
 export const IGNORED_OPS: ReadonlySet<number> = new Set([3, 4, 8, 31]);
-/** With it a client hears of servers; without it only interactions come. */
-export const GUILDS_INTENT = 1;
 
 /** Why Discord closes a connection, https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 export const CLOSE_CODE = {
@@ -46,8 +47,6 @@ export const CLOSE_REASONS: Readonly<Record<number, string>> = {
   [CLOSE_CODE.disallowedIntents]: 'Disallowed intent(s).',
 };
 
-/** Members, presences and message content must be switched on in the developer portal; here they are not. */
-const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 const KNOWN_INTENTS = ((1 << 17) - 1) | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 
 /** A client's message: its number and its data. Anything else is `undefined`. */
@@ -68,14 +67,20 @@ export function addressRefusal(query: URLSearchParams): number | undefined {
 }
 
 /** The code with which Discord would refuse this IDENTIFY, if it would. */
-export function identifyRefusal(data: Record<string, unknown>, token: string): number | undefined {
+export function identifyRefusal(
+  data: Record<string, unknown>,
+  token: string,
+  switchedOn: readonly PrivilegedIntent[],
+): number | undefined {
   if (typeof data.token !== 'string' || typeof data.properties !== 'object') return CLOSE_CODE.decodeError;
   if (!isToken(data.token, token)) return CLOSE_CODE.authenticationFailed;
   if (data.shard !== undefined && readShard(data.shard) === undefined) return CLOSE_CODE.invalidShard;
   const { intents } = data;
   if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return CLOSE_CODE.invalidIntents;
   if ((intents & ~KNOWN_INTENTS) !== 0) return CLOSE_CODE.invalidIntents;
-  return (intents & PRIVILEGED_INTENTS) !== 0 ? CLOSE_CODE.disallowedIntents : undefined;
+  const asked = Object.entries(PRIVILEGED_INTENTS).filter(([, { bit }]) => (intents & bit) !== 0);
+  const refused = asked.some(([name]) => !switchedOn.some((allowed) => allowed === name));
+  return refused ? CLOSE_CODE.disallowedIntents : undefined;
 }
 
 /** Clients give the token bare or as the header has it. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import type { APIUser } from 'discord.js';
 import type { WebSocket } from 'ws';
 import type { RingLog } from '../world/payload-log.ts';
-import { APPLICATION_ID, BOT, GUILD_ID } from '../world/world.ts';
+import { GUILD_ID } from '../world/world.ts';
 import { guildObject } from '../world/world-objects.ts';
 import {
   addressRefusal,
   CLOSE_CODE,
   CLOSE_REASONS,
-  GUILDS_INTENT,
   IGNORED_OPS,
   identifyRefusal,
   isToken,
@@ -16,6 +16,8 @@ import {
   readShard,
 } from './gateway-protocol.ts';
 import { GatewaySession } from './gateway-session.ts';
+import { hearsOf, INTENT, PRIVILEGED_INTENTS, type PrivilegedIntent, readableEvent } from './intents.ts';
+import { membersChunk, readyEvent } from './session-events.ts';
 
 const EVENTS_PER_MINUTE = 120;
 /** How long a session without a connection can be resumed, in milliseconds. */
@@ -23,7 +25,10 @@ const RESUMABLE_MS = 180_000;
 
 export interface GatewayOptions {
   readonly token: string;
+  readonly app: APIUser;
   readonly heartbeatMs: number;
+  readonly shards: number;
+  readonly privilegedIntents: readonly PrivilegedIntent[];
   readonly log: RingLog;
   /** The address clients resume at. */
   readonly url: () => string;
@@ -56,6 +61,21 @@ export class Gateway {
     return this.#identifies;
   }
 
+  /** How many shards clients are told to use. */
+  get shards(): number {
+    return this.#options.shards;
+  }
+
+  /** Whether the intent is switched on for the app. */
+  allows(intent: PrivilegedIntent): boolean {
+    return this.#options.privilegedIntents.includes(intent);
+  }
+
+  /** The application's flags that say which privileged intents it has. */
+  get applicationFlags(): number {
+    return this.#options.privilegedIntents.reduce((flags, name) => flags | PRIVILEGED_INTENTS[name].applicationFlag, 0);
+  }
+
   /** Settles once a client has a session. */
   ready(): Promise<void> {
     if (this.#sessions.size > 0) return Promise.resolve();
@@ -86,10 +106,13 @@ export class Gateway {
 
   /** Sends an event to every session that hears of the place. */
   dispatch(event: string, data: unknown, guild?: string): void {
+    const hearing = [...this.#sessions.values()].filter(
+      (session) => session.hears(guild) && hearsOf(session.intents, event, guild !== undefined),
+    );
+    // An interaction is logged even if nobody is there to hear it; anything else is nobody's business then.
+    if (hearing.length === 0 && event !== 'INTERACTION_CREATE') return;
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: event, payload: data });
-    for (const session of this.#sessions.values()) {
-      if (session.hears(guild)) session.dispatch(event, data);
-    }
+    for (const session of hearing) session.dispatch(event, readableEvent(session.intents, data, this.#options.app.id));
   }
 
   /** Cuts all connections without a closing word. */
@@ -140,6 +163,7 @@ export class Gateway {
     if (code === OP.heartbeat) return this.#beat(connection);
     if (code === OP.identify) return this.#identify(connection, data);
     if (code === OP.resume) return this.#resume(connection, data);
+    if (code === OP.requestMembers && connection.session) return this.#sendMembers(connection.session, data);
     if (!IGNORED_OPS.has(code)) return CLOSE_CODE.unknownOpcode;
     return connection.session === undefined ? CLOSE_CODE.notAuthenticated : undefined;
   }
@@ -151,17 +175,19 @@ export class Gateway {
 
   #identify(connection: Connection, data: Record<string, unknown>): number | undefined {
     if (connection.session !== undefined) return CLOSE_CODE.alreadyAuthenticated;
-    const refusal = this.#refusals.shift() ?? identifyRefusal(data, this.#options.token);
+    const refusal =
+      this.#refusals.shift() ?? identifyRefusal(data, this.#options.token, this.#options.privilegedIntents);
     if (refusal !== undefined) return refusal;
     const shard = readShard(data.shard) ?? [0, 1];
     const session = new GatewaySession(newSessionId(), Number(data.intents), shard, connection.socket);
     connection.session = session;
     this.#sessions.set(session.id, session);
     this.#identifies += 1;
-    const ready = this.#readyEvent(session);
+    const { app, url } = this.#options;
+    const ready = readyEvent(session, app, url(), this.applicationFlags);
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: 'READY', payload: ready });
     session.dispatch('READY', ready);
-    const wantsGuilds = (session.intents & GUILDS_INTENT) !== 0 && session.hears(GUILD_ID);
+    const wantsGuilds = (session.intents & INTENT.guilds) !== 0 && session.hears(GUILD_ID);
     if (wantsGuilds) session.dispatch('GUILD_CREATE', guildObject());
     for (const resolve of this.#waiting.splice(0)) resolve();
     return undefined;
@@ -188,24 +214,9 @@ export class Gateway {
     return undefined;
   }
 
-  #readyEvent(session: GatewaySession) {
-    return {
-      v: 10,
-      user: { ...BOT, verified: true, mfa_enabled: false, email: null },
-      user_settings: {},
-      guilds: session.hears(GUILD_ID) ? [{ id: GUILD_ID, unavailable: true }] : [],
-      relationships: [],
-      private_channels: [],
-      presences: [],
-      guild_join_requests: [],
-      auth: {},
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: this.#options.url(),
-      shard: session.shard,
-      application: { id: APPLICATION_ID, flags: 0 },
-      _trace: ['local-discord'],
-    };
+  #sendMembers(session: GatewaySession, data: Record<string, unknown>): undefined {
+    const chunk = membersChunk(session, this.#options.app, data);
+    if (chunk !== undefined) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
   }
 
   #tooMany(connection: Connection): boolean {

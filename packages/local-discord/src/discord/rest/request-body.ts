@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { contentTypeOf, LARGEST_FILE } from '../messages/given-file.ts';
+import type { Upload } from '../messages/message-content.ts';
 import { invalidForm } from '../rules/form-error.ts';
-import type { Upload } from '../world/message-content.ts';
 import { type Answer, REFUSALS, refuse } from './api-answer.ts';
 
 /** What a request carries: a JSON payload, and files if it came as a form. */
@@ -15,7 +16,7 @@ export type ReadBody =
 
 const MEBIBYTE = 1024 * 1024;
 /** Largest bodies taken, in bytes. A single file may have `file` bytes, as interactions say (`attachment_size_limit`). */
-export const BODY_LIMITS = { json: MEBIBYTE, form: 25 * MEBIBYTE, file: 10 * MEBIBYTE, files: 10 } as const;
+export const BODY_LIMITS = { json: MEBIBYTE, form: 25 * MEBIBYTE, file: LARGEST_FILE, files: 10 } as const;
 
 const NOTHING: ReadBody = { ok: true, body: { payload: undefined, uploads: [] } };
 
@@ -24,9 +25,13 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const contentType = request.headers['content-type'] ?? '';
   const isForm = /^multipart\/form-data\b/i.test(contentType);
   const bytes = await collect(request, isForm ? BODY_LIMITS.form : BODY_LIMITS.json);
-  if (bytes === undefined) return { ok: false, answer: REFUSALS.tooLarge };
+  return bytes === undefined ? { ok: false, answer: REFUSALS.tooLarge } : readBytes(bytes, contentType);
+}
+
+/** Reads a body that has come in whole. */
+export async function readBytes(bytes: Buffer, contentType: string): Promise<ReadBody> {
   if (bytes.byteLength === 0) return NOTHING;
-  if (isForm) return readForm(bytes, contentType);
+  if (/^multipart\/form-data\b/i.test(contentType)) return readForm(bytes, contentType);
   return /^application\/json\b/i.test(contentType) ? readJson(bytes.toString('utf8')) : unknownContentType(contentType);
 }
 
@@ -72,25 +77,6 @@ async function readForm(bytes: Buffer, contentType: string): Promise<ReadBody> {
   const json = form.get('payload_json');
   const read = typeof json === 'string' ? readJson(json) : formFields(form);
   return read.ok ? { ok: true, body: { payload: read.body.payload, uploads } } : read;
-}
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  webp: 'image/webp',
-};
-
-/** Clients often leave the type out; Discord goes by the name then. */
-function contentTypeOf(name: string, given: string): string {
-  if (given !== '' && given !== 'application/octet-stream') return given;
-  return CONTENT_TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }
 
 async function parseForm(bytes: Buffer, contentType: string): Promise<FormData | undefined> {

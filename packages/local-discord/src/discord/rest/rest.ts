@@ -1,23 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Upload } from '../messages/message-content.ts';
 import { problemLines } from '../rules/form-error.ts';
-import type { RestFault } from '../world/faults.ts';
-import type { Upload } from '../world/message-content.ts';
 import type { DiscordState } from '../world/state.ts';
-import { type Answer, REFUSALS, refuse } from './api-answer.ts';
-import { CHANNEL_ROUTES } from './channel-routes.ts';
-import { COMMAND_ROUTES } from './command-routes.ts';
-import { IDENTITY_ROUTES } from './identity-routes.ts';
-import { INTERACTION_ROUTES } from './interaction-routes.ts';
+import { type Answer, REFUSALS } from './api-answer.ts';
+import { limitAnswer, meetFaults } from './met-faults.ts';
+import { missingRoute } from './missing-route.ts';
 import { type RateState, rateHeaders } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 import { matchRoute, type Route } from './route.ts';
-import { WEBHOOK_ROUTES } from './webhook-routes.ts';
+import { CHANNEL_ROUTES } from './routes/channel-routes.ts';
+import { COMMAND_ROUTES } from './routes/command-routes.ts';
+import { GUILD_ROUTES } from './routes/guild-routes.ts';
+import { IDENTITY_ROUTES } from './routes/identity-routes.ts';
+import { INTERACTION_ROUTES } from './routes/interaction-routes.ts';
+import { PIN_ROUTES } from './routes/pin-routes.ts';
+import { REACTION_ROUTES } from './routes/reaction-routes.ts';
+import { WEBHOOK_ROUTES } from './routes/webhook-routes.ts';
 
 const ROUTES: readonly Route[] = [
   ...INTERACTION_ROUTES,
   ...WEBHOOK_ROUTES,
   ...COMMAND_ROUTES,
   ...IDENTITY_ROUTES,
+  ...GUILD_ROUTES,
+  ...PIN_ROUTES,
+  ...REACTION_ROUTES,
   ...CHANNEL_ROUTES,
 ];
 const DEFAULT_RATE = { requests: 50, windowMs: 1000 };
@@ -27,6 +34,8 @@ interface Handled {
   readonly headers: Readonly<Record<string, string>>;
   readonly payload?: unknown;
   readonly uploads?: readonly Upload[];
+  /** The connection is cut instead of answering. */
+  readonly cut?: true;
 }
 
 /** Answers one request to the API. It never throws: whatever goes wrong is an answer, too. */
@@ -63,15 +72,30 @@ async function handle(
   const method = request.method ?? 'GET';
   const path = apiPath(address);
   if (path === undefined) return { answer: REFUSALS.invalidVersion, headers: {} };
-  const struck = await meetFaults(state.faults.strike(`${method} ${path}`));
-  if (struck !== undefined) {
+  const met = await meetFaults(state.faults.strike(`${method} ${path}`));
+  if (met.kind === 'answered') {
     request.resume();
-    return struck;
+    return met;
   }
+  const handled = await handleSound(request, { method, path, query }, state);
+  return met.kind === 'lose-answer' ? { ...handled, cut: true } : handled;
+}
+
+interface Address {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+async function handleSound(
+  request: IncomingMessage,
+  { method, path, query }: Address,
+  state: DiscordState,
+): Promise<Handled> {
   const match = matchRoute(ROUTES, method, path);
   if (match.kind !== 'found') {
     request.resume();
-    return { answer: match.kind === 'unknown' ? REFUSALS.notFound : REFUSALS.wrongMethod, headers: {} };
+    return { answer: await missingRoute(method, path, match.kind === 'wrong-method'), headers: {} };
   }
   const { route, params } = match;
   if (!route.open && request.headers.authorization !== `Bot ${state.token}`) {
@@ -108,47 +132,23 @@ function apiPath(pathname: string): string | undefined {
   return match[1] === undefined || match[1] === '10' ? match[2] : undefined;
 }
 
-async function meetFaults(faults: readonly RestFault[]): Promise<Handled | undefined> {
-  let met: Handled | undefined;
-  for (const fault of faults) {
-    if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
-    else met = fault.kind === 'fail' ? failed(fault.status) : plannedLimit(fault.retryAfterMs, fault.global);
-  }
-  return met;
-}
-
-function failed(status: number): Handled {
-  return { answer: refuse(status, { message: `${status}: Server Error`, code: 0 }), headers: {} };
-}
-
-function plannedLimit(retryAfterMs: number, global: boolean): Handled {
-  const seconds = retryAfterMs / 1000;
-  const scope: Record<string, string> = global ? { 'X-RateLimit-Global': 'true' } : {};
-  const headers = { 'Retry-After': String(seconds), 'X-RateLimit-Scope': global ? 'global' : 'user', ...scope };
-  return { answer: limitAnswer(seconds, global), headers };
-}
-
 function rateLimited(rate: RateState): Handled {
   const seconds = Math.max(0, rate.resetsAt - Date.now()) / 1000;
   const headers = { ...rateHeaders(rate), 'Retry-After': String(seconds), 'X-RateLimit-Scope': 'user' };
   return { answer: limitAnswer(seconds, false), headers };
 }
 
-function limitAnswer(seconds: number, global: boolean): Answer {
-  const message = 'You are being rate limited.';
-  return { status: 429, body: { message, retry_after: seconds, global }, problem: { code: 0, message } };
-}
-
-function send(response: ServerResponse, { answer, headers }: Handled): void {
+function send(response: ServerResponse, { answer, headers, cut }: Handled): void {
+  if (cut) response.destroy();
   if (response.destroyed) return;
   if (answer.status === 204) {
     response.writeHead(204, headers).end();
     return;
   }
-  const body = JSON.stringify(answer.body);
+  const body = answer.html ?? JSON.stringify(answer.body);
   response
     .writeHead(answer.status, {
-      'Content-Type': 'application/json',
+      'Content-Type': answer.html === undefined ? 'application/json' : 'text/html; charset=utf-8',
       'Content-Length': Buffer.byteLength(body),
       ...headers,
     })

@@ -1,4 +1,4 @@
-import type { Upload } from '../world/message-content.ts';
+import type { Upload } from '../messages/message-content.ts';
 import type { DiscordState } from '../world/state.ts';
 import type { Answer } from './api-answer.ts';
 import type { RateLimit } from './rate-limits.ts';

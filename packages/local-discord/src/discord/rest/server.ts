@@ -41,14 +41,18 @@ function serve(request: IncomingMessage, response: ServerResponse, state: Discor
     response.writeHead(403).end();
     return;
   }
-  const file = request.method === 'GET' ? /^\/attachments\/(\d+)\/(\d+)\//.exec(request.url ?? '') : null;
-  if (file !== null) serveFile(response, state, file[1] ?? '', file[2] ?? '');
+  const file = request.method === 'GET' ? FILE_ADDRESS.exec(request.url ?? '') : null;
+  if (file !== null) serveFile(response, state, file);
   else void answerRequest(request, response, state);
 }
 
-/** A file of a message, sandboxed so that nothing in it runs. */
-function serveFile(response: ServerResponse, state: DiscordState, channelId: string, fileId: string): void {
-  const file = state.messages.findFile(channelId, fileId);
+/** Files of messages, and those people gave with commands and forms. */
+const FILE_ADDRESS = /^\/(attachments|ephemeral-attachments)\/(\d+)\/(\d+)\//;
+
+/** A file, sandboxed so that nothing in it runs. */
+function serveFile(response: ServerResponse, state: DiscordState, address: RegExpExecArray): void {
+  const [, kind, channelId = '', fileId = ''] = address;
+  const file = kind === 'attachments' ? state.messages.findFile(channelId, fileId) : state.files.find(fileId);
   if (file === undefined) {
     response.writeHead(404).end();
     return;

@@ -1,4 +1,4 @@
-import type { Button, Component, PlacedComponent, Row, StringSelect } from '../world/component.ts';
+import type { Button, Component, PlacedComponent, Row, StringSelect } from '../messages/component.ts';
 import type { FormError } from './form-error.ts';
 import { referencedName } from './settled-components.ts';
 

@@ -1,6 +1,6 @@
-import { everyComponent, mediaOf, type PlacedComponent } from '../world/component.ts';
-import { MESSAGE_FLAG } from '../world/message.ts';
-import { keptAttachments, type MessageContent, type MessagePayload } from '../world/message-content.ts';
+import { everyComponent, mediaOf, type PlacedComponent } from '../messages/component.ts';
+import { MESSAGE_FLAG } from '../messages/message.ts';
+import { type ContentBefore, keptAttachments, type MessagePayload } from '../messages/message-content.ts';
 import { componentErrors, isGiven, repeated } from './component-rules.ts';
 import type { FormError } from './form-error.ts';
 import { referencedName } from './settled-components.ts';
@@ -8,7 +8,7 @@ import { referencedName } from './settled-components.ts';
 /** What a message payload comes with: names of the files uploaded, and the message it edits. */
 export interface MessageContext {
   readonly uploads?: readonly { readonly key: string; readonly name: string }[];
-  readonly before?: MessageContent;
+  readonly before?: ContentBefore;
 }
 
 /** Limits that no single field shows. https://docs.discord.com/developers/components/reference */
@@ -40,7 +40,7 @@ export function messageErrors(payload: MessagePayload, context: MessageContext =
 function v2Errors(
   payload: MessagePayload,
   placed: readonly PlacedComponent[],
-  before: MessageContent | undefined,
+  before: ContentBefore | undefined,
 ): FormError[] {
   const after: Record<string, unknown> = { content: before?.content, embeds: before?.embeds, ...payload };
   const errors: FormError[] = ['content', 'embeds', 'poll', 'stickers']

@@ -1,5 +1,5 @@
-import type { Component, GalleryItem, Media, Thumbnail } from '../world/component.ts';
-import type { StoredFile } from '../world/message.ts';
+import type { Component, GalleryItem, Media, Thumbnail } from '../messages/component.ts';
+import type { StoredFile } from '../messages/message.ts';
 
 /**
  * Components as Discord gives them back: numbered in order where the app gave no number, with the defaults filled in,
@@ -92,4 +92,29 @@ function fileFacts(media: Media, files: readonly StoredFile[]): object {
 function fileOf(media: Media, files: readonly StoredFile[]): StoredFile | undefined {
   const name = referencedName(media);
   return name === undefined ? undefined : files.find((file) => file.name === name);
+}
+
+/** The parts of an embed that show a picture. */
+const EMBED_PICTURES = ['image', 'thumbnail', 'author', 'footer'] as const;
+const EMBED_ADDRESSES = ['url', 'icon_url'] as const;
+
+/** Embeds as Discord gives them back: with the addresses of the message's files, and marked as the app's own. */
+export function settledEmbeds(embeds: readonly object[], files: readonly StoredFile[]): readonly object[] {
+  return embeds.map((embed) => {
+    const given: Record<string, unknown> = { type: 'rich', ...embed };
+    const pictures = EMBED_PICTURES.flatMap((part) => {
+      const picture = given[part];
+      return typeof picture === 'object' && picture !== null ? [[part, withAddresses(picture, files)] as const] : [];
+    });
+    return { ...given, ...Object.fromEntries(pictures) };
+  });
+}
+
+function withAddresses(picture: object, files: readonly StoredFile[]): object {
+  const given: Record<string, unknown> = { ...picture };
+  for (const key of EMBED_ADDRESSES) {
+    const url = given[key];
+    if (typeof url === 'string') given[key] = fileOf({ url }, files)?.url ?? url;
+  }
+  return given;
 }

@@ -1,6 +1,6 @@
 import * as description from 'discord-api-spec/zod';
+import { editedContent, isEmptyContent, type MessagePayload } from '../messages/message-content.ts';
 import type { Choice, CommandBody } from '../world/command.ts';
-import { editedContent, isEmptyContent, type MessagePayload } from '../world/message-content.ts';
 import { inputsOf, type ModalFrame } from '../world/modal.ts';
 import { commandErrors, commandListErrors } from './command-rules.ts';
 import { repeated } from './component-rules.ts';
@@ -80,6 +80,7 @@ function checkContent(payload: MessagePayload, context: MessageContext, path: re
 
 function isEmpty(payload: MessagePayload, { uploads = [], before }: MessageContext): boolean {
   if (uploads.length > 0 || isObject((payload as { poll?: unknown }).poll)) return false;
+  if (isForward(payload)) return false;
   const nothing = { content: '', embeds: [], components: [], attachments: [], flags: 0 };
   // No upload, so no file is ever stored here.
   const after = editedContent(before ?? nothing, payload, [], () => ({
@@ -90,6 +91,11 @@ function isEmpty(payload: MessagePayload, { uploads = [], before }: MessageConte
     url: '',
   }));
   return isEmptyContent(after);
+}
+
+/** A forward has nothing of its own. */
+function isForward(payload: object): boolean {
+  return 'message_reference' in payload && isObject(payload.message_reference) && payload.message_reference.type === 1;
 }
 
 function checkCommand(schema: description.Schema, payload: unknown): Checked {

@@ -1,3 +1,4 @@
+import { holds, PERMISSION } from './permissions.ts';
 import { type Place, permissionsOf, type Who } from './world.ts';
 
 /** A command's option as it was registered. `type` is Discord's number: 1 subcommand, 3 string, 5 boolean and so on. */
@@ -15,6 +16,10 @@ export interface CommandOption {
   readonly max_value?: number | null;
   readonly min_length?: number | null;
   readonly max_length?: number | null;
+  /** For channels: the kinds that may be picked, by Discord's numbers. */
+  readonly channel_types?: readonly number[] | null;
+  /** For attachments: `image`, `video`, `audio`, or endings such as `.csv`. */
+  readonly file_types?: readonly string[] | null;
 }
 
 /** What a person picks from: shown by name, sent as value. */
@@ -62,7 +67,10 @@ export const OPTION_KIND = {
   boolean: 5,
   user: 6,
   channel: 7,
+  role: 8,
+  mentionable: 9,
   number: 10,
+  attachment: 11,
 } as const;
 
 /** The command as Discord would hold it after registration, under the given id. */
@@ -104,5 +112,6 @@ function mayUse(command: RegisteredCommand, who: Who): boolean {
   if (command.default_member_permissions === null) return true;
   const needed = BigInt(command.default_member_permissions);
   // "0" means: only people who administrate the server.
-  return needed !== 0n && (permissionsOf(who) & needed) === needed;
+  if (needed === 0n) return holds(permissionsOf(who), PERMISSION.administrator);
+  return holds(permissionsOf(who), needed);
 }

@@ -1,5 +1,4 @@
-import type { ModalField } from '../../people/interaction.ts';
-import type { StoredMessage } from './message.ts';
+import type { StoredMessage } from '../messages/message.ts';
 import type { Where } from './world.ts';
 
 /** A form the app opened. */
@@ -13,45 +12,63 @@ export interface Modal {
   readonly message?: StoredMessage;
 }
 
-/** What is asked for: a text (type 4), a choice, a file. */
+/** Discord's numbers for what a form can ask for. */
+export const INPUT = {
+  stringSelect: 3,
+  text: 4,
+  userSelect: 5,
+  roleSelect: 6,
+  mentionableSelect: 7,
+  channelSelect: 8,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
+} as const;
+export type InputType = (typeof INPUT)[keyof typeof INPUT];
+
+/** One thing a form asks for. Which of the fields it has depends on its type. */
 export interface ModalInput {
-  readonly type: number;
-  readonly custom_id?: string;
-  readonly label?: string | null;
-  readonly value?: string | null;
+  readonly type: InputType;
+  readonly id?: number | null;
+  readonly custom_id: string;
   readonly required?: boolean | null;
+  /** Of texts: 1 one line, 2 a paragraph. */
+  readonly style?: number;
+  /** Of texts in rows, where no label stands around them. */
+  readonly label?: string | null;
+  readonly placeholder?: string | null;
+  readonly value?: string | null;
   readonly min_length?: number | null;
   readonly max_length?: number | null;
+  /** Of lists of all kinds. */
+  readonly options?: readonly ModalOption[];
+  readonly default_values?: readonly { readonly id: string }[] | null;
+  readonly channel_types?: readonly number[] | null;
+  readonly min_values?: number | null;
+  readonly max_values?: number | null;
+  /** Of file uploads. */
+  readonly file_types?: readonly string[] | null;
+  /** Of a single checkbox. */
+  readonly default?: boolean | null;
+}
+
+export interface ModalOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string | null;
+  readonly default?: boolean | null;
 }
 
 /** A label (18) or a row (1) around what is asked for, or a text (10). */
 export interface ModalFrame {
   readonly type: number;
+  readonly id?: number | null;
   readonly label?: string | null;
+  readonly description?: string | null;
   readonly content?: string | null;
   readonly component?: ModalInput;
   readonly components?: readonly ModalInput[];
-}
-
-type Filled =
-  | { readonly ok: true; readonly fields: readonly ModalField[] }
-  | { readonly ok: false; readonly reason: string };
-
-/** Fills a modal's fields in, by custom id. What is left out keeps the value the app put there. */
-export function modalFields(modal: Modal, values: Readonly<Record<string, string | readonly string[]>>): Filled {
-  const placed = modal.components.flatMap((frame) =>
-    inputsOf(frame).map((field) => ({ field, labelled: frame.component !== undefined })),
-  );
-  const fields: ModalField[] = [];
-  for (const { field, labelled } of placed) {
-    if (field.custom_id === undefined) continue;
-    const value = values[field.custom_id] ?? field.value ?? (field.type === TEXT_INPUT ? '' : []);
-    const wrong = typeof value === 'string' ? textProblem(field, value) : undefined;
-    if (wrong !== undefined) return { ok: false, reason: `${field.custom_id} ${wrong}` };
-    fields.push({ customId: field.custom_id, type: field.type, labelled, value });
-  }
-  const stray = Object.keys(values).find((id) => !fields.some(({ customId }) => customId === id));
-  return stray === undefined ? { ok: true, fields } : { ok: false, reason: `The form has no field "${stray}".` };
 }
 
 /** The inputs in a label or a row. */
@@ -59,12 +76,14 @@ export function inputsOf({ component, components = [] }: ModalFrame): readonly M
   return component === undefined ? components : [component];
 }
 
-const TEXT_INPUT = 4;
-
-/** Discord's client does not let a person send a text that breaks the field's limits. */
-function textProblem({ required, min_length, max_length }: ModalInput, value: string): string | undefined {
-  if (value === '') return required === false ? undefined : 'is required.';
-  if (value.length < (min_length ?? 0)) return `must be at least ${min_length} characters long.`;
-  if (value.length > (max_length ?? 4000)) return `must be at most ${max_length ?? 4000} characters long.`;
-  return undefined;
+/** How many values an input takes at least and at most. */
+export function valueLimits({
+  type,
+  options,
+  required,
+  min_values,
+  max_values,
+}: ModalInput): readonly [number, number] {
+  const most = type === INPUT.checkboxGroup ? (options?.length ?? 1) : 1;
+  return [required === false ? 0 : (min_values ?? 1), max_values ?? most];
 }

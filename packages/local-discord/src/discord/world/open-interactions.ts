@@ -1,7 +1,7 @@
 import type { Outcome } from '../../people/outcome.ts';
+import type { InteractionTrace, StoredMessage } from '../messages/message.ts';
 import { type Answer, REFUSALS } from '../rest/api-answer.ts';
 import type { ApiProblem } from '../rules/form-error.ts';
-import type { InteractionTrace, StoredMessage } from './message.ts';
 import type { Place } from './world.ts';
 
 /** An interaction that was sent to the app, and how far its answer has come. */
@@ -53,6 +53,11 @@ export class OpenInteractions {
 
   constructor(clocks: Clocks) {
     this.#clocks = clocks;
+  }
+
+  /** How long Discord waits for a first response, in milliseconds. */
+  get firstResponseMs(): number {
+    return this.#clocks.firstResponseMs;
   }
 
   /** Notes an interaction that is about to be sent and starts its clocks. */

@@ -6,7 +6,7 @@ export interface LoggedPayload {
   readonly at: number;
   /** Which way it went. */
   readonly direction: 'to-app' | 'from-app';
-  readonly line: 'gateway' | 'rest';
+  readonly line: 'gateway' | 'rest' | 'http';
   /** What it was: `INTERACTION_CREATE`, `op 1`, `POST /interactions/…/callback`. */
   readonly what: string;
   readonly payload?: unknown;

@@ -1,12 +1,15 @@
+import type { APIUser } from 'discord.js';
 import {
-  EVERYBODY,
+  EVERY_WHO,
   FRIEND,
   GUILD_ID,
-  MEMBER_PERMISSIONS,
   PEOPLE,
   PLACES,
   type Place,
   permissionsOf,
+  ROLES,
+  type Role,
+  rolesOf,
   type Who,
 } from './world.ts';
 
@@ -38,7 +41,7 @@ export function memberObject(who: Who) {
     nick: null,
     avatar: null,
     banner: null,
-    roles: [] as string[],
+    roles: [...rolesOf(who)],
     joined_at: '2024-01-01T00:00:00.000000+00:00',
     premium_since: null,
     deaf: false,
@@ -50,6 +53,28 @@ export function memberObject(who: Who) {
   };
 }
 
+export function roleObject({ id, name, permissions, position }: Role) {
+  return {
+    id,
+    name,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position,
+    permissions: permissions.toString(),
+    managed: false,
+    mentionable: id !== GUILD_ID,
+    flags: 0,
+  };
+}
+
+/** The app as a member of the server. */
+export function appMemberObject(app: APIUser) {
+  return { ...memberObject('member'), user: app, permissions: PLACES.server.appPermissions.toString() };
+}
+
 /** The server in full, as GUILD_CREATE brings it to clients that asked for guild events. */
 export function guildObject() {
   const channels = [PLACES.server, PLACES['read-only-channel']].map((place) => ({
@@ -58,29 +83,17 @@ export function guildObject() {
   }));
   return {
     id: GUILD_ID,
-    name: 'Election night',
+    name: 'Local server',
     icon: null,
     splash: null,
     discovery_splash: null,
-    owner_id: PEOPLE.moderator.id,
+    owner_id: PEOPLE.administrator.id,
     afk_channel_id: null,
     afk_timeout: 300,
     verification_level: 0,
     default_message_notifications: 1,
     explicit_content_filter: 0,
-    roles: [
-      {
-        id: GUILD_ID,
-        name: '@everyone',
-        color: 0,
-        hoist: false,
-        position: 0,
-        permissions: MEMBER_PERMISSIONS.toString(),
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ],
+    roles: ROLES.map(roleObject),
     emojis: [],
     stickers: [],
     features: [],
@@ -101,9 +114,9 @@ export function guildObject() {
     joined_at: '2024-01-01T00:00:00.000000+00:00',
     large: false,
     unavailable: false,
-    member_count: EVERYBODY.length,
+    member_count: EVERY_WHO.length + 1,
     voice_states: [],
-    members: (['member', 'moderator'] as const).map(memberObject),
+    members: EVERY_WHO.map(memberObject),
     channels,
     threads: [],
     presences: [],

@@ -1,4 +1,11 @@
 import type { APIUser } from 'discord.js';
+import {
+  ALL_PERMISSIONS,
+  DIRECT_PERMISSIONS,
+  MEMBER_PERMISSIONS,
+  MODERATOR_PERMISSIONS,
+  PERMISSION,
+} from './permissions.ts';
 
 /** Who asks, from where, and in which language. Everything has a default: a member in the server, in English. */
 export interface Asker {
@@ -7,51 +14,49 @@ export interface Asker {
   /** A locale Discord knows, such as `de` or `en-US`. */
   readonly locale?: string;
 }
-export type Who = 'member' | 'moderator';
+export type Who = 'member' | 'moderator' | 'administrator';
 export type Where = 'server' | 'bot-dm' | 'private-channel' | 'read-only-channel' | 'foreign-server';
-
-/** Permission bits, https://docs.discord.com/developers/topics/permissions */
-export const PERMISSION = {
-  addReactions: 1n << 6n,
-  viewChannel: 1n << 10n,
-  sendMessages: 1n << 11n,
-  manageMessages: 1n << 13n,
-  embedLinks: 1n << 14n,
-  attachFiles: 1n << 15n,
-  readMessageHistory: 1n << 16n,
-  mentionEveryone: 1n << 17n,
-  useExternalEmojis: 1n << 18n,
-  useApplicationCommands: 1n << 31n,
-  sendMessagesInThreads: 1n << 38n,
-  useExternalApps: 1n << 50n,
-} as const;
-
-export const MEMBER_PERMISSIONS =
-  PERMISSION.addReactions |
-  PERMISSION.viewChannel |
-  PERMISSION.sendMessages |
-  PERMISSION.embedLinks |
-  PERMISSION.attachFiles |
-  PERMISSION.readMessageHistory |
-  PERMISSION.useExternalEmojis |
-  PERMISSION.useApplicationCommands |
-  PERMISSION.sendMessagesInThreads |
-  PERMISSION.useExternalApps;
-/** In a direct message the app holds these and no more. */
-const DIRECT_PERMISSIONS = PERMISSION.attachFiles | PERMISSION.embedLinks | PERMISSION.mentionEveryone;
 
 export const APPLICATION_ID = '1310000000000000001';
 export const GUILD_ID = '1310000000000000010';
 export const FOREIGN_GUILD_ID = '1310000000000000011';
 
-export const BOT = user(APPLICATION_ID, 'election-facts', 'Election facts', true);
+/** The app, under the name it has until it is given another. */
+export const BOT = appUser('Local app');
 export const PEOPLE = {
   member: user('1310000000000000100', 'leyla', 'Leyla'),
   moderator: user('1310000000000000101', 'tom', 'Tom'),
+  administrator: user('1310000000000000103', 'noor', 'Noor'),
 } as const satisfies Record<Who, APIUser>;
-/** The third person in the private channel. */
+/** The third person in the private channel; not in the server. */
 export const FRIEND = user('1310000000000000102', 'ines', 'Inês');
-export const EVERYBODY: readonly APIUser[] = [BOT, PEOPLE.member, PEOPLE.moderator, FRIEND];
+export const EVERYBODY: readonly APIUser[] = [BOT, ...Object.values(PEOPLE), FRIEND];
+export const EVERY_WHO: readonly Who[] = ['member', 'moderator', 'administrator'];
+
+/** A role of the server. The one with the server's own id is everybody's. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: bigint;
+  readonly position: number;
+}
+export const MODERATOR_ROLE = '1310000000000000031';
+export const ADMINISTRATOR_ROLE = '1310000000000000032';
+export const ROLES: readonly Role[] = [
+  { id: GUILD_ID, name: '@everyone', permissions: MEMBER_PERMISSIONS, position: 0 },
+  { id: MODERATOR_ROLE, name: 'Moderators', permissions: MODERATOR_PERMISSIONS, position: 1 },
+  { id: ADMINISTRATOR_ROLE, name: 'Administrators', permissions: PERMISSION.administrator, position: 2 },
+];
+const ROLES_OF: Readonly<Record<Who, readonly string[]>> = {
+  member: [],
+  moderator: [MODERATOR_ROLE],
+  administrator: [ADMINISTRATOR_ROLE],
+};
+const PERMISSIONS_OF: Readonly<Record<Who, bigint>> = {
+  member: MEMBER_PERMISSIONS,
+  moderator: MODERATOR_PERMISSIONS,
+  administrator: ALL_PERMISSIONS,
+};
 
 /** A place where a person can type, and what Discord knows of it. */
 export interface Place {
@@ -72,7 +77,7 @@ export const PLACES: Readonly<Record<Where, Place>> = {
   server: {
     where: 'server',
     channelId: '1310000000000000020',
-    name: 'elections',
+    name: 'general',
     channelType: 0,
     context: 0,
     guildId: GUILD_ID,
@@ -92,7 +97,7 @@ export const PLACES: Readonly<Record<Where, Place>> = {
   'bot-dm': {
     where: 'bot-dm',
     channelId: '1310000000000000022',
-    name: 'Election facts',
+    name: 'Local app',
     channelType: 1,
     context: 1,
     installedFor: 0,
@@ -101,7 +106,7 @@ export const PLACES: Readonly<Record<Where, Place>> = {
   'private-channel': {
     where: 'private-channel',
     channelId: '1310000000000000023',
-    name: 'Election night',
+    name: 'Friends',
     channelType: 3,
     context: 2,
     installedFor: 1,
@@ -110,7 +115,7 @@ export const PLACES: Readonly<Record<Where, Place>> = {
   'foreign-server': {
     where: 'foreign-server',
     channelId: '1310000000000000024',
-    name: 'general',
+    name: 'elsewhere',
     channelType: 0,
     context: 0,
     guildId: FOREIGN_GUILD_ID,
@@ -124,9 +129,19 @@ export function placeWithChannel(channelId: string): Place | undefined {
   return Object.values(PLACES).find((place) => place.channelId === channelId);
 }
 
-/** What this person may do in a server's channel, as Discord writes it: a decimal number in a string. */
+/** What this person may do in a server's channel. */
 export function permissionsOf(who: Who): bigint {
-  return who === 'moderator' ? MEMBER_PERMISSIONS | PERMISSION.manageMessages : MEMBER_PERMISSIONS;
+  return PERMISSIONS_OF[who];
+}
+
+/** The roles this person was given, besides everybody's. */
+export function rolesOf(who: Who): readonly string[] {
+  return ROLES_OF[who];
+}
+
+/** The app as a user, under this name. */
+export function appUser(name: string): APIUser {
+  return user(APPLICATION_ID, 'local-app', name, true);
 }
 
 function user(id: string, username: string, name: string, isBot = false): APIUser {

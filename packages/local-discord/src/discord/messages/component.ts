@@ -55,6 +55,8 @@ export interface StringSelect extends Numbered {
 export interface EntitySelect extends Numbered {
   readonly type: 5 | 6 | 7 | 8;
   readonly custom_id: string;
+  readonly channel_types?: readonly number[] | null;
+  readonly default_values?: readonly { readonly id: string }[] | null;
   readonly placeholder?: string | null;
   readonly min_values?: number | null;
   readonly max_values?: number | null;

@@ -1,11 +1,11 @@
-import { commandErrors } from '../rules/command-rules.ts';
-import { invalidForm } from '../rules/form-error.ts';
-import type { CommandBody, RegisteredCommand } from '../world/command.ts';
-import { COMMAND_LIMITS, withoutLocalizations } from '../world/command-registry.ts';
-import type { DiscordState } from '../world/state.ts';
-import { APPLICATION_ID, GUILD_ID } from '../world/world.ts';
-import { type Answer, DONE, ok, REFUSALS, refuse } from './api-answer.ts';
-import type { ApiRequest, Route } from './route.ts';
+import { commandErrors } from '../../rules/command-rules.ts';
+import { invalidForm } from '../../rules/form-error.ts';
+import type { CommandBody, RegisteredCommand } from '../../world/command.ts';
+import { COMMAND_LIMITS, withoutLocalizations } from '../../world/command-registry.ts';
+import type { DiscordState } from '../../world/state.ts';
+import { APPLICATION_ID, GUILD_ID } from '../../world/world.ts';
+import { type Answer, DONE, ok, REFUSALS, refuse } from '../api-answer.ts';
+import type { ApiRequest, Route } from '../route.ts';
 
 type Scoped = (request: ApiRequest, state: DiscordState, guild: string | undefined) => Answer | Promise<Answer>;
 

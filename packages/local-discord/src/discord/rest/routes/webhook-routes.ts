@@ -1,11 +1,11 @@
-import { apiMessage, MESSAGE_FLAG, type StoredMessage } from '../world/message.ts';
-import { editedContent, type MessagePayload, newContent, type StoreFile } from '../world/message-content.ts';
-import type { OpenInteraction } from '../world/open-interactions.ts';
-import type { DiscordState } from '../world/state.ts';
-import { APPLICATION_ID } from '../world/world.ts';
-import { type Answer, DONE, ok, REFUSALS, refuse } from './api-answer.ts';
+import { apiMessage, MESSAGE_FLAG, type StoredMessage } from '../../messages/message.ts';
+import { editedContent, type MessagePayload, newContent, type StoreFile } from '../../messages/message-content.ts';
+import type { OpenInteraction } from '../../world/open-interactions.ts';
+import type { DiscordState } from '../../world/state.ts';
+import { APPLICATION_ID } from '../../world/world.ts';
+import { type Answer, DONE, ok, REFUSALS, refuse } from '../api-answer.ts';
+import type { ApiRequest, Route } from '../route.ts';
 import { postAnswer } from './interaction-routes.ts';
-import type { ApiRequest, Route } from './route.ts';
 
 const BASE = '/webhooks/:app/:token';
 /** Five in two seconds for each interaction, measured by developers on the real one. */

@@ -1,6 +1,6 @@
-import type { APIMessage, APIUser } from 'discord.js';
+import type { APIAttachment, APIMessage, APIUser } from 'discord.js';
+import { APPLICATION_ID, EVERYBODY } from '../world/world.ts';
 import type { Component } from './component.ts';
-import { APPLICATION_ID } from './world.ts';
 
 /** Message flags, https://docs.discord.com/developers/resources/message#message-object-message-flags */
 export const MESSAGE_FLAG = { suppressEmbeds: 4, ephemeral: 64, loading: 128, componentsV2: 32_768 } as const;
@@ -53,6 +53,34 @@ export interface StoredMessage {
   readonly timestamp: string;
   readonly editedTimestamp: string | null;
   readonly interaction?: InteractionTrace;
+  readonly pinned: boolean;
+  readonly reactions: readonly Reaction[];
+  /** Whom the message calls, as far as the app allowed it. */
+  readonly pings: Pings;
+  /** The message it replies to or forwards. */
+  readonly reference?: MessageReference;
+  /** The app's own mark, by which it knows the message again. */
+  readonly nonce?: string;
+}
+
+/** The part of a message that names people, roles or everybody, so that they are called. */
+export interface Pings {
+  readonly users: readonly string[];
+  readonly roles: readonly string[];
+  readonly everyone: boolean;
+}
+export const NO_PINGS: Pings = { users: [], roles: [], everyone: false };
+
+export interface Reaction {
+  /** A sign of Unicode, or `name:id`. */
+  readonly emoji: string;
+  readonly userIds: readonly string[];
+}
+
+export interface MessageReference {
+  /** 0 a reply, 1 a forward. */
+  readonly type: 0 | 1;
+  readonly message: StoredMessage;
 }
 
 /** The message as the API answers it. */
@@ -60,31 +88,66 @@ export function apiMessage(message: StoredMessage): APIMessage {
   const fromApp = message.author.id === APPLICATION_ID;
   const shown: object = {
     id: message.id,
-    type: message.interaction === undefined ? 0 : replyType(message.interaction),
+    type: messageType(message),
     channel_id: message.channelId,
     author: message.author,
     content: message.content,
     timestamp: message.timestamp,
     edited_timestamp: message.editedTimestamp,
     tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: message.attachments.map((file) => apiAttachment(file, message.ephemeral)),
+    mention_everyone: message.pings.everyone,
+    mentions: EVERYBODY.filter(({ id }) => message.pings.users.includes(id)),
+    mention_roles: message.pings.roles,
+    attachments: message.attachments.map((file) => attachmentObject(file, message.ephemeral)),
     embeds: message.embeds,
     components: message.components,
-    pinned: false,
+    pinned: message.pinned,
     flags: message.flags,
+    ...(message.reactions.length === 0 ? {} : { reactions: message.reactions.map(reactionObject) }),
+    ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
+    ...(message.reference === undefined ? {} : apiReference(message.reference)),
     ...(fromApp ? { application_id: APPLICATION_ID } : {}),
     ...(message.interaction ? apiTrace(message.interaction) : {}),
   };
   return shown as APIMessage;
 }
 
+function messageType({ interaction, reference }: StoredMessage): number {
+  if (interaction !== undefined) return replyType(interaction);
+  return reference?.type === 0 ? 19 : 0;
+}
+
 /** 20 an answer to a slash command, 23 to a command on a message, 19 to anything else. */
 function replyType({ type, targetMessageId }: InteractionTrace): number {
   if (type !== 2) return 19;
   return targetMessageId === undefined ? 20 : 23;
+}
+
+function apiReference({ type, message }: MessageReference): object {
+  const reference = { message_reference: { type, message_id: message.id, channel_id: message.channelId } };
+  if (type === 0) return { ...reference, referenced_message: apiMessage(message) };
+  const { content, embeds, components, attachments, timestamp, flags } = apiMessage(message);
+  return {
+    ...reference,
+    message_snapshots: [{ message: { content, embeds, components, attachments, timestamp, flags } }],
+  };
+}
+
+function reactionObject({ emoji, userIds }: Reaction): object {
+  return {
+    emoji: emojiObject(emoji),
+    count: userIds.length,
+    count_details: { burst: 0, normal: userIds.length },
+    burst_colors: [],
+    me: userIds.includes(APPLICATION_ID),
+    me_burst: false,
+  };
+}
+
+/** An emoji as objects have it, from how addresses write it. */
+export function emojiObject(emoji: string): { id: string | null; name: string } {
+  const [name = emoji, id] = emoji.split(':');
+  return { id: id ?? null, name };
 }
 
 function apiTrace(trace: InteractionTrace): object {
@@ -101,7 +164,8 @@ function apiTrace(trace: InteractionTrace): object {
   };
 }
 
-function apiAttachment(file: StoredFile, ephemeral: boolean): object {
+/** A file as the API tells of it. */
+export function attachmentObject(file: StoredFile, ephemeral: boolean): APIAttachment {
   return {
     id: file.id,
     filename: file.name,

@@ -1,11 +1,16 @@
 import type { APIUser } from 'discord.js';
-import type { InteractionTrace, StoredFile, StoredMessage } from './message.ts';
-import { MESSAGE_FLAG } from './message.ts';
+import {
+  type InteractionTrace,
+  MESSAGE_FLAG,
+  type MessageReference,
+  type StoredFile,
+  type StoredMessage,
+} from './message.ts';
 import type { AttachmentPayload, MessageContent, Upload } from './message-content.ts';
 
 /** What happened to a message. */
 export interface MessageChange {
-  readonly kind: 'created' | 'changed' | 'deleted';
+  readonly kind: 'created' | 'changed' | 'marked' | 'deleted';
   readonly message: StoredMessage;
 }
 
@@ -15,9 +20,13 @@ interface Draft {
   readonly content: MessageContent;
   readonly visibleTo?: string;
   readonly interaction?: InteractionTrace;
+  readonly reference?: MessageReference;
+  readonly nonce?: string;
 }
 
 const KEPT_PER_CHANNEL = 300;
+/** "The past few minutes", say the docs. */
+const NONCE_REMEMBERED_MS = 3 * 60_000;
 
 /** The messages of all channels. The oldest of a channel fall out once it holds too many. */
 export class MessageStore {
@@ -41,6 +50,14 @@ export class MessageStore {
     return this.#channels.get(channelId)?.get(id);
   }
 
+  /** The message this author marked with a nonce, if it is young enough for Discord to remember. */
+  findByNonce(channelId: string, authorId: string, nonce: string): StoredMessage | undefined {
+    const oldest = Date.now() - NONCE_REMEMBERED_MS;
+    return this.list(channelId).findLast(
+      (message) => message.nonce === nonce && message.author.id === authorId && Date.parse(message.timestamp) >= oldest,
+    );
+  }
+
   /** The file an address of the stand-in means. */
   findFile(channelId: string, fileId: string): StoredFile | undefined {
     return this.list(channelId)
@@ -48,20 +65,19 @@ export class MessageStore {
       .find(({ id }) => id === fileId);
   }
 
-  create({ channelId, author, content, visibleTo, interaction }: Draft): StoredMessage {
+  create({ content, ...facts }: Draft): StoredMessage {
     const message: StoredMessage = {
       id: this.#nextId(),
-      channelId,
-      author,
       ...content,
       ...flagFacts(content.flags),
       timestamp: new Date().toISOString(),
       editedTimestamp: null,
-      ...(visibleTo === undefined ? {} : { visibleTo }),
-      ...(interaction === undefined ? {} : { interaction }),
+      pinned: false,
+      reactions: [],
+      ...facts,
     };
-    this.#channel(channelId).set(message.id, message);
-    this.#forgetOldest(channelId);
+    this.#channel(message.channelId).set(message.id, message);
+    this.#forgetOldest(message.channelId);
     this.#tell({ kind: 'created', message });
     return message;
   }
@@ -78,6 +94,14 @@ export class MessageStore {
     };
     this.#channel(before.channelId).set(message.id, message);
     this.#tell({ kind: 'changed', message });
+    return message;
+  }
+
+  /** Pins a message or takes the pin out, puts a reaction on it or takes it off. That is no edit. */
+  mark(before: StoredMessage, marks: Partial<Pick<StoredMessage, 'pinned' | 'reactions'>>): StoredMessage {
+    const message: StoredMessage = { ...before, ...marks };
+    this.#channel(before.channelId).set(message.id, message);
+    this.#tell({ kind: 'marked', message });
     return message;
   }
 

@@ -1,13 +1,12 @@
-import { invalidForm } from '../rules/form-error.ts';
-import type { Choice } from '../world/command.ts';
-import { apiMessage, MESSAGE_FLAG, type StoredMessage } from '../world/message.ts';
-import { editedContent, type MessagePayload, newContent, type StoreFile } from '../world/message-content.ts';
-import type { Modal, ModalFrame } from '../world/modal.ts';
-import type { OpenInteraction } from '../world/open-interactions.ts';
-import type { DiscordState } from '../world/state.ts';
-import { BOT } from '../world/world.ts';
-import { type Answer, DONE, ok, refuse } from './api-answer.ts';
-import type { ApiRequest, Route } from './route.ts';
+import { apiMessage, MESSAGE_FLAG, NO_PINGS, type StoredMessage } from '../../messages/message.ts';
+import { editedContent, type MessagePayload, newContent, type StoreFile } from '../../messages/message-content.ts';
+import { invalidForm } from '../../rules/form-error.ts';
+import type { Choice } from '../../world/command.ts';
+import type { Modal, ModalFrame } from '../../world/modal.ts';
+import type { OpenInteraction } from '../../world/open-interactions.ts';
+import type { DiscordState } from '../../world/state.ts';
+import { type Answer, DONE, ok, refuse } from '../api-answer.ts';
+import type { ApiRequest, Route } from '../route.ts';
 
 /** The first response to an interaction. */
 export const INTERACTION_ROUTES: readonly Route[] = [
@@ -27,7 +26,8 @@ const ALLOWED_RESPONSES: Readonly<Record<number, readonly number[]>> = {
   5: [4, 5, 6, 7],
 };
 
-async function respond(request: ApiRequest, state: DiscordState): Promise<Answer> {
+/** Takes the first response to an interaction, however it came. */
+export async function respond(request: ApiRequest, state: DiscordState): Promise<Answer> {
   const { id = '', token = '' } = request.params;
   const early = state.interactions.toAcknowledge(id, token);
   if (!early.ok) return early.answer;
@@ -81,7 +81,7 @@ function accept(
     }
     case 5: {
       const flags = MESSAGE_FLAG.loading | (isEphemeral ? MESSAGE_FLAG.ephemeral : 0);
-      const thinking = { content: '', embeds: [], components: [], attachments: [], flags };
+      const thinking = { content: '', embeds: [], components: [], attachments: [], flags, pings: NO_PINGS };
       const message = postAnswer(interaction, thinking, isEphemeral, state);
       interaction.originalId = message.id;
       return message;
@@ -111,13 +111,13 @@ export function postAnswer(
   interaction: OpenInteraction,
   content: ReturnType<typeof newContent>,
   isEphemeral: boolean,
-  { messages }: DiscordState,
+  { messages, app }: DiscordState,
 ): StoredMessage {
   const original = interaction.originalId === undefined ? {} : { originalId: interaction.originalId };
   const flags = isEphemeral ? content.flags | MESSAGE_FLAG.ephemeral : content.flags & ~MESSAGE_FLAG.ephemeral;
   return messages.create({
     channelId: interaction.place.channelId,
-    author: BOT,
+    author: app,
     content: { ...content, flags },
     interaction: { ...interaction.trace, ...original },
     ...(isEphemeral ? { visibleTo: interaction.trace.user.id } : {}),
