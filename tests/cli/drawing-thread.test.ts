@@ -5,7 +5,16 @@ import type { Sketch } from '../../src/cards/charts/sketch.ts';
 import { drawingThread } from '../../src/cli/drawing-thread.ts';
 
 const WORKER = pathToFileURL(join(import.meta.dirname, '../../dist/src/cli/drawing-worker.js'));
-const sketch: Sketch = { kind: 'bars', title: 'A title', lead: [], small: [], rows: [], full: 100, whole: true, more: '' };
+const sketch: Sketch = {
+  kind: 'bars',
+  title: 'A title',
+  lead: [],
+  small: [],
+  rows: [],
+  full: 100,
+  whole: true,
+  more: '',
+};
 const PNG = Buffer.from('89504e47', 'hex');
 
 describe('the thread that draws', () => {
