@@ -17,6 +17,8 @@ const environment = z.object({
     .min(0)
     .max(65_535, 'the last port is 65535')
     .optional(),
+  /** How long a process that is asked to stop still takes requests over HTTP, so that balancers see it first. */
+  DRAIN_SECONDS: z.coerce.number('a number of seconds').min(0).max(60, 'at most a minute').default(5),
   SHARDS: z.string().trim().optional(),
   SHARD_COUNT: z.string().trim().optional(),
   DISCORD_GUILD_ID: z

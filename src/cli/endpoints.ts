@@ -56,7 +56,9 @@ export async function openPages({ host, port, log }: Endpoints, pages: Pages): P
 function listed(pages: Pages | undefined) {
   if (pages === undefined) return {};
   const readiness = () =>
-    pages.isReady() ? ({ ready: true } as const) : ({ ready: false, why: 'starting, or Discord is away' } as const);
+    pages.isReady()
+      ? ({ ready: true } as const)
+      : ({ ready: false, why: 'starting, stopping, or Discord is away' } as const);
   return operatorPages(readiness, pages.metrics, pages.gauges);
 }
 

@@ -53,7 +53,17 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
 
 function localServer({ apiUrl, token }: { readonly apiUrl: string; readonly token: string }): Server {
   const shards = { count: null, ids: null };
-  return { apiUrl, token, guildId: undefined, publicKey: undefined, host: '', port: undefined, shards, once: true };
+  return {
+    apiUrl,
+    token,
+    guildId: undefined,
+    publicKey: undefined,
+    host: '',
+    port: undefined,
+    shards,
+    drainMs: 0,
+    once: true,
+  };
 }
 
 function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): DataStatus {

@@ -25,6 +25,8 @@ export interface Server {
   /** Of the endpoint and of the pages for operators; absent: no pages. */
   readonly port: number | undefined;
   readonly shards: Shards;
+  /** How long requests over HTTP are still taken after the stop was asked for and `/readyz` says so, in milliseconds. */
+  readonly drainMs: number;
   /** Ends with a failure where Discord cannot be reached at the start, instead of waiting for it. */
   readonly once: boolean;
 }
@@ -72,6 +74,8 @@ export async function serve(server: Server, preparing: Promise<Prepared>, log: L
     port: opened.port,
     async close() {
       unlist?.();
+      isConnected = () => false;
+      if (overHttp) await new Promise((resolve) => setTimeout(resolve, server.drainMs));
       await opened.close();
     },
   };
@@ -116,6 +120,7 @@ export function discordServer(environment: Environment, once: boolean): Server {
     host: environment.HOST,
     port: environment.PORT,
     shards: read.shards,
+    drainMs: environment.DRAIN_SECONDS * 1000,
     once,
   };
 }

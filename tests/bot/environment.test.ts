@@ -9,6 +9,7 @@ describe('the environment', () => {
         DISCORD_API_URL: 'https://discord.com/api',
         DEFAULT_ELECTION: 'azerbaijan-2024-presidential',
         HOST: '0.0.0.0',
+        DRAIN_SECONDS: 5,
       },
     });
   });

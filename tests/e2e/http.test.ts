@@ -17,6 +17,7 @@ beforeAll(async () => {
     DISCORD_API_URL: discord.apiUrl,
     HOST: '127.0.0.1',
     PORT: '0',
+    DRAIN_SECONDS: '0',
     LOG_LEVEL: 'info',
   });
   await vi.waitFor(() => expect(bot.log()).toContain('commands registered'), { timeout: 20_000 });
