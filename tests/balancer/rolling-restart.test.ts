@@ -16,7 +16,7 @@ async function freePort(): Promise<number> {
 }
 
 async function startReplica(port: number): Promise<BotProcess> {
-  const bot = startBot({ DISCORD_PUBLIC_KEY: key, HOST: '127.0.0.1', PORT: String(port), DRAIN_SECONDS: '2' });
+  const bot = startBot({ DISCORD_PUBLIC_KEY: key, HOST: '127.0.0.1', PORT: String(port), DRAIN_SECONDS: '4' });
   const isReady = async () => expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
   await vi.waitFor(isReady, { timeout: 30_000, interval: 100 });
   return bot;
