@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Builds what runs: the packages, the project, the page of the local Discord, and the bundle that `npm start` loads.
+ * Builds what runs: the packages, the project, the page of the local Discord, the bundle that `npm start` loads, and the
+ * packed catalog.
  * `--code` compiles what changed and stops there: enough for `npm run dev`.
  */
 const root = join(import.meta.dirname, '..');
@@ -26,13 +27,18 @@ const code = [
 const rest = () => [
   [bin('vite', 'bin/vite.js'), 'build', 'packages/local-discord/client', '--logLevel', 'warn'],
   ['tools/bundle.mjs'],
+  ['dist/src/cli/pack.js'],
 ];
 
 const codeOnly = process.argv.includes('--code');
 // What was deleted from the sources must not stay behind: commands and languages are found by their folder.
-if (!codeOnly)
-  for (const folder of ['dist', 'packages/names/dist', 'packages/local-discord/dist'])
+if (!codeOnly) {
+  for (const folder of ['packages/names/dist', 'packages/local-discord/dist'])
     rmSync(join(root, folder), { recursive: true, force: true });
+  // The packed catalog tells by itself whether it is still what the data says.
+  for (const name of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : [])
+    if (name !== 'catalog') rmSync(join(root, 'dist', name), { recursive: true, force: true });
+}
 
 for (const step of codeOnly ? code : [...code, ...rest()]) {
   const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });

@@ -9,7 +9,10 @@ export const commandFolder = resolve(import.meta.dirname, '../../commands');
 /** The worker that draws pictures, beside this file in whatever form this runs. */
 export const drawingWorker = new URL(`drawing-worker${extname(import.meta.filename)}`, import.meta.url);
 
-const SHIPPED_DATA = join(projectRoot, 'data');
+/** The data that comes with the program. */
+export const SHIPPED_DATA = join(projectRoot, 'data');
+/** The catalog of the shipped data, packed when the program was built. */
+export const catalogFolder = join(projectRoot, 'dist/catalog');
 
 /** `DATA_DIR`: one or more directories, separated by commas or the system's path separator; later ones are layered over. */
 export function dataDirectories(given: string | undefined): readonly string[] {

@@ -8,7 +8,8 @@ import type { Log } from '../bot/log.ts';
 import { createRouter, type Router } from '../bot/router.ts';
 import type { CommandEntry } from '../command/subcommands.ts';
 import { problemLine } from '../facts/problem.ts';
-import { commandFolder, dataDirectories, projectRoot } from './project.ts';
+import type { Kept } from '../facts/reading/loading.ts';
+import { catalogFolder, commandFolder, dataDirectories, projectRoot } from './project.ts';
 
 /** Reads `.env` and the environment. @throws {@link StartFailure} that names each variable that cannot be used */
 export function environmentOrFail(): Environment {
@@ -26,10 +27,14 @@ export interface Prepared {
 
 /** Loads the data and the commands. @throws {@link StartFailure} with every problem of the data */
 export async function prepare(directories: readonly string[], defaultElection: string, log: Log): Promise<Prepared> {
-  const [learned, commands] = await Promise.all([learn(directories, defaultElection), loadCommands(commandFolder)]);
+  const kept: Kept = { pack: catalogFolder, folders: new Map() };
+  const [learned, commands] = await Promise.all([
+    learn(directories, defaultElection, kept),
+    loadCommands(commandFolder),
+  ]);
   const sound = soundOrFail(learned);
   for (const found of sound.warnings) log.debug({ file: found.file, path: found.path }, found.reason);
-  const knowledge = new LiveKnowledge(directories, defaultElection, sound);
+  const knowledge = new LiveKnowledge(directories, defaultElection, sound, kept);
   const router = createRouter({
     commands,
     knowledgeFor: () => knowledge.state.knowledge,

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { error, type Problem } from '../facts/problem.ts';
+import { electionFolderNames } from '../facts/reading/data-directory.ts';
+import { loadElection } from '../facts/reading/election-loading.ts';
 import { findRepeatedFields } from '../facts/reading/json-syntax.ts';
-import { electionFolderNames, loadElection } from '../facts/reading/loading.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 import { problemCount, problemTable } from './problem-table.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadElection } from '../facts/reading/loading.ts';
+import { loadElection } from '../facts/reading/election-loading.ts';
 import { type DeskCommand, EXIT, readArguments, UsageError } from './desk-command.ts';
 import { electionIdOf } from './new.ts';
 import { nistExport } from './nist-export.ts';

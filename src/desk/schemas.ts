@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsonSchemas, SCHEMA_FOLDER } from '../facts/schema/json-schemas.ts';
+import { SCHEMA_FOLDER } from '../facts/reading/data-directory.ts';
+import { jsonSchemas } from '../facts/schema/json-schemas.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 
 /** Writes the JSON Schemas that editors read. */

@@ -6,9 +6,10 @@ import { writableLocale } from '../cards/wording/languages.ts';
 import { nobody } from '../command/asker.ts';
 import { isCard } from '../command/command.ts';
 import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
+import { contentHashOf } from '../facts/catalog/signature.ts';
 import { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
-import { loadElection } from '../facts/reading/loading.ts';
+import { loadElection } from '../facts/reading/election-loading.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 import { electionIdOf } from './new.ts';
 import { problemTable } from './problem-table.ts';
@@ -29,13 +30,17 @@ export function showElection(loadCommands: () => Promise<readonly CommandEntry[]
       const text = { type: 'string' } as const;
       const { values, positionals } = readArguments(args, { data: text, locale: text });
       const id = electionIdOf(positionals);
-      const loaded = await loadElection(join(values.data ?? 'data', id), id);
+      const folder = join(values.data ?? 'data', id);
+      const loaded = await loadElection(folder, id);
       if (!loaded.ok) {
         err(problemTable(loaded.problems));
         return EXIT.unsound;
       }
       const { election } = loaded;
-      const knowledge = { catalog: new Catalog([election], loaded.hash), defaultElection: election };
+      const knowledge = {
+        catalog: new Catalog([election], (await contentHashOf(folder)).slice(0, 12)),
+        defaultElection: election,
+      };
       const context = { knowledge, asker: nobody };
       const commands = new Map(commandsOf(await loadCommands()).map((command) => [command.name, command]));
       for (const ask of questions(election)) {

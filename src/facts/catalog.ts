@@ -1,6 +1,8 @@
+import { extended } from './catalog/extending.ts';
 import { type ElectionHeading, headingOf, newestFirst } from './catalog/heading.ts';
-import { type NameTable, namesOf, nameTable } from './catalog/names.ts';
-import type { Election } from './election.ts';
+import { NameGathering, type NameTable, type NameUse } from './catalog/names.ts';
+import { gatheredFrom, namesInMemory } from './catalog/packed-names.ts';
+import { Election } from './election.ts';
 import type { CandidateId, ElectionId } from './schema/basics.ts';
 import type { Candidate } from './schema/candidate.ts';
 import type { Pollster } from './schema/exit-poll.ts';
@@ -15,8 +17,9 @@ export interface CompiledElections {
   /**
    * All names, of the elections made by hand as well.
    * @param curated those that are in use: other ones may have been packed
+   * @param rankOf the place of an election among all, the newest first
    */
-  names(curated: readonly Election[]): NameTable;
+  names(curated: readonly Election[], rankOf: (election: string) => number): NameTable;
 }
 
 /** One person or body in one election. */
@@ -39,6 +42,7 @@ export class Catalog {
   readonly version: string;
   readonly #byId: ReadonlyMap<string, Election>;
   readonly #compiled: CompiledElections | undefined;
+  readonly #extended = new Map<string, Election>();
   #headings: readonly ElectionHeading[] | undefined;
   #headingsById: ReadonlyMap<string, ElectionHeading> | undefined;
   #names: NameTable | undefined;
@@ -74,16 +78,33 @@ export class Catalog {
     return this.#byId.get(id) ?? this.#compiled?.open(id);
   }
 
-  /** The election that has the places of an election: itself, or the one of a data set that adds them to it. */
+  /**
+   * An election with its places: itself, or, of one made by hand that has none, with what a data set adds to it. That
+   * one has all records of the first, and the people who stand in places alone.
+   * @returns nothing where no place of it is known
+   */
   withPlaces(election: Election): Election | undefined {
     if (election.places.length > 0) return election;
-    const adding = this.headings.find((heading) => heading.extends === election.id);
-    return adding === undefined ? undefined : this.find(adding.id);
+    const known = this.#extended.get(election.id) ?? this.#extend(election);
+    if (known !== undefined) this.#extended.set(election.id, known);
+    return known;
+  }
+
+  /** The election in which a name is borne: see {@link withPlaces} for those who stand in places alone. */
+  bearing({ election: id, list, id: record }: NameUse): Election | undefined {
+    const election = this.find(id);
+    if (election === undefined || list === 'elections') return election;
+    const has = {
+      candidates: () => election.findCandidate(record) !== undefined,
+      parties: () => election.parties.some((party) => party.id === record),
+      places: () => election.findPlace(record) !== undefined,
+    };
+    return has[list]() ? election : this.withPlaces(election);
   }
 
   /** All names in all elections. */
   get names(): NameTable {
-    this.#names ??= this.#compiled?.names(this.curated) ?? nameTable(namesOf(this.curated));
+    this.#names ??= this.#allNames();
     return this.#names;
   }
 
@@ -117,7 +138,20 @@ export class Catalog {
   }
 
   #allHeadings(): readonly ElectionHeading[] {
-    const compiled = (this.#compiled?.headings ?? []).filter(({ id }) => !this.#byId.has(id));
+    const isOwn = ({ id, extends: base }: ElectionHeading) => !this.#byId.has(base ?? id);
+    const compiled = (this.#compiled?.headings ?? []).filter(isOwn);
     return Object.freeze([...this.curated.map((election) => headingOf(election)), ...compiled].toSorted(newestFirst));
+  }
+
+  #allNames(): NameTable {
+    if (this.#compiled === undefined) return namesInMemory(gatheredFrom(this.curated, new NameGathering()));
+    const ranks = new Map(this.headings.map(({ id }, rank) => [id as string, rank]));
+    return this.#compiled.names(this.curated, (election) => ranks.get(election) ?? ranks.size);
+  }
+
+  #extend(election: Election): Election | undefined {
+    const addition = this.#compiled?.headings.find((heading) => heading.extends === election.id);
+    const adding = addition === undefined ? undefined : this.#compiled?.open(addition.id);
+    return adding === undefined ? undefined : new Election(extended(election.records, adding.records));
   }
 }

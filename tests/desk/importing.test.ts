@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeElectionFolder } from '../../src/desk/folder-writing.ts';
 import { importFile } from '../../src/desk/import.ts';
 import type { Election } from '../../src/facts/election.ts';
-import { loadElection } from '../../src/facts/reading/loading.ts';
+import { loadElection } from '../../src/facts/reading/election-loading.ts';
 import { type Ran, runDesk } from './run-desk.ts';
 
 /** Candidates of Democracy Club on two days. */

@@ -8,7 +8,8 @@ import { readNistReport } from '../../src/desk/import/nist-cdf.ts';
 import { importFile } from '../../src/desk/import.ts';
 import { nistExport } from '../../src/desk/nist-export.ts';
 import type { Election } from '../../src/facts/election.ts';
-import { loadCatalog, loadElection } from '../../src/facts/reading/loading.ts';
+import { loadElection } from '../../src/facts/reading/election-loading.ts';
+import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { dataDirectory, soundElection } from '../facts/sound-election.ts';
 import { runDesk } from './run-desk.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/bot/command-folder.ts';
 import { newElection } from '../../src/desk/new.ts';
 import { showElection } from '../../src/desk/show.ts';
-import { electionFolderNames } from '../../src/facts/reading/loading.ts';
+import { electionFolderNames } from '../../src/facts/reading/data-directory.ts';
 import { dataDirectory } from '../facts/sound-election.ts';
 import { runDesk } from './run-desk.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingOf } from '../../src/facts/catalog/heading.ts';
-import { namesOf, nameTable } from '../../src/facts/catalog/names.ts';
+import { NameGathering } from '../../src/facts/catalog/names.ts';
+import { gatheredFrom, namesInMemory } from '../../src/facts/catalog/packed-names.ts';
 import { Catalog, type CompiledElections } from '../../src/facts/catalog.ts';
 import { Election } from '../../src/facts/election.ts';
 import { electionFiles, recordsOf } from '../../src/facts/schema/files.ts';
@@ -35,7 +36,7 @@ function compiled(...elections: readonly Election[]): CompiledElections & { read
       opened.push(id);
       return elections.find((election) => election.id === id);
     },
-    names: (curated) => nameTable(namesOf([...elections, ...curated])),
+    names: (curated) => namesInMemory(gatheredFrom([...elections, ...curated], new NameGathering())),
   };
 }
 

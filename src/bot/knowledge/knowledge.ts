@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../command/knowledge.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { loadCatalog } from '../../facts/reading/loading.ts';
+import { type Kept, loadCatalog } from '../../facts/reading/loading.ts';
 
 export type Learned =
   | { readonly ok: true; readonly knowledge: Knowledge; readonly warnings: readonly Problem[] }
@@ -9,9 +9,10 @@ export type Learned =
 /**
  * Loads the data and picks the election that is looked in first.
  * @param asked `DEFAULT_ELECTION`; the newest election stands in where only other data is loaded
+ * @param kept what need not be read again
  */
-export async function learn(directories: readonly string[], asked: string): Promise<Learned> {
-  const loaded = await loadCatalog(directories, 'errors');
+export async function learn(directories: readonly string[], asked: string, kept: Kept = {}): Promise<Learned> {
+  const loaded = await loadCatalog(directories, 'errors', kept);
   if (!loaded.ok) return loaded;
   const { catalog, warnings } = loaded;
   const [newest] = catalog.elections;

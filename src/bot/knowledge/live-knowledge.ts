@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../command/knowledge.ts';
 import type { Problem } from '../../facts/problem.ts';
+import type { Kept } from '../../facts/reading/loading.ts';
 import { watchFiles } from './file-watch.ts';
 import { type Learned, learn } from './knowledge.ts';
 
@@ -18,10 +19,20 @@ export interface KnowledgeState {
 export class LiveKnowledge {
   #directories: readonly string[];
   #defaultElection: string;
+  #kept: Kept;
   #state: KnowledgeState;
 
-  /** @param learned what was found in the directories at the start */
-  constructor(directories: readonly string[], defaultElection: string, learned: Extract<Learned, { ok: true }>) {
+  /**
+   * @param learned what was found in the directories at the start
+   * @param kept what need not be read again
+   */
+  constructor(
+    directories: readonly string[],
+    defaultElection: string,
+    learned: Extract<Learned, { ok: true }>,
+    kept: Kept = { folders: new Map() },
+  ) {
+    this.#kept = kept;
     this.#directories = directories;
     this.#defaultElection = defaultElection;
     this.#state = soundState(learned);
@@ -44,7 +55,7 @@ export class LiveKnowledge {
   }
 
   async #read(): Promise<KnowledgeState> {
-    const learned = await learn(this.#directories, this.#defaultElection);
+    const learned = await learn(this.#directories, this.#defaultElection, this.#kept);
     if (learned.ok) return soundState(learned);
     const problems = learned.problems.filter(({ severity }) => severity === 'error');
     return { knowledge: this.#state.knowledge, current: false, problems, readAt: Date.now() };

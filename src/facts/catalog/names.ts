@@ -57,8 +57,9 @@ export class NameGathering {
     for (const place of election.places) this.#takePlace(election, place);
   }
 
-  get rows(): readonly NameRow[] {
-    return [...this.#rows.values()].map(({ texts, ...row }) => ({ ...row, texts: [...texts] }));
+  /** The rows, each with what makes it the same as a row of other elections. */
+  get keyed(): readonly (readonly [key: string, row: NameRow])[] {
+    return [...this.#rows].map(([key, { texts, ...row }]) => [key, { ...row, texts: [...texts] }]);
   }
 
   #takeCandidate({ id: election }: Election, candidate: Candidate, weights: ReadonlyMap<string, number>): void {
@@ -167,25 +168,4 @@ function takePlace(
   linesOf(standing(election, latest)).forEach(({ candidate }, rank) => {
     take(candidate, PLACE_ONLY / (1 + rank));
   });
-}
-
-/** The names of elections. */
-export function namesOf(newestFirst: Iterable<Election>): readonly NameRow[] {
-  const gathering = new NameGathering();
-  for (const election of newestFirst) gathering.add(election);
-  return gathering.rows;
-}
-
-/** A table of rows that are in memory. */
-export function nameTable(rows: readonly NameRow[]): NameTable {
-  const byEntity = new Map(rows.flatMap((row) => (row.entity === undefined ? [] : [[row.entity, row] as const])));
-  return {
-    size: rows.length,
-    row(index) {
-      const row = rows[index];
-      if (row === undefined) throw new Error(`no name has the number ${index}`);
-      return row;
-    },
-    ofEntity: (entity) => byEntity.get(entity),
-  };
 }

@@ -25,9 +25,6 @@ pieces.add(isoDate, { id: 'date', description: 'A day such as "2024-02-07".' });
 pieces.add(language, { id: 'language', description: 'A language code such as "az".' });
 pieces.add(percent, { id: 'percent', description: 'From 0 to 100, with the decimals that were printed.' });
 
-/** The folder of the schemas, beside the elections. */
-export const SCHEMA_FOLDER = 'schema';
-
 /** `election.json` is described by `election.schema.json`. */
 export function schemaFileName(file: string): string {
   return file.replace(/\.json$/, '.schema.json');

@@ -1,0 +1,128 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledElections } from '../catalog.ts';
+import { Election, type ElectionAbout, type ElectionRecords } from '../election.ts';
+import { deepFreeze } from '../freezing.ts';
+import { listsFrom } from '../record-kinds.ts';
+import type { ElectionHeading } from './heading.ts';
+import type { NameTable } from './names.ts';
+import { NameGathering } from './names.ts';
+import {
+  PACK_DETAILS,
+  PACK_FORMAT,
+  PACK_INDEX,
+  type PackedCollections,
+  type PackedElection,
+  type PackedFolder,
+  type PackedNames,
+  type PackedOffsets,
+  type PackIndex,
+  type Piece,
+} from './pack-format.ts';
+import { gatheredFrom, packedNames } from './packed-names.ts';
+import { type PackedLists, unpackLists, unpackPlaces } from './record-encoding.ts';
+
+/** Opened elections that stay in memory: an answer looks at one or two, a page of a list at ten. */
+const OPEN_AT_ONCE = 24;
+
+/** A pack that is replaced by a newer one is read to its end from the file it was opened with. */
+const openFiles = new FinalizationRegistry<number>(closeSync);
+
+/** A catalog that was written when the program was built. */
+export class Pack {
+  readonly index: PackIndex;
+  readonly #details: number;
+
+  private constructor(index: PackIndex, details: number) {
+    this.index = index;
+    this.#details = details;
+    openFiles.register(this, details);
+  }
+
+  /** @returns nothing where there is no pack, or none that this program can read */
+  static open(folder: string): Pack | undefined {
+    try {
+      // Its form was checked by the program that wrote it, which the number of the form stands for.
+      const index = JSON.parse(readFileSync(join(folder, PACK_INDEX), 'utf8')) as PackIndex;
+      const details = join(folder, PACK_DETAILS);
+      const isWhole = index.format === PACK_FORMAT && statSync(details).size === index.size;
+      return isWhole ? new Pack(index, openSync(details, 'r')) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The records of an election made by hand, frozen. */
+  folder({ records }: PackedFolder): ElectionRecords {
+    return recordsFrom(this.read<PackedElection>(records));
+  }
+
+  /** A piece of the details; the caller says what was written there. */
+  read<T>([offset, length]: Piece): T {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let read = 0; read < length; ) {
+      const more = readSync(this.#details, bytes, read, length - read, offset + read);
+      if (more === 0) throw new Error('the packed catalog ends early');
+      read += more;
+    }
+    return JSON.parse(bytes.toString('utf8')) as T;
+  }
+}
+
+/** The elections of data sets in a pack. */
+export class PackedElections implements CompiledElections {
+  readonly #pack: Pack;
+  readonly #collections: PackedCollections;
+  readonly #open = new Map<string, Election>();
+  #offsets: PackedOffsets | undefined;
+  #headings: readonly ElectionHeading[] | undefined;
+
+  constructor(pack: Pack, collections: PackedCollections) {
+    this.#pack = pack;
+    this.#collections = collections;
+  }
+
+  get headings(): readonly ElectionHeading[] {
+    this.#headings ??= deepFreeze(this.#pack.read<ElectionHeading[]>(this.#collections.headings));
+    return this.#headings;
+  }
+
+  open(id: string): Election | undefined {
+    const known = this.#open.get(id);
+    if (known !== undefined) {
+      // The one asked for last goes last.
+      this.#open.delete(id);
+      this.#open.set(id, known);
+      return known;
+    }
+    const election = this.#read(id);
+    if (election === undefined) return undefined;
+    this.#open.set(id, election);
+    const [oldest] = this.#open.keys();
+    if (this.#open.size > OPEN_AT_ONCE && oldest !== undefined) this.#open.delete(oldest);
+    return election;
+  }
+
+  names(curated: readonly Election[], rankOf: (election: string) => number): NameTable {
+    const packed = this.#pack.read<PackedNames>(this.#collections.names);
+    return packedNames(packed, gatheredFrom(curated, new NameGathering()), rankOf);
+  }
+
+  #read(id: string): Election | undefined {
+    this.#offsets ??= this.#pack.read<PackedOffsets>(this.#collections.offsets);
+    const found = Object.hasOwn(this.#offsets, id) ? this.#offsets[id] : undefined;
+    if (found === undefined) return undefined;
+    const [records, places, set] = found;
+    const collection = this.#collections.sets[set];
+    if (collection === undefined) throw new Error(`${id} is of no data set`);
+    return new Election(recordsFrom(this.#pack.read<PackedElection>(records)), {
+      collection,
+      placesOf: () => unpackPlaces(this.#pack.read<PackedLists>(places)),
+    });
+  }
+}
+
+function recordsFrom({ about, lists }: PackedElection): ElectionRecords {
+  const unpacked: Readonly<Record<string, readonly unknown[] | undefined>> = unpackLists(lists);
+  return { ...listsFrom((list) => unpacked[list] ?? []), about: deepFreeze<ElectionAbout>(about) };
+}
