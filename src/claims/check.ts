@@ -124,7 +124,10 @@ function datesOf(
       .filter((date) => isVotingDay(passage, date))
       .flatMap((date): readonly Finding[] => {
         const memory = { inText, years: date.year === undefined ? [] : [date.year] };
-        const scope = scopeOfPlace(passage, catalog, memory, options);
+        const countries = passage.mentions.flatMap(({ referents }) =>
+          referents.filter((referent) => referent.kind === 'country'),
+        );
+        const scope = scopeOfPlace({ passage, countries }, catalog, memory, options);
         const [election] = scope.elections;
         const held = election === undefined ? undefined : holdDate(date, election, scope.clear);
         if (held === undefined) return [];
@@ -147,6 +150,7 @@ function wordsOf(
 const UNITS: Readonly<Record<Quantity['unit'], StatedUnit>> = {
   percent: 'percent',
   points: 'number',
+  'seat-share': 'percent',
   votes: 'votes',
   seats: 'seats',
   voters: 'voters',

@@ -5,7 +5,7 @@ import type { Language } from '../../src/claims/languages/lexicon.ts';
 import { ownCatalog } from './catalog.ts';
 
 const catalog = await ownCatalog();
-const LANGUAGES: readonly Language[] = ['en', 'az', 'ru', 'tr'];
+const LANGUAGES: readonly Language[] = ['en', 'az', 'ru', 'tr', 'de'];
 
 const kindsOf = (text: string): readonly string[] => checkText(text, catalog).findings.map(({ finding }) => finding);
 

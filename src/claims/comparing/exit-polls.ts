@@ -50,15 +50,15 @@ function isOfSeats({ unit }: Quantity, options: readonly Option[]): boolean {
 /** Holds the number of people asked against what a pollster disclosed. */
 export function holdSample(claim: Claim, election: Election): Held {
   const polls = claim.frame.kind === 'exit-poll' ? claim.frame.polls : [];
-  const [poll] =
-    polls.length === 0 && election.exitPolls.length === 1
-      ? election.exitPolls
-      : polls.filter((named) => election.exitPolls.includes(named));
+  const named = polls.filter((one) => election.exitPolls.includes(one));
+  const disclosed = named.filter(({ sample }) => sample !== undefined);
+  const asked = disclosed.length === 1 ? disclosed : named;
+  const [poll] = polls.length === 0 && election.exitPolls.length === 1 ? election.exitPolls : asked;
   const base = {
     measure: 'sample-size',
     subject: poll === undefined ? null : ({ id: poll.id, kind: 'exit-poll' } as const),
   } as const;
-  if (poll === undefined || polls.length > 1) return { ...base, outcome: 'unclear' };
+  if (poll === undefined || asked.length > 1) return { ...base, outcome: 'unclear' };
   const options = sampleOptions(election, poll);
   const [first] = options;
   if (first === undefined) return { ...base, outcome: 'not-in-data' };

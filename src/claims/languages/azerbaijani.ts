@@ -30,7 +30,7 @@ export const azerbaijani: Lexicon = lexicon({
         deyil, yox, yoxdur, heç vaxt, almayıb, almadı, toplamayıb, toplamadı, olmayıb, olmadı, səhv*, yanlış*,
         yalan*, saxta*, əvəzinə`,
     hypothesis: `
-        əgər, olsaydı, alsaydı, toplasaydı, olsa, alsa, ola bilər, bilərdi, təsəvvür, tutaq ki, lazım*, kaş`,
+        əgər, olsaydı, alsaydı, toplasaydı, olsa, alsa, ola bilər, bilərdi, təsəvvür, tutaq ki, kaş`,
     forecast: 'gözlənil*, proqnoz*, alacaq, toplayacaq, olacaq, məncə, ehtimal*, mərc*',
     change: `
         artıb, artdı, azalıb, azaldı, yüksəlib, düşüb, düşdü, artım*, qədər çox, qədər az, inflyasiya, maaş*,
@@ -58,6 +58,12 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    'coming-from': 'dən, dan',
+    reaching: 'ə, a, yə, ya',
+    needed: 'lazım*, gərək*',
+    'decimal-point': 'vergül, tam',
+    'decimal-place': 'yüzdə, onda',
+    hour: 'saat',
     now: `
         hazırda, indi, liderdir, irəlidədir, bu gün, hələ, hələlik, sayılır, yığır, toplayır, qazanır, alır`,
   },

@@ -3,6 +3,7 @@ import { type Found, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { azerbaijani } from './azerbaijani.ts';
 import { english } from './english.ts';
+import { german } from './german.ts';
 import type { Construction, CueKind, Hedge, Language, Lexicon } from './lexicon.ts';
 import { russian } from './russian.ts';
 import { turkish } from './turkish.ts';
@@ -17,7 +18,7 @@ export type Cue =
   | { readonly role: 'month'; readonly month: number }
   | { readonly role: 'common' };
 
-const lexicons: readonly Lexicon[] = [english, azerbaijani, turkish, russian];
+const lexicons: readonly Lexicon[] = [english, azerbaijani, turkish, russian, german];
 
 interface Compiled {
   readonly phrases: ReadonlyMap<Language, Phrases<Cue>>;
@@ -48,6 +49,7 @@ function commonWordsOf(given: readonly Lexicon[]): ReadonlyMap<string, readonly 
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const SCHWA = /[əƏ]/;
+const GERMAN_LETTERS = /[äßöü]/i;
 const TURKIC_LETTERS = /[ığşçöüİĞŞÇÖÜ]/;
 
 /** The constructions in which a figure of the language may be contradicted. */
@@ -88,7 +90,7 @@ export function cuesIn(tokens: readonly Token[], language: Language): readonly F
 
 /** The language of some tokens, by script, letters and frequent words; nothing when there is no sign of one. */
 export function languageOf(tokens: readonly Token[]): Language | undefined {
-  const score: Record<Language, number> = { en: 0, az: 0, tr: 0, ru: 0 };
+  const score: Record<Language, number> = { en: 0, az: 0, tr: 0, ru: 0, de: 0 };
   const { commonWords } = compiled();
   for (const { kind, text, folded } of tokens) {
     if (kind !== 'word') continue;
@@ -100,6 +102,7 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
     else if (TURKIC_LETTERS.test(text)) {
       score.az += 0.5;
       score.tr += 0.6;
+      if (GERMAN_LETTERS.test(text)) score.de += 0.5;
     }
     for (const language of commonWords.get(folded) ?? []) score[language] += 1;
   }

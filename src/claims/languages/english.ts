@@ -35,15 +35,14 @@ export const english: Lexicon = lexicon({
         approval, approval rating, rating, ratings, favorability, polling average, before the vote,
         before the election, ahead of the vote, ahead of the election`,
     result: `
-        official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
+        in the end, in the event, ended up, preliminary, official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
         results, official, officially, official count, count, tally`,
     negation: `
         not, never, nobody, none of, isnt, wasnt, didnt, dont, doesnt, hasnt, havent, arent, werent, cannot,
         cant, wont, nor, nowhere near, false, fake, wrong, incorrect, instead of, rather than, typo`,
     hypothesis: `
         if, unless, would, wouldnt, could, couldnt, might, should, suppose, imagine, let us say, lets say,
-        what if, hypothetically, pretend, needs, needed, requires, to win, whether, target,
-        goal, wanted, wants, hoped, hoping`,
+        what if, hypothetically, pretend, whether, wanted, wants, hoped, hoping`,
     forecast: `
         expect, expected, expects, predict, predicted, predicts, prediction, forecast, forecasts, will get,
         will win, will be, will, bet, betting, odds, going to, gonna, hope, chance, chances, probability,
@@ -97,6 +96,18 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    needed: 'needs, needed, requires, required, to win, target, goal, magic number, majority mark, you need, need',
+    'decimal-point': 'point',
+    ratio: 'in, out of, of every, in every, out of every',
+    'range-to': 'to',
+    'range-start': 'between',
+    'range-end': 'and',
+    'part-of': 'of, out of, of the',
+    hour: "am, pm, oclock, hrs, gmt, cet, local time, o'clock",
+    reaching:
+      'with, to, to reach, reaching, ending on, ended on, ended up on, ended up with, finishing on, left with, down to, up to, reduced to, fell to, rose to, dropped to, at, on, now at, in the end it was, it was',
+    'coming-from': 'from, down from, up from',
+    added: 'gained, gain, gains, picked up, adds, added, gaining',
     now: `
         is, are, has, have, leads, leading, stands, on course, now, currently, today, tonight, so far, at present, at the moment, still, as of, since, gets, takes, wins, receives, s at, s on`,
   },

@@ -1,5 +1,5 @@
 /** Languages whose messages are read. */
-export type Language = 'en' | 'az' | 'ru' | 'tr';
+export type Language = 'en' | 'az' | 'ru' | 'tr' | 'de';
 
 /** What a word or phrase of a language tells about the figures near it. */
 export type CueKind =
@@ -36,6 +36,8 @@ export type CueKind =
   | 'forecast'
   | 'change'
   | 'margin'
+  /** `113 needed`, `the magic number` */
+  | 'needed'
   /** Directly before its figure: `lost 251 seats` */
   | 'lost'
   /** Beside its figure: `the 5 % threshold` */
@@ -58,6 +60,25 @@ export type CueKind =
   /** Somebody who may be another than the one named: `the president`, `his rival` */
   | 'person'
   | 'in-place'
+  /** `four point five`, and what ends it: `сотых` */
+  | 'decimal-point'
+  | 'decimal-place'
+  /** `9 out of 10` */
+  | 'ratio'
+  /** `361 to 401`, `between 361 and 401` */
+  | 'range-to'
+  | 'range-start'
+  | 'range-end'
+  /** `411 of 650` */
+  | 'part-of'
+  /** `17 o'clock`, `saat 17.00` */
+  | 'hour'
+  /** Before a figure that something came to: `fell to 16.4 %` */
+  | 'reaching'
+  /** Before a figure that something came from: `from 10.4 % to 20.8 %` */
+  | 'coming-from'
+  /** Before a number of seats that were added: `gained 211 seats` */
+  | 'added'
   | 'held'
   | 'voting-day'
   /** Said of the present, which no count is of: `leads`, `is at`, `now` */

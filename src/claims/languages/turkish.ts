@@ -29,7 +29,7 @@ export const turkish: Lexicon = lexicon({
         resmi, msk, seçim komisyon*, merkezi seçim komisyon*, merkez seçim komisyon*, sonuç*, sonuc*, komisyon*`,
     negation: 'değil, değildi, yok, hayır, asla, almadı, olmadı, yanlış*, yalan*, sahte*, yerine',
     hypothesis: `
-        eğer, olsaydı, alsaydı, olsa, alsa, alırsa, olursa, diyelim, farz, varsay*, gerek*, keşke, olabilir*,
+        eğer, olsaydı, alsaydı, olsa, alsa, alırsa, olursa, diyelim, farz, varsay*, keşke, olabilir*,
         alabilir*`,
     forecast: 'bekleni*, tahmin*, alacak, olacak, bence, muhtemel*, öngör*, iddia oran*, kazanacak',
     change: `
@@ -59,6 +59,12 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    'coming-from': 'ten, tan, den, dan',
+    reaching: 'e, a, ye, ya, te, ta, de, da',
+    needed: 'gerek*, lazım',
+    'decimal-point': 'virgül',
+    hour: 'saat, saatinde',
+    added: 'artırdı, artırarak',
     now: `
         şu anda, şimdi, önde, bugün, hâlâ, hala, şimdilik, alıyor, kazanıyor, topluyor, önde gidiyor`,
   },

@@ -33,6 +33,15 @@ const PLAIN: readonly CueKind[] = [
   'in-place',
   'held',
   'voting-day',
+  'decimal-point',
+  'decimal-place',
+  'ratio',
+  'range-to',
+  'range-start',
+  'range-end',
+  'part-of',
+  'reaching',
+  'coming-from',
 ];
 /** Quoted, retold, set against, drawn with arrows: said of something else than what stands there. */
 const MARKS_OF_DOUBT = new Set([

@@ -20,6 +20,8 @@ const TURKIC =
   'nın nin nun nün ın in un ün dan dən den tan tən ten da də de ta tə te ya yə ye a ə e nı ni nu nü yı yi yu yü ı i u ü ' +
   'la lə le yla ylə yle dır dir dur dür dırr lar lər ler ların lərin lerin na nə ne';
 const TURKIC_ENDINGS = TURKIC.split(' ').toSorted((a, b) => b.length - a.length);
+/** `Putins`, `der Linken`, `des Bündnisses`. */
+const GERMAN_ENDINGS = ['s', 'es', 'n', 'en'];
 const PLURAL = /[^s]s$/u;
 const FEMININE = /(?:yev|ev|ov|in)a$/u;
 
@@ -46,6 +48,7 @@ const remembered: Readonly<Record<Language, Map<string, readonly string[]>>> = {
   az: new Map(),
   ru: new Map(),
   tr: new Map(),
+  de: new Map(),
 };
 const REMEMBERED = 5_000;
 
@@ -62,6 +65,8 @@ function freshForms(token: Token, language: Language): readonly string[] {
 function stemsOf(word: string, language: Language | undefined): readonly string[] {
   if (word.length <= SHORTEST_STEM) return [];
   if (/\p{Script=Cyrillic}/u.test(word)) return russianStems(word);
+  if (language === 'de')
+    return GERMAN_ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length));
   if (language === 'en') return PLURAL.test(word) ? [word.slice(0, -1)] : [];
   return language === 'az' || language === 'tr' ? turkicStems(word) : [];
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../facts/catalog.ts';
 
-const LANGUAGES = ['en', 'az', 'ru', 'tr'];
+const LANGUAGES = ['en', 'az', 'ru', 'tr', 'de'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SHORTEST_ADJECTIVE_STEM = 5;
 

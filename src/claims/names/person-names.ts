@@ -41,10 +41,12 @@ export function personForms(english: string, spellings: readonly string[]): Pers
   return { full: [...full], surnames: [...surnames], given: [...givenNames] };
 }
 
+/** `Gaidukevich` looks like a patronymic; in a name of two words it is the surname. */
 function wordsOf(name: string): readonly string[] {
-  return foldText(name)
+  const words = foldText(name)
     .split(' ')
-    .filter((word) => word.length > 1 && roleOf(word) === 'name');
+    .filter((word) => word.length > 1);
+  return words.length <= 2 ? words : words.filter((word) => roleOf(word) === 'name');
 }
 
 function nearest(wanted: string, words: readonly string[]): string | undefined {

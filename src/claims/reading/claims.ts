@@ -8,6 +8,7 @@ import { clausesOf } from './clauses.ts';
 import { standingOf } from './doubts.ts';
 import {
   electionsInText,
+  NOWHERE,
   type Scope,
   type ScopeOptions,
   scopeOfPlace,
@@ -16,10 +17,13 @@ import {
 } from './elections.ts';
 import { isOfVotes } from './evidence.ts';
 import { type Frame, frameOf, signsOf, UNSAID } from './frames.ts';
+import { type Announced, announcedBy, Headings } from './headings.ts';
 import { emptyMemory, inherited, type Memory, remember, type Stage } from './memory.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, placesOf } from './passage.ts';
 import { type Binding, bindSubjects, candidateOf, subjectsOf } from './subjects.ts';
 import { type Setting, type Topic, topicsOf } from './topics.ts';
+import { countriesOfFigure } from './whereabouts.ts';
+import { yearsOfFigure } from './years.ts';
 
 /** A figure of a text, with what it is taken to be about. */
 export interface Claim {
@@ -51,9 +55,11 @@ export interface Subject {
 /** Reads the claims of a text in order. A sentence is understood with what the sentences before it have named. */
 export function claimsOf(passages: readonly Passage[], catalog: Catalog, options: ScopeOptions): readonly Claim[] {
   let memory = emptyMemory(electionsInText(passages, catalog));
+  const headings = new Headings();
   const claims: Claim[] = [];
   for (const passage of passages) {
-    const read = readPassage(passage, memory, catalog, options);
+    const announced = announcedBy(passage, headings.over(passage));
+    const read = readPassage({ passage, announced }, memory, catalog, options);
     claims.push(...read.claims);
     memory = read.memory;
   }
@@ -61,7 +67,7 @@ export function claimsOf(passages: readonly Passage[], catalog: Catalog, options
 }
 
 function readPassage(
-  passage: Passage,
+  { passage, announced }: { readonly passage: Passage; readonly announced: Announced },
   memory: Memory,
   catalog: Catalog,
   options: ScopeOptions,
@@ -70,7 +76,13 @@ function readPassage(
   const signs = signsOf(passage);
   const subjects = subjectsOf(passage);
   const hasPollster = passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
-  const setting: Setting = { passage, clauses, subjectPlaces: subjects.map(({ first }) => first), hasPollster };
+  const setting: Setting = {
+    passage,
+    clauses,
+    subjectPlaces: subjects.map(({ first }) => first),
+    hasPollster,
+    announced,
+  };
   const topics = new Map(passage.quantities.map((quantity) => [quantity, topicsOf(setting, quantity)]));
   const ownFigures = passage.quantities.filter(
     (quantity) => !quantity.whole && (topics.get(quantity)?.includes('candidate') ?? false),
@@ -86,12 +98,15 @@ function readPassage(
       ? (bindings.get(quantity) ??
         (candidatesFigures.includes(quantity) ? inherited(passage, memory, heading?.subjects) : undefined))
       : undefined;
-    const spoken = withoutComparedYears(passage, clauses, clauses[quantity.numberFirst] ?? 0);
+    const spoken = asSaidOf(passage, clauses, quantity, announced);
+    const spot = { passage: spoken, countries: countriesOfFigure(passage, clauses, quantity, announced) };
+    const standing = standingOf({ passage, clauses, announced, topics: own }, quantity);
     const scope =
-      binding === undefined
-        ? scopeOfPlace(spoken, catalog, memory, options)
-        : scopeOfSubject(spoken, binding.mentions, catalog, memory, options);
-    const standing = standingOf(passage, clauses, quantity);
+      standing === 'elsewhere'
+        ? NOWHERE
+        : binding === undefined
+          ? scopeOfPlace(spot, catalog, memory, options)
+          : scopeOfSubject(spot, binding.mentions, catalog, memory, options);
     const frame = frameOf(passage, clauses, signs, quantity);
     const spokenOf = frame.kind === 'unsaid' ? (heading?.frame ?? UNSAID) : frame;
     const isClearlyVotes = ({ mentions: [mention] }: Binding): boolean =>
@@ -109,7 +124,6 @@ function readPassage(
       clear:
         standing === 'clear' &&
         scope.clear &&
-        spoken === passage &&
         own.length === 1 &&
         spokenOf.kind !== 'contrasted' &&
         (!isCandidates || (binding?.clear === true && isClearlyVotes(binding))),
@@ -117,6 +131,26 @@ function readPassage(
     };
   });
   return { claims, memory: remember(memory, { passage, subjects, clauses, signs, topics, stage }) };
+}
+
+/** The passage as it is spoken of one figure: with the years of that figure, or of the heading, and its own "last time". */
+function asSaidOf(passage: Passage, clauses: readonly number[], quantity: Quantity, { headings }: Announced): Passage {
+  const clause = clauses[quantity.numberFirst] ?? 0;
+  const compared = withoutComparedYears(passage, clauses, clause);
+  const years = yearsSpoken(compared, headings, quantity);
+  const isPrevious = placesOf(passage, 'previous').some((place) => clauses[place] === clause || place < quantity.first);
+  if (years === passage.years && (isPrevious || !passage.places.has('previous'))) return passage;
+  const places = isPrevious ? passage.places : new Map([...passage.places].filter(([kind]) => kind !== 'previous'));
+  return { ...passage, years, places };
+}
+
+function yearsSpoken(passage: Passage, headings: readonly Passage[], quantity: Quantity): Passage['years'] {
+  if (passage.years.length > 0) return yearsOfFigure(passage, quantity);
+  const above = headings.flatMap(({ years }) => years);
+  // `Party | 2021 | 2025`: a year for each column.
+  const column = passage.quantities.indexOf(quantity);
+  const isTable = above.length > 1 && above.length === passage.quantities.length;
+  return isTable ? above.slice(column, column + 1) : above.length > 0 ? above : passage.years;
 }
 
 function subjectsIn({ elections }: Scope, binding: Binding | undefined): readonly Subject[] {

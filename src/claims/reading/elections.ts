@@ -3,6 +3,7 @@ import type { Election } from '../../facts/election.ts';
 import type { Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
+import type { CountryReferent } from './whereabouts.ts';
 
 /** The elections a figure may be of, the likeliest first. */
 export interface Scope {
@@ -27,15 +28,26 @@ export interface ScopeMemory {
   readonly years: readonly number[];
 }
 
+/** Where a figure stands: its sentence with the years that are said of it, and the countries. */
+export interface Spot {
+  readonly passage: Passage;
+  readonly countries: readonly CountryReferent[];
+}
+
+/** No election of the data. */
+export const NOWHERE: Scope = { elections: [], clear: false, open: false };
+
 /** Elections of a figure that belongs to a candidate. */
 export function scopeOfSubject(
-  passage: Passage,
+  { passage, countries }: Spot,
   subjects: readonly Mention[],
   catalog: Catalog,
   memory: ScopeMemory,
   options: ScopeOptions,
 ): Scope {
-  const elections = inOrder(catalog, new Set(subjects.flatMap(({ referents }) => referents.flatMap(electionsOfName))));
+  const named = inOrder(catalog, new Set(subjects.flatMap(({ referents }) => referents.flatMap(electionsOfName))));
+  const elections = inCountries(named, countries);
+  if (elections.length === 0) return NOWHERE;
   const company = passage.mentions.filter(
     (mention) =>
       !subjects.includes(mention) &&
@@ -55,17 +67,29 @@ export function scopeOfSubject(
   return isOutOfCompany ? { ...scope, clear: false } : scope;
 }
 
+/** `Greens 11.6 % in New Zealand`: whoever bears the name there is nobody of the data. */
+function inCountries(elections: readonly Election[], countries: readonly CountryReferent[]): readonly Election[] {
+  if (countries.length === 0) return elections;
+  const codes = new Set(countries.map(({ code }) => code));
+  return elections.filter(({ about }) => codes.has(about.country.code));
+}
+
 /** Elections of a figure that belongs to nobody, such as turnout. */
-export function scopeOfPlace(passage: Passage, catalog: Catalog, memory: ScopeMemory, options: ScopeOptions): Scope {
-  const named = new Set(passage.mentions.flatMap(({ referents }) => referents.flatMap(electionsOfName)));
-  const countries = passage.mentions.flatMap(({ referents }) =>
-    referents.filter((referent) => referent.kind === 'country'),
+export function scopeOfPlace(
+  { passage, countries }: Spot,
+  catalog: Catalog,
+  memory: ScopeMemory,
+  options: ScopeOptions,
+): Scope {
+  const named = inCountries(
+    inOrder(catalog, new Set(passage.mentions.flatMap(({ referents }) => referents.flatMap(electionsOfName)))),
+    countries,
   );
   const ofCountries = new Set(countries.flatMap(({ elections }) => elections));
-  if (named.size > 0) return narrowed(passage, inOrder(catalog, named), memory, options);
+  if (named.length > 0) return narrowed(passage, named, memory, options);
   if (countries.length > 0) {
-    const here = countries.every(({ elections }) => elections.length === 0) ? memory.inText : [...ofCountries];
-    return { ...narrowed(passage, inOrder(catalog, new Set(here)), memory, options), clear: ofCountries.size > 0 };
+    if (ofCountries.size === 0) return NOWHERE;
+    return narrowed(passage, inOrder(catalog, ofCountries), memory, options);
   }
   if (memory.inText.length > 0) return narrowed(passage, inOrder(catalog, new Set(memory.inText)), memory, options);
   const fallback = chosen(catalog, options.electionId ?? options.defaultElectionId);

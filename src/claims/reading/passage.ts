@@ -3,6 +3,7 @@ import type { CueKind, Language } from '../languages/lexicon.ts';
 import type { CatalogNames } from '../names/catalog-names.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { type DateMention, datesIn, type YearMention, yearsIn } from '../text/dates.ts';
+import { type ListUnits, NO_UNITS } from '../text/list-units.ts';
 import type { Found } from '../text/phrases.ts';
 import { type Quantity, quantitiesIn } from '../text/quantities.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
@@ -27,17 +28,42 @@ export interface Passage {
 
 export function passagesOf(tokens: readonly Token[], names: CatalogNames): readonly Passage[] {
   const overall = languageOf(tokens) ?? 'en';
-  return sentencesOf(tokens).map((sentence) => passage(sentence, names, overall));
+  let said = NO_UNITS;
+  let above = 0;
+  return sentencesOf(tokens).map((sentence) => {
+    if (sentence.paragraph !== above) said = NO_UNITS;
+    above = sentence.paragraph;
+    const read = passage(sentence, { names, overall, said });
+    said = unitsSaid(read, said);
+    return read;
+  });
 }
 
-function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames, overall: Language): Passage {
+/** What the lines below a line may go on with. */
+function unitsSaid({ quantities, places, tokens }: Passage, said: ListUnits): ListUnits {
+  if (tokens.every(({ kind }) => kind === 'mark')) return said;
+  if (quantities.length > 0) return { ...said, above: quantities.map(({ unit }) => unit) };
+  const announced = (['seats', 'votes', 'percent'] as const).filter((kind) => places.has(kind));
+  return announced[0] !== undefined && announced.length === 1 ? { announced: announced[0], above: [] } : NO_UNITS;
+}
+
+interface Reader {
+  readonly names: CatalogNames;
+  readonly overall: Language;
+  readonly said: ListUnits;
+}
+
+function passage({ tokens, paragraph, question }: Sentence, { names, overall, said }: Reader): Passage {
   const language = languageOf(tokens) ?? overall;
   const words = new Map(cuesIn(tokens, language).map((cue) => [cue.first, cue]));
   const { mentions, strangers } = mentionsIn(tokens, words, names, language);
   const cues = outsideNames(words, mentions);
   const dates = datesIn(tokens, cues);
   const taken = new Set([...mentions, ...dates].flatMap(({ first, last }) => placesFrom(first, last)));
-  const quantities = quantitiesIn(tokens, cues, taken);
+  const lead = leadUnit(tokens, cues) ?? said.announced;
+  const announced = lead === undefined ? {} : { announced: lead };
+  const starts = [...mentions.map(({ first }) => first), ...strangers];
+  const quantities = quantitiesIn({ tokens, cues }, taken, starts, { above: said.above, ...announced });
   return {
     tokens,
     paragraph,
@@ -51,6 +77,15 @@ function passage({ tokens, paragraph, question }: Sentence, names: CatalogNames,
     dates,
     years: yearsIn(tokens, dates),
   };
+}
+
+/** `Sitze: CDU/CSU 208, AfD 152` */
+function leadUnit(tokens: readonly Token[], cues: Passage['cues']): 'seats' | 'votes' | undefined {
+  const colon = tokens.findIndex(({ kind, text }) => text === ':' || kind === 'number');
+  if (tokens[colon]?.text !== ':') return undefined;
+  return (['seats', 'votes'] as const).find((kind) =>
+    [...cues.values()].some((cue) => cue.last < colon && isCue(cue, kind)),
+  );
 }
 
 /** The places where cues of some kinds begin. */

@@ -1,5 +1,6 @@
 import type { CueKind } from '../languages/lexicon.ts';
 import type { Quantity } from '../text/quantities.ts';
+import type { Announced } from './headings.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
 
 /** What a figure is about, before it is known whom it belongs to. */
@@ -20,6 +21,7 @@ export interface Setting {
   /** Where candidates and their parties are named. */
   readonly subjectPlaces: readonly number[];
   readonly hasPollster: boolean;
+  readonly announced: Announced;
 }
 
 type Rule = (setting: Setting, quantity: Quantity) => readonly Topic[] | undefined;
@@ -147,8 +149,18 @@ function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): r
 function turnoutShare(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'percent') return undefined;
   const isSpokenOf = placesOf(setting.passage, 'turnout').some((place) => figureOfTurnout(setting, place) === quantity);
-  if (isSpokenOf) return ['turnout'];
+  if (isSpokenOf || isAnnouncedTurnout(setting, quantity)) return ['turnout'];
   return isShareThatTookPart(setting, quantity) ? ['turnout'] : undefined;
+}
+
+/** `Turnout: Germany 82.5 %, UK 59.7 %`, `turnout was 22.22 % at 12:00, 41.62 % at 15:00`. */
+function isAnnouncedTurnout({ passage, clauses, subjectPlaces, announced }: Setting, quantity: Quantity): boolean {
+  if (subjectPlaces.some((place) => clauses[place] === clauses[quantity.numberFirst])) return false;
+  if (announced.kinds.has('turnout') && subjectPlaces.length === 0) return true;
+  const hasHour = passage.tokens.some(
+    ({ kind }, place) => kind === 'time' && clauses[place] === clauses[quantity.numberFirst],
+  );
+  return hasHour && placesOf(passage, 'turnout').some((place) => place < quantity.first);
 }
 
 function figureOfTurnout({ passage, subjectPlaces }: Setting, place: number): Quantity | undefined {

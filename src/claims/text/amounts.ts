@@ -1,5 +1,7 @@
 import { hasCue, type Reading, roleOf } from './number-reading.ts';
+import { readNumberWords } from './number-words.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { readRatio } from './ratios.ts';
 
 /** A number in digits or words, with the magnitudes behind it. */
 export interface Amount {
@@ -12,6 +14,7 @@ export interface Amount {
 
 /** "Two thirds" is meant to within a few points. */
 const FRACTION_STEP = 4;
+const OF_VOTERS = ['votes', 'voters', 'people', 'took-part'] as const;
 /** Words between a fraction and what it is a fraction of. */
 const FRACTION_REACH = 4;
 
@@ -27,9 +30,21 @@ export function readAmount(reading: Reading, at: number): Amount | undefined {
       unit: 'percent',
     };
   }
-  if (reading.tokens[at]?.kind !== 'number') return readNumberWords(reading, at);
+  const ratio = readRatio(reading, at);
+  if (ratio !== undefined) {
+    const numeral = { value: ratio.percent, step: ratio.step };
+    return { last: ratio.last, numeral, inWords: ratio.step > 1, unit: 'percent' };
+  }
+  if (reading.tokens[at]?.kind !== 'number') return inWords(reading, at);
   const numeral = readNumeral(reading.tokens[at]?.text ?? '');
   return numeral === undefined ? undefined : withMagnitudes(reading, { last: at, numeral, inWords: false });
+}
+
+function inWords(reading: Reading, at: number): Amount | undefined {
+  const words = readNumberWords(reading, at);
+  if (words === undefined) return undefined;
+  const amount = { ...words, inWords: true };
+  return words.numeral.step < 1 ? (scale(reading, amount)?.amount ?? amount) : amount;
 }
 
 /** `two thirds of voters`, `turnout was two thirds`; other halves and quarters are no shares of votes. */
@@ -37,9 +52,7 @@ function isOfVoters({ cues }: Reading, last: number): boolean {
   return [...cues.values()].some(
     (cue) =>
       (hasCue(cue, 'turnout') && cue.first < last) ||
-      (cue.first > last &&
-        cue.first - last <= FRACTION_REACH &&
-        (hasCue(cue, 'votes') || hasCue(cue, 'voters') || hasCue(cue, 'people'))),
+      (cue.first > last && cue.first - last <= FRACTION_REACH && OF_VOTERS.some((kind) => hasCue(cue, kind))),
   );
 }
 
@@ -79,35 +92,12 @@ function scale(reading: Reading, amount: Amount): { readonly amount: Amount; rea
   return { amount: { ...amount, last, numeral }, factor: magnitude.factor };
 }
 
-/** `ninety-two`, `doxsan iki`, `девяносто два`: they must be followed by a unit. */
-function readNumberWords(reading: Reading, at: number): Amount | undefined {
-  let total = 0;
-  let group = 0;
-  let last = -1;
-  for (let place = at; place < reading.tokens.length; place++) {
-    const cue = reading.cues.get(place);
-    const number = roleOf(cue, 'number');
-    const magnitude = roleOf(cue, 'magnitude');
-    if (number !== undefined) group += number.value;
-    else if (magnitude !== undefined && last >= 0) {
-      if (magnitude.factor === 100) group *= 100;
-      else {
-        total += group * magnitude.factor;
-        group = 0;
-      }
-    } else if (last < 0 || reading.tokens[place]?.text !== '-') break;
-    else continue;
-    last = place;
-  }
-  if (last < 0) return undefined;
-  return { last, numeral: { value: total + group, step: 1 }, inWords: true };
-}
-
 /** `361-401 seats`, `between 361 and 401` is left to the words around it. */
 export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefined {
   const dash = reading.tokens[amount.last + 1];
   if (amount.inWords || dash === undefined) return undefined;
-  const isWord = dash.folded === 'to' || isBetween(reading, amount, dash.folded);
+  const isWord =
+    hasCue(reading.cues.get(amount.last + 1), 'range-to') || isBetween(reading, amount.last, amount.last + 1);
   if (!isWord && !DASHES.has(dash.folded)) return undefined;
   const end = readAmount(reading, amount.last + 2);
   if (end === undefined || end.inWords || end.numeral.value <= amount.numeral.value) return undefined;
@@ -119,10 +109,11 @@ const DASHES = new Set(['-', '–', '—']);
 const BETWEEN_REACH = 4;
 
 /** `between 92 and 93`, `от 92 до 93`. */
-function isBetween({ tokens }: Reading, { last }: Amount, link: string): boolean {
-  const opening = link === 'and' ? 'between' : link === 'do' ? 'ot' : undefined;
-  const before = tokens.slice(Math.max(0, last - BETWEEN_REACH), last);
-  return opening !== undefined && before.some(({ folded }) => folded === opening);
+function isBetween({ tokens, cues }: Reading, last: number, link: number): boolean {
+  if (!hasCue(cues.get(link), 'range-end')) return false;
+  return tokens
+    .slice(Math.max(0, last - BETWEEN_REACH), last)
+    .some((_, index) => hasCue(cues.get(Math.max(0, last - BETWEEN_REACH) + index), 'range-start'));
 }
 
 function round(value: number): number {

@@ -1,23 +1,25 @@
 import type { Amount } from './amounts.ts';
+import { hasCue, type Reading } from './number-reading.ts';
 import type { Token } from './tokens.ts';
 
 const ORDINALS = new Set('st nd rd th ci cu nci inci uncu inji go y ya e oy i'.split(' '));
 const SIGNS_BEFORE = new Set(['#', '№', '$', '€', '£', '₽', '₺', '₼', ':', '@', '^']);
 const SIGNS_AFTER = new Set(['$', '€', '£', '₽', '₺', '₼', '°', '№', '²']);
 const NUMBERED = new Set('no nr number phase article page channel chapter top'.split(' '));
-const TIME_WORDS = new Set(['am', 'pm', 'oclock', 'p', 'hrs']);
+const SIGNS_OF_CHANGE = new Set(['+', '-', '−', '–', '±', '▲', '▼', '↑', '↓', '△', '▽']);
 
 /** Whether a number is a name for something and counts nothing: ordinals, prices, list numbers, hours, changes. */
-export function isNoFigure(tokens: readonly Token[], at: number, last: number): boolean {
+export function isNoFigure({ tokens, cues, ends }: Reading, at: number, last: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[last + 1];
   if (isListNumber(tokens, at, last) || isChange(tokens, at) || isScore(tokens, at, last)) return true;
   if (before?.kind === 'word' && NUMBERED.has(before.folded)) return true;
   if (before !== undefined && before.end === tokens[at]?.at && SIGNS_BEFORE.has(before.text)) return true;
+  if (hasCue(cues.get(last + 1), 'hour') || (hasCue(ends.get(at - 1), 'hour') && isHour(tokens[at]))) return true;
   if (after === undefined) return false;
   const isGlued = after.at === tokens[last]?.end;
   if (isGlued && (SIGNS_AFTER.has(after.text) || ORDINALS.has(after.folded))) return true;
-  return TIME_WORDS.has(after.folded) || isOrdinalHung(tokens, last);
+  return isOrdinalHung(tokens, last);
 }
 
 /** `2018-ci`, `7-го`, but not `92-i`, which is a case ending. */
@@ -27,13 +29,19 @@ function isOrdinalHung(tokens: readonly Token[], last: number): boolean {
   return isHung && ORDINALS.has(hung.folded) && hung.folded !== 'i';
 }
 
-/** `(+1.6)`, `(-19.9)` */
+/** `17.00` */
+function isHour(token: Token | undefined): boolean {
+  return /^(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?$/.test(token?.text ?? '');
+}
+
+/** `(+1.6)`, `AfD -9.3`, `▲4`: a sign glued to the number, and to nothing before it. */
 function isChange(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
-  if (sign === undefined || sign.end !== tokens[at]?.at) return false;
-  return (
-    sign.text === '+' || ((sign.text === '-' || sign.text === '−' || sign.text === '–') && tokens[at - 2]?.text === '(')
-  );
+  if (sign === undefined || !SIGNS_OF_CHANGE.has(sign.text)) return false;
+  const before = tokens[at - 2];
+  const isFree = before === undefined || before.end < sign.at || before.text === '(' || before.kind === 'break';
+  if (sign.end === tokens[at]?.at) return sign.text === '+' || isFree;
+  return sign.text !== '-' && sign.text !== '–' && sign.text !== '−' && sign.text !== '+' && isFree;
 }
 
 /** `won 3-0` */

@@ -11,7 +11,10 @@ const GROUPED = /^\d{1,3}(?:([., '’\u00a0\u202f\u2009])\d{3})+$/u;
 const MAX_DIGITS = 12;
 
 /** Reads digits with their separators, English, continental or spaced. @returns nothing for what is no number, such as `1,2,3` */
-export function readNumeral(written: string): Numeral | undefined {
+export function readNumeral(given: string): Numeral | undefined {
+  if (/e/iu.test(given)) return undefined;
+  // `92·12`: the British decimal point
+  const written = given.replace('·', '.');
   const digits = written.replace(/\D/g, '').length;
   if (digits === 0 || digits > MAX_DIGITS) return undefined;
   const marks = [...written].filter((letter) => letter === '.' || letter === ',');

@@ -1,6 +1,7 @@
 import type { Hedge } from '../languages/lexicon.ts';
 import { type Amount, readAmount, readRangeEnd } from './amounts.ts';
 import { hedgeOf } from './hedges.ts';
+import { type ListUnits, unitsOfList } from './list-units.ts';
 import { isNoFigure, isYear } from './no-figures.ts';
 import { type CueMap, hasCue, type Reading } from './number-reading.ts';
 import type { Numeral } from './numeral.ts';
@@ -24,45 +25,56 @@ export interface Quantity {
   readonly whole: boolean;
 }
 
-/** The quantities of a sentence, in order. A list goes on in the unit it began with: `received 2.17 percent, Razi Nurullayev 0.8`. */
-export function quantitiesIn(tokens: readonly Token[], cues: CueMap, taken: ReadonlySet<number>): readonly Quantity[] {
+/** The quantities of a sentence, in order. */
+export function quantitiesIn(
+  words: Words,
+  taken: ReadonlySet<number>,
+  names: readonly number[],
+  said: ListUnits,
+): readonly Quantity[] {
+  const { tokens, cues } = words;
   const read = readQuantities(tokens, cues, taken);
-  const units: QuantityUnit[] = [];
-  for (const [index, quantity] of read.entries()) {
-    const before = units.findLast((unit) => unit !== 'bare');
-    const after = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
-    const isOfThem = [1, 2].some((step) => hasCue(cues.get(quantity.last + step), 'of-them'));
-    const next = read[index + 1];
-    const ofWhole = next !== undefined && isWhole(tokens, quantity, next) ? next.unit : undefined;
-    const listUnit = [ofWhole, before, after === 'seats' ? after : undefined].find(
-      (unit) => unit !== undefined && (isOfThem || unit === ofWhole || mayHaveUnit(quantity, unit)),
-    );
-    units.push(quantity.unit === 'bare' ? (listUnit ?? 'bare') : quantity.unit);
-  }
+  const units = unitsOfList({ cues, read, names, said }, (index) => {
+    const [part, whole] = [read[index], read[index + 1]];
+    return part !== undefined && whole !== undefined && isWhole(words, part, whole) ? whole.unit : undefined;
+  });
   return read.map((quantity, index) => ({
     ...quantity,
     unit: units[index] ?? quantity.unit,
-    whole: isWhole(tokens, read[index - 1], quantity),
+    whole: isWhole(words, read[index - 1], quantity),
   }));
 }
 
-const PART_OF = new Set(['of', 'iz', '/']);
-
-function isWhole(tokens: readonly Token[], part: Quantity | undefined, { first, value }: Quantity): boolean {
-  if (part === undefined || part.value > value || part.unit === 'percent') return false;
-  const between = tokens.slice(part.last + 1, first).map(({ folded }) => folded);
+/** `411 of 650 seats`, and the base of a share: `92.12 % of 4.96 million votes`. */
+function isWhole(reading: Words, part: Quantity | undefined, { first, value, unit }: Quantity): boolean {
+  if (part === undefined) return false;
+  const isBase = part.unit === 'percent';
+  if (isBase ? value < SMALLEST_BASE || unit === 'percent' : part.value > value) return false;
+  const places = Array.from({ length: first - part.last - 1 }, (_, index) => part.last + 1 + index);
   return (
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.some((word) => PART_OF.has(word)) &&
-    between.every((word) => PART_OF.has(word) || word === 'the' || word === 'out')
+    places.length > 0 &&
+    places.length <= 4 &&
+    places.some((place) => isPartOf(reading, place)) &&
+    places.every((place) => isPartOf(reading, place) || isFiller(reading, place))
   );
 }
 
-function mayHaveUnit({ value, step }: Quantity, unit: QuantityUnit): boolean {
-  if (unit === 'percent') return value <= 100 && (step < 1 || value < 100);
-  if (unit === 'votes') return value >= 1000 && step >= 1;
-  return unit === 'seats' && step === 1 && value < 1000;
+const SMALLEST_BASE = 1000;
+
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly cues: CueMap;
+}
+
+function isPartOf({ tokens, cues }: Words, place: number): boolean {
+  if (tokens[place]?.text === '/') return true;
+  const before = cues.get(place - 1);
+  return hasCue(cues.get(place), 'part-of') || (before?.last === place && hasCue(before, 'part-of'));
+}
+
+/** `of the`, `out of all` */
+function isFiller({ cues }: Words, place: number): boolean {
+  return cues.get(place)?.value.some(({ role }) => role === 'common') ?? false;
 }
 
 function readQuantities(tokens: readonly Token[], cues: CueMap, taken: ReadonlySet<number>): readonly Quantity[] {
@@ -80,15 +92,16 @@ function readQuantities(tokens: readonly Token[], cues: CueMap, taken: ReadonlyS
 
 function readQuantity(reading: Reading, at: number): Quantity | undefined {
   const amount = readAmount(reading, at);
-  if (amount === undefined || isNoFigure(reading.tokens, at, amount.last)) return undefined;
+  if (amount === undefined || isNoFigure(reading, at, amount.last)) return undefined;
   const range = readRangeEnd(reading, amount);
   const numberLast = range?.last ?? amount.last;
   const start = percentBefore(reading, at);
-  const { unit, last } = unitAfter(reading, numberLast, amount, start !== at);
+  const { unit, last, share } = shareWritten(amount, unitAfter(reading, numberLast, amount, start !== at));
+  if (share === 'none') return undefined;
   if (amount.inWords && unit === 'bare' && !countsSomething(reading, amount)) return undefined;
   if (unit === 'bare' && isYear(reading.tokens[at], amount, range)) return undefined;
   const hedge = hedgeOf(reading, start, numberLast, last);
-  const { value, step } = chooseReading(amount.numeral, unit);
+  const { value, step } = share === 'decimal' ? inPercent(amount.numeral) : chooseReading(amount.numeral, unit);
   return {
     first: hedge.first,
     last: Math.max(last, hedge.last),
@@ -101,6 +114,28 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
     unit,
     whole: false,
   };
+}
+
+interface Unit {
+  readonly unit: QuantityUnit;
+  readonly last: number;
+  /** `0.92 of the vote` is a share; `1.07 votes` is nothing. */
+  readonly share?: 'decimal' | 'none';
+}
+
+const WHOLE_UNITS: readonly QuantityUnit[] = ['votes', 'seats', 'voters', 'people'];
+
+function shareWritten({ numeral: { value, step } }: Amount, unit: Omit<Unit, 'share'>): Unit {
+  if (step >= 1 || !WHOLE_UNITS.includes(unit.unit)) return unit;
+  if (value > 0 && value < 1 && (unit.unit === 'votes' || unit.unit === 'voters'))
+    return { unit: 'percent', last: unit.last, share: 'decimal' };
+  // `6.537 votes` may be thousands.
+  return step === 0.001 ? unit : { ...unit, share: 'none' };
+}
+
+function inPercent({ value, step }: Numeral): Numeral {
+  const round = (number: number): number => Math.round(number * 1e8) / 1e8;
+  return { value: round(value * 100), step: round(step * 100) };
 }
 
 /** `seven candidates`, but not `one of them`. */

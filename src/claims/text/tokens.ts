@@ -30,6 +30,8 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`][\p{L}\p{M}]{1,6})?/uy;
 const DIGITS = /\d+/y;
 const DATE = /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d.,/-]?\d)/y;
 const TIME = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
+/** `1.07632e5` is one number, which nobody can read at a glance. */
+const EXPONENT = /[eE][+-]?\d{1,3}(?![\p{L}\d])/uy;
 const CAPITAL = /^\p{Lu}/u;
 
 /** @returns the tokens in order, and whether the text was longer than what is read */
@@ -72,7 +74,8 @@ function readNumber(text: string, at: number): Token {
   if (date !== undefined) return plain('date', text, at, date);
   const time = endOf(TIME, text, at);
   if (time !== undefined) return plain('time', text, at, time);
-  return plain('number', text, at, numberEnd(text, at));
+  const end = numberEnd(text, at);
+  return plain('number', text, at, endOf(EXPONENT, text, end) ?? end);
 }
 
 /** Digits, and groups of digits after a separator: a comma, a point, an apostrophe, or a space before exactly three digits. */
@@ -90,7 +93,7 @@ function numberEnd(text: string, start: number): number {
 
 function joins(text: string, separator: number, before: number, after: number): boolean {
   const mark = text[separator] ?? '';
-  if (mark === '.' || mark === ',') return true;
+  if (mark === '.' || mark === ',' || mark === '·') return true;
   return /['’\u0020\u00a0\u202f\u2009]/u.test(mark) && before <= 3 && after === 3;
 }
 

@@ -1,0 +1,61 @@
+import type { YearMention } from '../text/dates.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * The years that are said of one figure. A year in brackets belongs to what stands in them (`92.12 % (86.02 % in 2018)`),
+ * or to the figure before them (`86.02 % (2018)`). Of several years outside brackets each figure has the nearest.
+ */
+export function yearsOfFigure(passage: Passage, quantity: Quantity): readonly YearMention[] {
+  const { years, quantities } = passage;
+  if (years.length === 0 || quantities.length === 1) return years;
+  const spans = brackets(passage);
+  const own = spanOf(spans, quantity.numberFirst);
+  if (own !== undefined) {
+    const inside = years.filter(({ place }) => spanOf(spans, place) === own);
+    if (inside.length > 0) return inside;
+  }
+  const outside: YearMention[] = [];
+  for (const year of years) {
+    const span = spanOf(spans, year.place);
+    if (span === undefined) outside.push(year);
+    else if (quantities.some(({ numberFirst }) => spanOf(spans, numberFirst) === span)) continue;
+    else if (quantities.findLast(({ last }) => last < span.open) === quantity) return [year];
+  }
+  return outside.length <= 1 ? outside : nearest(passage, outside, quantity);
+}
+
+interface Span {
+  readonly open: number;
+  readonly close: number;
+}
+
+function brackets({ tokens }: Passage): readonly Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  tokens.forEach(({ text }, place) => {
+    if (text === '(' || text === '[') open = place;
+    else if ((text === ')' || text === ']') && open >= 0) {
+      spans.push({ open, close: place });
+      open = -1;
+    }
+  });
+  return spans;
+}
+
+function spanOf(spans: readonly Span[], place: number): Span | undefined {
+  return spans.find(({ open, close }) => place > open && place < close);
+}
+
+/** `In 2018 he got 86.02 %, in 2024 92.12 %`; `86.02 % in 2018, 92.12 % in 2024`. */
+function nearest(
+  { quantities }: Passage,
+  years: readonly YearMention[],
+  { first, last }: Quantity,
+): readonly YearMention[] {
+  const yearFirst = (years[0]?.place ?? 0) < (quantities[0]?.first ?? 0);
+  const before = years.findLast(({ place }) => place < first);
+  const after = years.find(({ place }) => place > last);
+  const chosen = yearFirst ? (before ?? after) : (after ?? before);
+  return chosen === undefined ? [] : [chosen];
+}

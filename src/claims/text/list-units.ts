@@ -1,0 +1,90 @@
+import { type CueMap, hasCue } from './number-reading.ts';
+import type { Quantity } from './quantities.ts';
+import type { QuantityUnit } from './units.ts';
+
+/** What a list has said of its units before a line. */
+export interface ListUnits {
+  /** By the heading or the lead: `Seats:`. */
+  readonly announced?: QuantityUnit;
+  /** Of the figures of the line above, in order. */
+  readonly above: readonly QuantityUnit[];
+}
+
+export const NO_UNITS: ListUnits = { above: [] };
+
+interface List {
+  readonly cues: CueMap;
+  readonly read: readonly Quantity[];
+  /** Where names begin. */
+  readonly names: readonly number[];
+  readonly said: ListUnits;
+}
+
+/**
+ * The units of bare numbers: `received 2.17 percent, Razi Nurullayev 0.8`, `28.5 percent and 208 seats; AfD 20.8 percent
+ * and 152`. A number has the unit of its place in the items before; two numbers of one name never have the same.
+ */
+export function unitsOfList(
+  list: List,
+  isPartOf: (index: number) => QuantityUnit | undefined,
+): readonly QuantityUnit[] {
+  const units: QuantityUnit[] = [];
+  for (const [index, quantity] of list.read.entries()) {
+    const whole = isPartOf(index);
+    units.push(quantity.unit === 'bare' ? (whole ?? unitOf(list, units, index)) : quantity.unit);
+  }
+  return units;
+}
+
+function unitOf(list: List, units: readonly QuantityUnit[], index: number): QuantityUnit {
+  const { read, cues, said } = list;
+  const quantity = read[index];
+  if (quantity === undefined) return 'bare';
+  const before = units.findLast((unit) => unit !== 'bare');
+  if (before !== undefined && isOfThem(cues, quantity)) return before;
+  const isSecond = index > 0 && isSameOwner(list, index - 1, index);
+  const after = isSameOwner(list, index, index + 1) ? read[index + 1]?.unit : undefined;
+  const taken = new Set([isSecond ? units[index - 1] : undefined, after]);
+  const later = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
+  const place = placeInItem(list, index);
+  const candidates = [
+    sameplace(list, units, index, place),
+    said.announced,
+    said.above[place],
+    isSecond ? undefined : before,
+    later === 'seats' ? later : undefined,
+  ];
+  return candidates.find((unit) => unit !== undefined && !taken.has(unit) && mayHaveUnit(quantity, unit)) ?? 'bare';
+}
+
+function isOfThem(cues: CueMap, { last }: Quantity): boolean {
+  return [1, 2].some((step) => hasCue(cues.get(last + step), 'of-them'));
+}
+
+/** No name stands between two figures. */
+function isSameOwner({ read, names }: List, a: number, b: number): boolean {
+  const [one, other] = [read[a], read[b]];
+  return one !== undefined && other !== undefined && !names.some((place) => place > one.last && place < other.first);
+}
+
+/** How many figures of the same name stand before it. */
+function placeInItem(list: List, index: number): number {
+  let place = 0;
+  while (index - place > 0 && isSameOwner(list, index - place - 1, index - place)) place += 1;
+  return place;
+}
+
+/** The unit of the figure in the same place of an earlier item of the line. */
+function sameplace(list: List, units: readonly QuantityUnit[], index: number, place: number): QuantityUnit | undefined {
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const unit = units[earlier];
+    if (unit !== 'bare' && placeInItem(list, earlier) === place && !isSameOwner(list, earlier, index)) return unit;
+  }
+  return undefined;
+}
+
+function mayHaveUnit({ value, step }: Quantity, unit: QuantityUnit): boolean {
+  if (unit === 'percent') return value <= 100 && (step < 1 || value < 100);
+  if (unit === 'votes') return value >= 1000 && step >= 1;
+  return unit === 'seats' && step === 1 && value < 1000;
+}
