@@ -1,5 +1,6 @@
 import type { Election } from '../../facts/election.ts';
 import type { TallyMeasure } from '../../facts/figures.ts';
+import type { ContestId } from '../../facts/schema/basics.ts';
 import type { CatalogNames } from '../names/catalog-names.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
 import type { Topic } from '../reading/topics.ts';
@@ -127,9 +128,10 @@ const holders: Readonly<Record<Exclude<Topic, 'candidate'>, (claim: Claim, elect
 };
 
 function candidateFigures(claim: Claim, subject: Subject): readonly Held[] {
-  const measure = measureOf(claim.quantity, subject);
-  if (measure === undefined) return [];
   const { frame, pollsNearby } = claim;
+  const measure = measureOf(claim.quantity, subject);
+  if (measure === undefined)
+    return frame.kind === 'exit-poll' && claim.quantity.value <= 100 ? [holdExitPoll(claim, subject, frame.polls)] : [];
   if (frame.kind === 'exit-poll' && measure !== 'votes') return [holdExitPoll(claim, subject, frame.polls)];
   const result = holdResult(claim, subject, measure);
   if (frame.kind === 'result' || pollsNearby.length === 0 || GOOD.some((outcome) => outcome === result.outcome))
@@ -139,15 +141,24 @@ function candidateFigures(claim: Claim, subject: Subject): readonly Held[] {
 }
 
 /** The unit says what is measured; a bare number is a share, votes or seats by its size. */
-function measureOf({ unit, value, step }: Quantity, { election, candidate }: Subject): TallyMeasure | undefined {
+function measureOf({ unit, value, step, count }: Quantity, { election, candidate }: Subject): TallyMeasure | undefined {
   if (unit === 'percent') return value > 100 ? undefined : 'percent';
   if (unit === 'votes' || unit === 'people' || unit === 'voters') return 'votes';
   if (unit === 'seats') return 'seats';
   if (unit !== 'bare') return undefined;
   if (step < 1) return value <= 100 ? 'percent' : undefined;
-  const isSeats = election.contestsOf(candidate).some(({ decidedBy }) => decidedBy === 'seats');
-  if (isSeats && value <= 1000) return 'seats';
+  const contests = election.contestsOf(candidate);
+  const hasSeats = contests.some(({ id, decidedBy }) => decidedBy === 'seats' || (count && givesSeats(election, id)));
+  if (hasSeats && value <= LARGEST_HOUSE) return 'seats';
   return value >= 1000 ? 'votes' : undefined;
+}
+
+/** No house has more seats (the Lok Sabha has 543, the Bundestag has had 736). */
+const LARGEST_HOUSE = 1000;
+
+/** Seats are given out by its votes: `Georgian Dream  53.93%  89`. */
+function givesSeats(election: Election, contest: ContestId): boolean {
+  return election.history(contest).some(({ results }) => results.some(({ seats }) => seats !== undefined));
 }
 
 /** `Aliyev`: two bear the name. The figure differs from both, and is near to one only: it is that one's. */

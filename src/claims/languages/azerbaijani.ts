@@ -58,6 +58,7 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    house: 'icmalar palatası*, bundestaq*, parlament*',
     'coming-from': 'dən, dan',
     reaching: 'ə, a, yə, ya',
     needed: 'lazım*, gərək*',
@@ -101,6 +102,8 @@ export const azerbaijani: Lexicon = lexicon({
       və, bir, bu, ilə, ki, da, də, isə, olub, oldu, olmuş, olmuşdur, edib, etdi, ildə, ili, ci, cü, cı, cu, yekun, rəsmi, nəticə, nəticələr, seçki, seçkidə,
       seçkilər, seçkilərdə, prezident, prezidenti, partiya, partiyası, blok, namizəd, namizədi, namizədlər, yalnız, cəmi, düz, tam, üzrə, ölkə, ölkədə,
       səs, səsi, faiz, faizi, məntəqə, seçicilərin, seçicinin, seçici, nəfər, msk, görə, yer, yerdə, ikinci, üçüncü, həmçinin, parlament, mərkəzi, mərkəzinin, parlamentdə, xatırladım`,
+  ordinary: `
+      birlik, sol, yaşıllar, digərləri, ittifaq, alyans, konqres, hind`,
   constructions: [
     {
       form: 'NAME FIGURE won',

@@ -24,6 +24,7 @@ interface Compiled {
   readonly phrases: ReadonlyMap<Language, Phrases<Cue>>;
   /** Frequent words and the languages that have them. */
   readonly commonWords: ReadonlyMap<string, readonly Language[]>;
+  readonly ordinary: ReadonlySet<string>;
 }
 
 let kept: Compiled | undefined;
@@ -33,6 +34,7 @@ function compiled(): Compiled {
   kept ??= {
     phrases: new Map(lexicons.map((lexicon) => [lexicon.language, compile(lexicon)])),
     commonWords: commonWordsOf(lexicons),
+    ordinary: new Set(lexicons.flatMap(({ ordinary }) => ordinary).map(foldWord)),
   };
   return kept;
 }
@@ -71,6 +73,12 @@ function withCondition(
   if (token?.kind !== 'word' || token.capital || !endings.some((ending) => token.folded.endsWith(ending))) return found;
   const condition: Cue = { role: 'cue', kind: 'hypothesis' };
   return { first: at, last: found?.last ?? at, value: [...(found?.value ?? []), condition] };
+}
+
+/** Whether a word that some party or country bears is a word of a language too, so that in lower case it names nobody. */
+export function isOrdinaryWord(folded: string): boolean {
+  const { ordinary } = compiled();
+  return ordinary.has(folded);
 }
 
 /** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */

@@ -35,7 +35,7 @@ export const english: Lexicon = lexicon({
         approval, approval rating, rating, ratings, favorability, polling average, before the vote,
         before the election, ahead of the vote, ahead of the election`,
     result: `
-        in the end, in the event, ended up, preliminary, official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
+        in the end, in the end it was, in the event, ended up, preliminary, official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
         results, official, officially, official count, count, tally`,
     negation: `
         not, never, nobody, none of, isnt, wasnt, didnt, dont, doesnt, hasnt, havent, arent, werent, cannot,
@@ -96,6 +96,7 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    house: 'house of commons, commons, bundestag, lok sabha, national assembly, milli majlis, parliament',
     needed: 'needs, needed, requires, required, to win, target, goal, magic number, majority mark, you need, need',
     'decimal-point': 'point',
     ratio: 'in, out of, of every, in every, out of every',
@@ -161,6 +162,8 @@ export const english: Lexicon = lexicon({
       lok sabha, national assembly, bundestag election, mps, members of parliament, there, here, fyi, reminder, fact, facts, figures, numbers, key numbers, result, results,
       place, distant, behind, ahead, respectively, landslide, clear, big, small, huge, narrow, winner, incumbent, president, leader,
       watched, monitored, showed, shows, gave, put, saw, counted, went, up with, with just, some, fewer, incumbent president, commission, breaking, update, news, month, year, day of the vote, this time, that time, s`,
+  ordinary: `
+      labour, labor, left, the left, green, greens, union, unity, reform, congress, conservative, conservatives, liberal, liberals, alliance, democrats, others, other, against, against all, lab, con, ref, pc, rest, invalid, turkey, china, chad, jordan, india, polish, india bloc, national, socialists, people, right, sol`,
   constructions: [
     {
       form: 'NAME won FIGURE',

@@ -107,6 +107,8 @@ export const german: Lexicon = lexicon({
       wahlen, partei, parteien, kandidat, kandidaten, kraft, platz, zweiter, dritter, erster, stimmen, prozent, insgesamt, endgültig,
       endgültige, amtliche, amtliches, endergebnis, ergebnis, fakt, zahlen, zur erinnerung, präsident, kanzler, sitze, jahr, bundesweit, deutschlandweit,
       landesweit, schließlich, am ende, damit, knapp, deutlich, klar gewonnen`,
+  ordinary: `
+      grüne, grünen, linke, linken, union, liberale, liberalen, konservative, reform, einheit, sonstige, allianz, kongress, labour`,
   constructions: [
     {
       form: 'NAME won FIGURE',

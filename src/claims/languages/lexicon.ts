@@ -71,6 +71,8 @@ export type CueKind =
   | 'range-end'
   /** `411 of 650` */
   | 'part-of'
+  /** `Bundestag`, `House of Commons`: a house whose seats an election fills */
+  | 'house'
   /** `17 o'clock`, `saat 17.00` */
   | 'hour'
   /** Before a figure that something came to: `fell to 16.4 %` */
@@ -107,6 +109,8 @@ export interface WrittenLexicon {
   /** Words that change nothing about a figure near them. A word that is missing here costs a silence. */
   readonly neutral: string;
   readonly constructions: readonly Construction[];
+  /** Words that are parties', firms' or countries' names too: `labour`, `left`, `turkey`. */
+  readonly ordinary: string;
   /** Endings, folded, that make a wish or a condition of any verb. */
   readonly conditionalEndings?: string;
 }
@@ -133,6 +137,7 @@ export interface Lexicon {
   readonly common: readonly string[];
   readonly neutral: readonly string[];
   readonly constructions: readonly Construction[];
+  readonly ordinary: readonly string[];
   readonly conditionalEndings: readonly string[];
 }
 
@@ -149,6 +154,7 @@ export function lexicon(written: WrittenLexicon): Lexicon {
     common: phrasesOf(written.common),
     neutral: phrasesOf(written.neutral),
     constructions: written.constructions,
+    ordinary: phrasesOf(written.ordinary),
     conditionalEndings: phrasesOf(written.conditionalEndings ?? ''),
   };
 }

@@ -59,6 +59,7 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    house: 'avam kamarası*, bundestag*, federal meclis*, parlamento*, meclis*',
     'coming-from': 'ten, tan, den, dan',
     reaching: 'e, a, ye, ya, te, ta, de, da',
     needed: 'gerek*, lazım',
@@ -103,6 +104,8 @@ export const turkish: Lexicon = lexicon({
       ve, bir, bu, ile, ki, da, de, ise, oldu, olmuştu, etti, yılında, yılı, kesin, resmi, sonuç, sonuçlar, sonuçlarına, seçim, seçimi, seçimde, seçimler, seçimlerde,
       seçiminde, seçimlerinde, cumhurbaşkanı, cumhurbaşkanlığı, federal, genel, parti, partisi, blok, aday, adayı, adaylar, sadece, yalnızca, tam, toplam, ülke, ülkede,
       ülke genelinde, oy, oyu, oyların, oyunu, oranı, kişi, göre, sandalye, sandalyesi, seçmen, seçmenin, seçmenlerin, yeniden, ikinci, üçüncü, sırada, parlamentoda, mecliste, milletvekili`,
+  ordinary: `
+      birlik, sol, yeşiller, diğerleri, ittifak, kongre, hindi, liberaller, reform`,
   constructions: [
     {
       form: 'NAME FIGURE won',

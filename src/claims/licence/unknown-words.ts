@@ -32,6 +32,7 @@ const PLAIN: readonly CueKind[] = [
   'clause',
   'in-place',
   'held',
+  'house',
   'voting-day',
   'decimal-point',
   'decimal-place',

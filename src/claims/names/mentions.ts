@@ -1,5 +1,5 @@
 import { editPattern, roleOf } from '@election-facts/names';
-import type { Cue } from '../languages/cues.ts';
+import { type Cue, isOrdinaryWord } from '../languages/cues.ts';
 import type { Language } from '../languages/lexicon.ts';
 import type { FormsOf, Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,7 +30,9 @@ export function mentionsIn(
   names: CatalogNames,
   language: Language,
 ): { readonly mentions: readonly Mention[]; readonly strangers: readonly number[] } {
-  const context: Context = { tokens, cues, names, formsOf: rememberedForms(language) };
+  const covered = new Set<number>();
+  for (const { first, last } of cues.values()) for (let place = first; place <= last; place++) covered.add(place);
+  const context: Context = { tokens, cues, covered, names, formsOf: rememberedForms(language) };
   const mentions: Mention[] = [];
   const strangers: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -49,6 +51,8 @@ export function mentionsIn(
 interface Context {
   readonly tokens: readonly Token[];
   readonly cues: CueMap;
+  /** Places within a phrase of the language. */
+  readonly covered: ReadonlySet<number>;
   readonly names: CatalogNames;
   readonly formsOf: FormsOf;
 }
@@ -83,8 +87,20 @@ function mayStandAlone(referent: Referent, token: Token, cue: Found<readonly Cue
   if (token.capital) return true;
   if (referent.kind === 'candidate' && referent.candidate.kind === 'person')
     return referent.form !== 'given' && cue === undefined;
+  if (referent.kind === 'candidate' || referent.kind === 'country')
+    return cue === undefined && isOnlyName(token, referent);
   return referent.kind === 'pollster' && cue === undefined && token.folded.length > 3;
 }
+
+/** `spd`, `afd`, `germany` are no words of a language; `labour`, `left`, `unity`, `us` and `turkey` are. */
+function isOnlyName({ folded }: Token, referent: Referent): boolean {
+  if (isOrdinaryWord(folded)) return false;
+  if (referent.kind === 'country') return referent.elections.length > 0 && folded.length >= SHORTEST_COUNTRY;
+  return folded.length >= SHORTEST_PARTY;
+}
+
+const SHORTEST_COUNTRY = 5;
+const SHORTEST_PARTY = 3;
 
 function isAcronym(referent: Referent): boolean {
   return referent.kind === 'candidate' && referent.form === 'acronym';
@@ -156,10 +172,10 @@ function isSomebodyElse(mention: Mention, strangers: readonly number[]): boolean
   return isSurnameOnly && strangers.at(-1) === mention.first - 1;
 }
 
-function isUnknownName({ tokens, cues }: Context, at: number): boolean {
+function isUnknownName({ tokens, covered }: Context, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital || token.folded.length < 2) return false;
-  if (cues.get(at) !== undefined || roleOf(token.folded) === 'title') return false;
+  if (covered.has(at) || roleOf(token.folded) === 'title') return false;
   if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return false;
   // The first word of a sentence has a capital anyway; before another capital it may be somebody's given name.
   const next = tokens[at + 1];

@@ -24,7 +24,10 @@ export function personForms(english: string, spellings: readonly string[]): Pers
     const own = words.slice(0, words.length > 2 ? 3 : 2);
     const surnameHere = nearest(surname, own);
     if (surnameHere === undefined) continue;
-    if (isNear(surname, surnameHere)) surnames.add(surnameHere);
+    const others = own.filter((word) => word !== surnameHere);
+    // `Захид Орудж`: beside the given name, the other word is the surname, however it is written.
+    const isBesideGiven = own.length === 2 && others.some((word) => isNear(given, word));
+    if (isBesideGiven || isNear(surname, surnameHere)) surnames.add(surnameHere);
     if (own.length < 2 || rest.length === 0) continue;
     const givenHere = nearest(
       given,

@@ -138,7 +138,10 @@ function asSaidOf(passage: Passage, clauses: readonly number[], quantity: Quanti
   const clause = clauses[quantity.numberFirst] ?? 0;
   const compared = withoutComparedYears(passage, clauses, clause);
   const years = yearsSpoken(compared, headings, quantity);
-  const isPrevious = placesOf(passage, 'previous').some((place) => clauses[place] === clause || place < quantity.first);
+  const withFigures = new Set(passage.quantities.map(({ numberFirst }) => clauses[numberFirst]));
+  const isPrevious = placesOf(passage, 'previous').some(
+    (place) => clauses[place] === clause || (place < quantity.first && !withFigures.has(clauses[place])),
+  );
   if (years === passage.years && (isPrevious || !passage.places.has('previous'))) return passage;
   const places = isPrevious ? passage.places : new Map([...passage.places].filter(([kind]) => kind !== 'previous'));
   return { ...passage, years, places };

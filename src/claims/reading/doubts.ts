@@ -157,11 +157,26 @@ function isOfAPart({ tokens, language }: Passage, quantity: Quantity): boolean {
 }
 
 /** `Scotland: Labour 35.3 %`, `Saxony` over a list: about something that the data does not know. */
-function isUnderForeignLead({ passage: { strangers }, announced: { leadEnd, headings, kinds } }: Situation): boolean {
+function isUnderForeignLead({ passage, announced: { leadEnd, headings, kinds } }: Situation): boolean {
   // `ARD exit poll: Union 29`
   if (kinds.has('exit-poll')) return false;
-  if (leadEnd > 0 && strangers.some((place) => place < leadEnd)) return true;
-  return headings.some((heading) => heading.strangers.length > 0 || isOneUnknownWord(heading));
+  const { strangers } = passage;
+  if (leadEnd > 0 && strangers.some((place) => place < leadEnd) && !isOfElection(passage)) return true;
+  return headings.some(
+    (heading) => (heading.strangers.length > 0 && !isOfElection(heading)) || isOneUnknownWord(heading),
+  );
+}
+
+/** `New Bundestag, seats`, `Results from Russia`: the whole of an election of the data. */
+function isOfElection({ places, mentions }: Passage): boolean {
+  return (
+    places.has('house') ||
+    mentions.some(({ referents }) =>
+      referents.some(
+        (referent) => referent.kind === 'election' || (referent.kind === 'country' && referent.elections.length > 0),
+      ),
+    )
+  );
 }
 
 /** `Saxony` alone in its line is the first word of a sentence, which has a capital anyway. */

@@ -85,6 +85,7 @@ function frameAtEnd(passage: Passage, clauses: readonly number[], signs: readonl
     about: 'exactly',
     unit: 'bare',
     whole: false,
+    count: false,
   };
   return passage.quantities.length === 0 ? frameOf(passage, clauses, signs, nothing) : UNSAID;
 }

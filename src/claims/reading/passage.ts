@@ -59,7 +59,9 @@ function passage({ tokens, paragraph, question }: Sentence, { names, overall, sa
   const { mentions, strangers } = mentionsIn(tokens, words, names, language);
   const cues = outsideNames(words, mentions);
   const dates = datesIn(tokens, cues);
-  const taken = new Set([...mentions, ...dates].flatMap(({ first, last }) => placesFrom(first, last)));
+  // `18 Uhr Prognose`
+  const polls = [...cues.values()].filter((cue) => isCue(cue, 'exit-poll'));
+  const taken = new Set([...mentions, ...dates, ...polls].flatMap(({ first, last }) => placesFrom(first, last)));
   const lead = leadUnit(tokens, cues) ?? said.announced;
   const announced = lead === undefined ? {} : { announced: lead };
   const starts = [...mentions.map(({ first }) => first), ...strangers];

@@ -44,17 +44,60 @@ function unitOf(list: List, units: readonly QuantityUnit[], index: number): Quan
   if (before !== undefined && isOfThem(cues, quantity)) return before;
   const isSecond = index > 0 && isSameOwner(list, index - 1, index);
   const after = isSameOwner(list, index, index + 1) ? read[index + 1]?.unit : undefined;
-  const taken = new Set([isSecond ? units[index - 1] : undefined, after]);
+  const taken = new Set([isSecond && !isReached(cues, quantity) ? units[index - 1] : undefined, after]);
   const later = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
   const place = placeInItem(list, index);
   const candidates = [
     sameplace(list, units, index, place),
     said.announced,
     said.above[place],
-    isSecond ? undefined : before,
+    isShareList(list, index, place) ? 'percent' : undefined,
+    isSecond && !isReached(cues, quantity) ? undefined : before,
     later === 'seats' ? later : undefined,
   ];
   return candidates.find((unit) => unit !== undefined && !taken.has(unit) && mayHaveUnit(quantity, unit)) ?? 'bare';
+}
+
+/** `13 seats, in the end it was 5`: the same thing at another time. */
+function isReached(cues: CueMap, { first }: Quantity): boolean {
+  return [...cues.values()].some((cue) => cue.last === first - 1 && hasCue(cue, 'reaching'));
+}
+
+/** `Union 29, AfD 19.5, SPD 16`: one of them has decimals. */
+function isShareList(list: List, index: number, place: number): boolean {
+  if (list.read.length < 2 || list.names.length < 2) return false;
+  return list.read.some(
+    ({ unit, step, value }, other) =>
+      unit === 'bare' &&
+      step < 1 &&
+      step >= SMALLEST_STEP &&
+      value <= 100 &&
+      placeInItem(list, other) === place &&
+      (other === index || !isSameOwner(list, Math.min(other, index), Math.max(other, index))),
+  );
+}
+
+const SMALLEST_STEP = 0.01;
+const LARGEST_SHARE = 100;
+
+/** A bare whole number that is no share. */
+export function isCount(list: List, index: number): boolean {
+  const quantity = list.read[index];
+  if (quantity === undefined || quantity.unit !== 'bare' || quantity.step < 1) return false;
+  const place = placeInItem(list, index);
+  const isLarge = list.read.some(
+    ({ unit, step, value }, other) =>
+      unit === 'bare' && step === 1 && value > LARGEST_SHARE && placeInItem(list, other) === place,
+  );
+  const isShare = (other: number): boolean => {
+    const beside = list.read[other];
+    return beside !== undefined && (beside.unit === 'percent' || (beside.unit === 'bare' && beside.step < 1));
+  };
+  return (
+    isLarge ||
+    (index > 0 && isShare(index - 1) && isSameOwner(list, index - 1, index)) ||
+    (isShare(index + 1) && isSameOwner(list, index, index + 1))
+  );
 }
 
 function isOfThem(cues: CueMap, { last }: Quantity): boolean {

@@ -1,7 +1,7 @@
 import type { Hedge } from '../languages/lexicon.ts';
 import { type Amount, readAmount, readRangeEnd } from './amounts.ts';
 import { hedgeOf } from './hedges.ts';
-import { type ListUnits, unitsOfList } from './list-units.ts';
+import { isCount, type ListUnits, unitsOfList } from './list-units.ts';
 import { isNoFigure, isYear } from './no-figures.ts';
 import { type CueMap, hasCue, type Reading } from './number-reading.ts';
 import type { Numeral } from './numeral.ts';
@@ -23,6 +23,8 @@ export interface Quantity {
   readonly unit: QuantityUnit;
   /** The whole that the figure before is a part of: 650 in `411 of 650 seats`. */
   readonly whole: boolean;
+  /** A bare whole number that is no share: another of its list is over 100, or a share of the same name stands beside it. */
+  readonly count: boolean;
 }
 
 /** The quantities of a sentence, in order. */
@@ -42,6 +44,7 @@ export function quantitiesIn(
     ...quantity,
     unit: units[index] ?? quantity.unit,
     whole: isWhole(words, read[index - 1], quantity),
+    count: isCount({ cues, read, names, said }, index),
   }));
 }
 
@@ -113,6 +116,7 @@ function readQuantity(reading: Reading, at: number): Quantity | undefined {
     about: amount.unit === 'percent' && hedge.about === 'exactly' ? 'approximately' : hedge.about,
     unit,
     whole: false,
+    count: false,
   };
 }
 
