@@ -51,7 +51,7 @@ function isOfSeats({ unit }: Quantity, options: readonly Option[]): boolean {
 export function holdSample(claim: Claim, election: Election): Held {
   const polls = claim.frame.kind === 'exit-poll' ? claim.frame.polls : [];
   const named = polls.filter((one) => election.exitPolls.includes(one));
-  const disclosed = named.filter(({ sample }) => sample !== undefined);
+  const disclosed = named.filter(({ sample }) => (sample ?? []).length > 0);
   const asked = disclosed.length === 1 ? disclosed : named;
   const [poll] = polls.length === 0 && election.exitPolls.length === 1 ? election.exitPolls : asked;
   const base = {

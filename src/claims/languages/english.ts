@@ -163,7 +163,7 @@ export const english: Lexicon = lexicon({
       place, distant, behind, ahead, respectively, landslide, clear, big, small, huge, narrow, winner, incumbent, president, leader,
       watched, monitored, showed, shows, gave, put, saw, counted, went, up with, with just, some, fewer, incumbent president, commission, breaking, update, news, month, year, day of the vote, this time, that time, s`,
   ordinary: `
-      labour, labor, left, the left, green, greens, union, unity, reform, congress, conservative, conservatives, liberal, liberals, alliance, democrats, others, other, against, against all, lab, con, ref, pc, rest, invalid, turkey, china, chad, jordan, india, polish, india bloc, national, socialists, people, right, sol`,
+      alternative, coalition, movement, women, labour, labor, left, the left, green, greens, union, unity, reform, congress, conservative, conservatives, liberal, liberals, alliance, democrats, others, other, against, against all, lab, con, ref, pc, rest, invalid, turkey, china, chad, jordan, india, polish, india bloc, national, socialists, people, right, sol`,
   constructions: [
     {
       form: 'NAME won FIGURE',

@@ -15,6 +15,8 @@ const RUSSIAN: readonly Ending[] = [
   { of: /./u, endings: ['ы', 'и', 'е', 'у', 'ой'], put: 'а' },
   { of: /./u, endings: ['и', 'ю', 'ей', 'е', 'ии', 'ию', 'ией'], put: 'я' },
   { of: /./u, endings: ['и', 'ю', 'ей'], put: 'ия' },
+  { of: /./u, endings: ['ых', 'ым', 'ыми'], put: 'ые' },
+  { of: /./u, endings: ['их', 'им', 'ими'], put: 'ие' },
   { of: /./u, endings: ['ой', 'ую', 'ые', 'ых', 'ым', 'ого', 'ом', 'ому', 'ый'], put: 'ая' },
 ];
 const TURKIC =

@@ -7,6 +7,7 @@ import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Authority } from '../../facts/schema/election.ts';
 import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
+import { isOrdinaryWord } from '../languages/cues.ts';
 import { foldWord } from '../text/folding.ts';
 import { Phrases } from '../text/phrases.ts';
 import { countryNames } from './countries.ts';
@@ -97,6 +98,8 @@ function addCandidate({ phrases, surnames, givenNames }: Building, election: Ele
     return known;
   };
   for (const spelling of spellings.flatMap(withoutBrackets)) phrases.add(spelling, referent('full'));
+  if (candidate.kind !== 'person')
+    for (const name of new Set(spellings.flatMap(shortPartyNames))) phrases.add(name, referent('full'));
   if (candidate.kind === 'bloc') {
     for (const acronym of new Set(spellings.flatMap(acronymOf))) phrases.add(acronym, referent('acronym'));
   }
@@ -180,6 +183,18 @@ function withoutBrackets(name: string): readonly string[] {
   const [, outside, inside] = match ?? [];
   if (outside === undefined || inside === undefined) return [name];
   return /^\p{Lu}[\p{Lu}\p{Ll}\d]{1,7}$/u.test(inside) ? [name, outside.trim(), inside] : [name, outside.trim()];
+}
+
+/** `The Left` is Left, `Gakharia for Georgia` Gakharia, and the Social Democratic Party is the Social Democrats. */
+function shortPartyNames(name: string): readonly string[] {
+  const [, bare] = /^The (\p{Lu}[\p{L}]+)$/u.exec(name) ?? [];
+  const [, leader] = /^(\p{Lu}\p{L}{4,}) for \p{Lu}\p{L}+$/u.exec(name) ?? [];
+  const [, democratic] = /^(\p{Lu}[\p{L} ]+) Democratic (?:Party|Union)$/u.exec(name) ?? [];
+  return [
+    ...(bare === undefined ? [] : [bare]),
+    ...(leader === undefined || isOrdinaryWord(foldWord(leader)) ? [] : [leader]),
+    ...(democratic === undefined ? [] : [`${democratic} Democrats`]),
+  ];
 }
 
 /** `INDIA bloc` is called INDIA for short. */

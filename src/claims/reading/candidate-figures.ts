@@ -22,7 +22,10 @@ export function candidateFigures(
   return quantities.filter((quantity, index) => {
     if (isOfSomething(quantity)) return false;
     if (!isSmall(quantity)) return true;
-    return (listed.length >= 2 && listed.includes(quantity)) || isInRow(passage, quantities, index, subjects);
+    return (
+      ((listed.length >= 2 || passage.goesOn) && listed.includes(quantity)) ||
+      isInRow(passage, quantities, index, subjects)
+    );
   });
 }
 

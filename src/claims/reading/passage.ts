@@ -24,6 +24,8 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly years: readonly YearMention[];
+  /** The line above it, of the same block, has figures too. */
+  readonly goesOn: boolean;
 }
 
 export function passagesOf(tokens: readonly Token[], names: CatalogNames): readonly Passage[] {
@@ -42,9 +44,16 @@ export function passagesOf(tokens: readonly Token[], names: CatalogNames): reado
 /** What the lines below a line may go on with. */
 function unitsSaid({ quantities, places, tokens }: Passage, said: ListUnits): ListUnits {
   if (tokens.every(({ kind }) => kind === 'mark')) return said;
-  if (quantities.length > 0) return { ...said, above: quantities.map(({ unit }) => unit) };
+  if (quantities.length > 0)
+    return {
+      ...said,
+      above: quantities.map(({ unit }) => unit),
+      counts: said.counts || quantities.some(({ count }) => count),
+    };
   const announced = (['seats', 'votes', 'percent'] as const).filter((kind) => places.has(kind));
-  return announced[0] !== undefined && announced.length === 1 ? { announced: announced[0], above: [] } : NO_UNITS;
+  return announced[0] !== undefined && announced.length === 1
+    ? { announced: announced[0], above: [], counts: false }
+    : NO_UNITS;
 }
 
 interface Reader {
@@ -65,7 +74,11 @@ function passage({ tokens, paragraph, question }: Sentence, { names, overall, sa
   const lead = leadUnit(tokens, cues) ?? said.announced;
   const announced = lead === undefined ? {} : { announced: lead };
   const starts = [...mentions.map(({ first }) => first), ...strangers];
-  const quantities = quantitiesIn({ tokens, cues }, taken, starts, { above: said.above, ...announced });
+  const quantities = quantitiesIn({ tokens, cues }, taken, starts, {
+    above: said.above,
+    counts: said.counts,
+    ...announced,
+  });
   return {
     tokens,
     paragraph,
@@ -78,6 +91,7 @@ function passage({ tokens, paragraph, question }: Sentence, { names, overall, sa
     quantities,
     dates,
     years: yearsIn(tokens, dates),
+    goesOn: said.above.length > 0,
   };
 }
 

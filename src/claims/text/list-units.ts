@@ -8,9 +8,11 @@ export interface ListUnits {
   readonly announced?: QuantityUnit;
   /** Of the figures of the line above, in order. */
   readonly above: readonly QuantityUnit[];
+  /** One of them was a bare whole number over 100. */
+  readonly counts: boolean;
 }
 
-export const NO_UNITS: ListUnits = { above: [] };
+export const NO_UNITS: ListUnits = { above: [], counts: false };
 
 interface List {
   readonly cues: CueMap;
@@ -47,7 +49,7 @@ function unitOf(list: List, units: readonly QuantityUnit[], index: number): Quan
   const taken = new Set([isSecond && !isReached(cues, quantity) ? units[index - 1] : undefined, after]);
   const later = read.slice(index).find(({ unit }) => unit !== 'bare')?.unit;
   const place = placeInItem(list, index);
-  const candidates = [
+  const candidates: readonly (QuantityUnit | undefined)[] = [
     sameplace(list, units, index, place),
     said.announced,
     said.above[place],
@@ -85,10 +87,12 @@ export function isCount(list: List, index: number): boolean {
   const quantity = list.read[index];
   if (quantity === undefined || quantity.unit !== 'bare' || quantity.step < 1) return false;
   const place = placeInItem(list, index);
-  const isLarge = list.read.some(
-    ({ unit, step, value }, other) =>
-      unit === 'bare' && step === 1 && value > LARGEST_SHARE && placeInItem(list, other) === place,
-  );
+  const isLarge =
+    list.said.counts ||
+    list.read.some(
+      ({ unit, step, value }, other) =>
+        unit === 'bare' && step === 1 && value > LARGEST_SHARE && placeInItem(list, other) === place,
+    );
   const isShare = (other: number): boolean => {
     const beside = list.read[other];
     return beside !== undefined && (beside.unit === 'percent' || (beside.unit === 'bare' && beside.step < 1));
