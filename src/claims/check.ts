@@ -4,7 +4,7 @@ import { aboutOf, type Held } from './comparing/comparison.ts';
 import { holdDate, isVotingDay, writtenDay } from './comparing/dates.ts';
 import { verdictOf } from './comparing/verdict.ts';
 import type { Finding, Measure, StatedFigure, StatedUnit } from './finding.ts';
-import { isLicensed, type Judged } from './licence/licence.ts';
+import { isLicensed, type Judged, type Message } from './licence/licence.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
 import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
@@ -44,9 +44,11 @@ export function checkText(text: string, catalog: Catalog, options: CheckOptions 
   const names = namesOf(catalog);
   const passages = passagesOf(tokens, names);
   const isElectoral = speaksOfVotes(passages);
-  const judged = judgedOf(claimsOf(passages, catalog, options), names, isElectoral);
+  const claims = claimsOf(passages, catalog, options);
+  const judged = judgedOf(claims, names, isElectoral);
+  const message: Message = { passages, claims, all: judged };
   const figures = judged
-    .filter((one) => one.held.outcome !== 'differs' || options.unlicensed === true || isLicensed(one, judged, passages))
+    .filter((one) => one.held.outcome !== 'differs' || options.unlicensed === true || isLicensed(one, message))
     .map(({ claim, held }) => findingOf(claim, held, text));
   const dates = datesOf(passages, text, catalog, options);
   const findings = [...figures, ...dates].toSorted((a, b) => a.words.start - b.words.start);

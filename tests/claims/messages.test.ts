@@ -1,43 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { readMessages } from '../../bench/check/messages.ts';
+import { type LabelledMessage, readMessages } from '../../bench/check/messages.ts';
 import { score, tally } from '../../bench/check/scoring.ts';
 import { ownCatalog } from './catalog.ts';
 
-const messages = await readMessages('tests/claims/messages.json');
 const catalog = await ownCatalog();
-const scored = messages.map((message) => score(message, catalog));
+
+/**
+ * `own`: written from the data while the rules were. `world`: the ways people, wires, tables and tweets write, with all
+ * that is no figure of an election; the rules were mended with them. `aside`: half of those, never looked into.
+ */
+const SETS = await Promise.all(
+  ['own', 'world', 'aside'].map(
+    async (name) => [name, await readMessages(`tests/claims/messages/${name}.json`)] as const,
+  ),
+);
 
 describe('the labelled messages', () => {
-  it('are many, in four languages and of every kind', () => {
-    expect(messages.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(messages.map(({ lang }) => lang))).toEqual(new Set(['en', 'az', 'ru', 'tr']));
-    expect(new Set(messages.map(({ id }) => id)).size).toBe(messages.length);
+  const all = SETS.flatMap(([, messages]) => messages);
+
+  it('are many, in five languages', () => {
+    expect(all.length).toBeGreaterThanOrEqual(1000);
+    expect(new Set(all.map(({ lang }) => lang))).toEqual(new Set(['en', 'az', 'ru', 'tr', 'de']));
   });
 
-  it('are never wrongly said to differ from the data', () => {
-    const wrong = scored.flatMap(({ message, wrong }) =>
-      wrong.filter(({ finding }) => finding === 'differs').map(({ words }) => `${message.id}: ${words.text}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('have nearly all of their figures found and held against the right record', () => {
-    const { expected, found } = tally(scored);
-    expect(found / expected).toBeGreaterThanOrEqual(0.85);
-  });
-
-  it.each(['matches', 'earlier', 'other-source'] as const)('are rarely missed as %s', (kind) => {
-    const { expected, found } = tally(scored, kind);
-    expect(found / expected).toBeGreaterThanOrEqual(0.93);
-  });
-
-  it('are read without findings that nobody would make', () => {
-    const { found, wrong } = tally(scored);
-    expect(wrong / (found + wrong)).toBeLessThanOrEqual(0.01);
-  });
-
-  it('get every rounding accepted', () => {
-    const missed = scored.filter(({ message }) => message.class === 'rounding').flatMap((one) => one.missed);
-    expect(missed).toEqual([]);
+  it('bear an id each', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });
+
+describe.each(SETS)('of the messages of %s', (_, messages) => {
+  const scored = messages.map((message) => score(message, catalog));
+  const wrong = (kinds: readonly string[]): readonly string[] =>
+    scored.flatMap((one) =>
+      one.wrong.filter(({ finding }) => kinds.includes(finding)).map(({ words }) => said(one.message, words.text)),
+    );
+
+  it('none is wrongly said to differ from the data', () => {
+    expect(wrong(['differs'])).toEqual([]);
+  });
+
+  it('hardly any gets a match that nobody would make', () => {
+    expect(wrong(['matches', 'earlier', 'other-source']).length / messages.length).toBeLessThanOrEqual(0.015);
+  });
+
+  it('nearly all figures are found and held against the right record', () => {
+    const { expected, found } = tally(scored);
+    expect(found / expected).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+function said({ id }: LabelledMessage, words: string): string {
+  return `${id}: ${words}`;
+}

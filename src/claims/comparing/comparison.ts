@@ -1,6 +1,6 @@
 import { minus } from '../../facts/difference.ts';
 import type { Election } from '../../facts/election.ts';
-import type { Figure } from '../../facts/figure.ts';
+import type { Figure, Quantity as KnownQuantity } from '../../facts/figure.ts';
 import type { FindingKind, Known, Measure } from '../finding.ts';
 import type { Hedge } from '../languages/lexicon.ts';
 import type { Quantity } from '../text/quantities.ts';
@@ -45,21 +45,9 @@ export function differenceOf(stated: Stated, { figure: { quantity } }: Option): 
 }
 
 /** Whether a figure is one of the other values printed for a measure. A rough figure is not taken for a particular source's. */
-export function isOneOf(stated: Stated, values: readonly number[], { figure: { quantity } }: Option): boolean {
-  if (stated.about !== 'exactly' || quantity.kind !== 'exact') return false;
-  return values.some(
-    (value) =>
-      isSameSize(value, quantity.value) &&
-      agreement(stated, { kind: 'exact', value, unit: quantity.unit, about: 'exactly' }) === 'agrees',
-  );
+export function isOneOf(stated: Stated, values: readonly KnownQuantity[]): boolean {
+  return stated.about === 'exactly' && values.some((value) => agreement(stated, value) === 'agrees');
 }
-
-/** Values of other measures stand in the same list: 92.1 percent beside 4,577,693 votes. */
-function isSameSize(value: number, known: number): boolean {
-  return value <= known * MAX_RATIO && known <= value * MAX_RATIO;
-}
-
-const MAX_RATIO = 12;
 
 export function aboutOf(hedge: Hedge): 'exactly' | 'approximately' | 'over' | 'under' {
   return hedge === 'nearly' ? 'approximately' : hedge;

@@ -13,7 +13,7 @@ import {
   statedOf,
 } from './comparison.ts';
 import { remembered } from './memory.ts';
-import { otherValues } from './other-sources.ts';
+import { COUNTED, otherValues } from './other-sources.ts';
 
 /** Holds the share of the count against the counts; other moments of the night are not in the data, so it never differs. */
 export function holdProcessed(claim: Claim, election: Election): Held {
@@ -32,7 +32,9 @@ export function holdProcessed(claim: Claim, election: Election): Held {
     );
     return { ...base, outcome: 'matches', known: known(election, first ?? match) };
   }
-  const elsewhere = options.find(({ record }) => otherValues(election, [record]).includes(stated.value));
+  const elsewhere = options.find(({ record }) =>
+    isOneOf(stated, otherValues(election, { about: [record], units: ['percent'], kinds: COUNTED, owner: record })),
+  );
   if (elsewhere !== undefined)
     return {
       ...base,
@@ -72,11 +74,9 @@ export function holdHistory({ election, measure, claim, options, isShare }: Hist
   const earlier = options.slice(0, -1).findLast((option) => agrees(stated, option));
   if (earlier !== undefined)
     return { ...base, outcome: 'earlier', known: known(election, earlier), now: known(election, latest) };
-  const others = otherValues(
-    election,
-    options.map(({ record }) => record),
-  );
-  if (isOneOf(stated, others, latest)) {
+  const units = isShare ? (['percent'] as const) : (['voters', 'people', 'votes'] as const);
+  const others = otherValues(election, { about: options.map(({ record }) => record), units, kinds: COUNTED });
+  if (isOneOf(stated, others)) {
     return {
       ...base,
       outcome: 'other-source',

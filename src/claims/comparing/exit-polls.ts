@@ -5,9 +5,18 @@ import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { agrees, clearlyDiffers, differenceOf, type Held, known, type Option, statedOf } from './comparison.ts';
+import {
+  agrees,
+  clearlyDiffers,
+  differenceOf,
+  type Held,
+  isOneOf,
+  known,
+  type Option,
+  statedOf,
+} from './comparison.ts';
 import { remembered } from './memory.ts';
-import { otherValues } from './other-sources.ts';
+import { COUNTED, otherValues } from './other-sources.ts';
 
 /**
  * Holds a candidate's figure against exit polls. Where the text names one pollster it can differ; where it names none it
@@ -65,7 +74,10 @@ export function holdSample(claim: Claim, election: Election): Held {
   const stated = statedOf(claim.quantity, false);
   if (agrees(stated, first)) return { ...base, outcome: 'matches', known: known(election, first) };
   const other = options.find((option) => agrees(stated, option));
-  if (other !== undefined || otherValues(election, [poll.id], poll.id).includes(stated.value)) {
+  if (
+    other !== undefined ||
+    isOneOf(stated, otherValues(election, { about: [poll.id], units: ['people'], kinds: COUNTED, owner: poll.id }))
+  ) {
     return { ...base, outcome: 'other-source', known: known(election, other ?? first) };
   }
   if (!clearlyDiffers(stated, first)) return { ...base, outcome: 'unclear' };

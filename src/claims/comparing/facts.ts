@@ -17,7 +17,9 @@ import {
   statedOf,
 } from './comparison.ts';
 import { remembered } from './memory.ts';
-import { otherValues } from './other-sources.ts';
+import { COUNTED, otherValues } from './other-sources.ts';
+
+const COUNTS = ['voters', 'people', 'polling-stations'] as const;
 
 /** How the facts of a topic are filed: the whole under the slug itself, its parts under `slug-part`. */
 export interface Family {
@@ -81,7 +83,10 @@ export function holdFact(claim: Claim, election: Election, family: Family): Held
   const difference = differenceOf(stated, against);
   const other = whole.find((option) => agrees(stated, option));
   const records = [...named, ...whole].map(({ record }) => record);
-  if (other !== undefined || isOneOf(stated, otherValues(election, records), against)) {
+  if (
+    other !== undefined ||
+    isOneOf(stated, otherValues(election, { about: records, units: COUNTS, kinds: COUNTED }))
+  ) {
     return { ...base, outcome: 'other-source', known: known(election, other ?? against), difference };
   }
   const differs =

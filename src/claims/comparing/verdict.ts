@@ -26,7 +26,12 @@ const GOOD = ['matches', 'earlier', 'other-source'] as const;
 
 /** What may be said of a claim, or nothing. A reading that is not clear can be confirmed; only a clear one is contradicted. */
 export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
-  if (claim.topics.length === 0) return undefined;
+  const held = claim.topics.length === 0 ? undefined : heldOf(claim, names);
+  // `the Tories now have 119 MPs` is of today, and 119 of the night only by chance.
+  return claim.present && held?.outcome !== 'matches' && held?.outcome !== 'not-in-data' ? undefined : held;
+}
+
+function heldOf(claim: Claim, names: CatalogNames): Held | undefined {
   const isNobodys = claim.subjects.length === 0 && claim.topics.includes('candidate');
   const labelled =
     isNobodys && claim.quantity.unit === 'bare' ? holdLabelled(claim, claim.elections, names) : undefined;

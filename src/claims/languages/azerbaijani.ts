@@ -58,6 +58,9 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    currently: 'hazırda, indi',
+    runoff: 'ikinci tur*',
+    'first-round': 'birinci tur*, ilk tur*',
     house: 'icmalar palatası*, bundestaq*, parlament*',
     'coming-from': 'dən, dan',
     reaching: 'ə, a, yə, ya',
@@ -104,6 +107,8 @@ export const azerbaijani: Lexicon = lexicon({
       səs, səsi, faiz, faizi, məntəqə, seçicilərin, seçicinin, seçici, nəfər, msk, görə, yer, yerdə, ikinci, üçüncü, həmçinin, parlament, mərkəzi, mərkəzinin, parlamentdə, xatırladım`,
   ordinary: `
       birlik, sol, yaşıllar, digərləri, ittifaq, alyans, konqres, hind`,
+  capitals: `
+      Bakı = AZ, Bakıdan = AZ, Minsk = BY, Moskva = RU, Tbilisi = GE, Berlin = DE, London = GB, Yeni Dehli = IN, Ankara = TR`,
   constructions: [
     {
       form: 'NAME FIGURE won',

@@ -75,6 +75,11 @@ function withCondition(
   return { first: at, last: found?.last ?? at, value: [...(found?.value ?? []), condition] };
 }
 
+/** The capital of a country in every language. */
+export function capitalsOf(country: string): readonly string[] {
+  return lexicons.flatMap(({ capitals }) => capitals.filter(([code]) => code === country).map(([, name]) => name));
+}
+
 /** Whether a word that some party or country bears is a word of a language too, so that in lower case it names nobody. */
 export function isOrdinaryWord(folded: string): boolean {
   const { ordinary } = compiled();

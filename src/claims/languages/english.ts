@@ -44,7 +44,7 @@ export const english: Lexicon = lexicon({
         if, unless, would, wouldnt, could, couldnt, might, should, suppose, imagine, let us say, lets say,
         what if, hypothetically, pretend, whether, wanted, wants, hoped, hoping`,
     forecast: `
-        expect, expected, expects, predict, predicted, predicts, prediction, forecast, forecasts, will get,
+        expect, expected, expects, my guess, guess, i guess, i bet, i reckon, reckon, i put a fiver, calling it, mark my words, bracket, prediction, predictions, predict, predicted, predicts, prediction, forecast, forecasts, will get,
         will win, will be, will, bet, betting, odds, going to, gonna, hope, chance, chances, probability,
         projected, projection, projections, tomorrow`,
     change: `
@@ -67,7 +67,7 @@ export const english: Lexicon = lexicon({
         claim, claims, claimed, claiming, allege, alleges, alleged, allegedly, rumor, rumour, rumors, rumours,
         supposedly, yeah right, yeah sure, sure, oh sure, of course, lol, lmao, rofl, haha, hahaha, as if,
         totally, believable, unbelievable, surprise, shocking, shocked, wow, kidding, joke, jokes, joking, legit,
-        obviously, definitely, pinky promise, guess, i think, i thought, i remember, i heard, someone said,
+        obviously, definitely, pinky promise, i think, i thought, i remember, i heard, someone said,
         somebody said, dreamed, dream, maybe, probably, perhaps, my feeling, feels like, felt like, north korea,
         magically, miracle, meme, or so they say, apparently, so called, quote unquote, trust me, totally normal,
         nothing to see, 🙄, 🤡, 😂, 🤣, 😏, 🤔, 🙃`,
@@ -79,7 +79,7 @@ export const english: Lexicon = lexicon({
         previous election, previous elections, last election, last time, previous time, previous vote,
         previous one, years ago, back then, earlier election, last presidential, previous presidential,
         past election, in the past, past elections, next election, next time, parliamentary, municipal,
-        referendum, snap parliamentary, runoff, second round`,
+        referendum, snap parliamentary`,
     for: 'for, in favor of, in favour of, went to, backed, chose, supported',
     'of-them': 'of them, of whom, of which, ones',
     won: `
@@ -96,6 +96,9 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    currently: 'now, currently, at present, these days, since then, nowadays, as of today',
+    runoff: 'runoff, run off, second round',
+    'first-round': 'first round',
     house: 'house of commons, commons, bundestag, lok sabha, national assembly, milli majlis, parliament',
     needed: 'needs, needed, requires, required, to win, target, goal, magic number, majority mark, you need, need',
     'decimal-point': 'point',
@@ -156,7 +159,7 @@ export const english: Lexicon = lexicon({
   neutral: `
       the, a, an, of, in, to, and, or, by, with, on, at, that, this, these, it, its, was, were, been, had, as, which, also, too, just, only,
       from, after, as well as, total, of the, all, about, final, finally, eventually, in the end, in all, overall, altogether, nationwide,
-      national, nationally, across the country, popular vote, share, share of the vote, percent of the vote, exactly, officially, official,
+      national, nationally, across the country, popular vote, ARD, ZDF, BBC, ITV, Sky News, Reuters, AP, AFP, dpa, TASS, RIA, Interfax, CNN, new, live, latest, full, share, share of the vote, percent of the vote, exactly, officially, official,
       party, parties, the party, bloc, alliance, candidate, candidates, presidential, parliamentary election, general election, federal election,
       general, federal, snap, early, election, elections, vote, votes, voting, ballot, ballots, polls, house of commons, parliament, bundestag,
       lok sabha, national assembly, bundestag election, mps, members of parliament, there, here, fyi, reminder, fact, facts, figures, numbers, key numbers, result, results,
@@ -164,6 +167,8 @@ export const english: Lexicon = lexicon({
       watched, monitored, showed, shows, gave, put, saw, counted, went, up with, with just, some, fewer, incumbent president, commission, breaking, update, news, month, year, day of the vote, this time, that time, s`,
   ordinary: `
       alternative, coalition, movement, women, labour, labor, left, the left, green, greens, union, unity, reform, congress, conservative, conservatives, liberal, liberals, alliance, democrats, others, other, against, against all, lab, con, ref, pc, rest, invalid, turkey, china, chad, jordan, india, polish, india bloc, national, socialists, people, right, sol`,
+  capitals: `
+      Baku = AZ, Minsk = BY, Moscow = RU, Tbilisi = GE, Berlin = DE, London = GB, New Delhi = IN, Delhi = IN, Washington = US, Paris = FR, Ankara = TR, Warsaw = PL, Rome = IT, Madrid = ES, Vienna = AT, Chisinau = MD, Yerevan = AM, Kyiv = UA, Ottawa = CA, Tokyo = JP, Seoul = KR`,
   constructions: [
     {
       form: 'NAME won FIGURE',

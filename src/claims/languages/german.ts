@@ -56,7 +56,7 @@ export const german: Lexicon = lexicon({
         briefwähler*, stadt, land, region*, kreis, bundesland, gemeinde*, bezirk`,
     previous: `
         letzte wahl, letzten wahl, beim letzten mal, letztes mal, vorherige*, vor vier jahren, vor fünf jahren, jahre zuvor, damals,
-        landtagswahl*, kommunalwahl*, europawahl*, bürgerschaftswahl*, nachwahl, stichwahl, referendum*, nächste wahl,
+        landtagswahl*, kommunalwahl*, europawahl*, bürgerschaftswahl*, nachwahl, referendum*, nächste wahl,
         nächsten wahl, nächstes mal`,
     for: 'für, zugunsten, gingen an, ging an',
     'of-them': 'davon, darunter',
@@ -98,17 +98,19 @@ export const german: Lexicon = lexicon({
       januar / jan, februar / feb, märz, april / apr, mai, juni / jun, juli / jul, august / aug, september / sep, oktober / okt,
       november / nov, dezember / dez`,
   common: `
-      der, die, das, und, ist, im, auf, mit, für, von, den, dem, ein, eine, nicht, nur, auch, bei, nach, zu, zum, zur, sich, wird, wurde,
+      der, die, das, und, in, an, am, ist, im, auf, mit, für, von, den, dem, ein, eine, nicht, nur, auch, bei, nach, zu, zum, zur, sich, wird, wurde,
       hat, haben, prozent, wahl, stimmen, sitze, holte, kam, kommt, erhielt, bekam, bundestagswahl, wahlbeteiligung, ergebnis,
       laut, partei, jede, jeder, wer, dass, des, einen, als, bündnis, wieder, es, ich, um, uhr, umfrage, prognose`,
   neutral: `
       der, die, das, des, dem, den, ein, eine, einen, und, oder, in, im, an, am, auf, mit, von, vom, zu, zum, zur, es, er, sie, sich, auch, nur,
-      wurde, wurden, war, waren, lag, lagen, bei, nach, laut, also, bundestag, bundestagswahl, bundestagswahlen, parlament, unterhaus, wahl,
+      ARD, ZDF, dpa, neuer, neue, neues, wurde, wurden, war, waren, lag, lagen, bei, nach, laut, also, bundestag, bundestagswahl, bundestagswahlen, parlament, unterhaus, wahl,
       wahlen, partei, parteien, kandidat, kandidaten, kraft, platz, zweiter, dritter, erster, stimmen, prozent, insgesamt, endgültig,
       endgültige, amtliche, amtliches, endergebnis, ergebnis, fakt, zahlen, zur erinnerung, präsident, kanzler, sitze, jahr, bundesweit, deutschlandweit,
       landesweit, schließlich, am ende, damit, knapp, deutlich, klar gewonnen`,
   ordinary: `
       grüne, grünen, linke, linken, union, liberale, liberalen, konservative, reform, einheit, sonstige, allianz, kongress, labour`,
+  capitals: `
+      Baku = AZ, Minsk = BY, Moskau = RU, Tiflis = GE, Berlin = DE, London = GB, Neu Delhi = IN, Wien = AT, Paris = FR, Warschau = PL`,
   constructions: [
     {
       form: 'NAME won FIGURE',

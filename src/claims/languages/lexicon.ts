@@ -46,6 +46,9 @@ export type CueKind =
   | 'hearsay'
   | 'part'
   | 'previous'
+  /** Of an election with two rounds */
+  | 'runoff'
+  | 'first-round'
   // How words hang together
   | 'for'
   | 'respectively'
@@ -84,7 +87,9 @@ export type CueKind =
   | 'held'
   | 'voting-day'
   /** Said of the present, which no count is of: `leads`, `is at`, `now` */
-  | 'now';
+  | 'now'
+  /** Of the day of writing, not of the election: `now has 119 MPs` */
+  | 'currently';
 
 export type Hedge = 'approximately' | 'over' | 'under' | 'exactly' | 'nearly';
 
@@ -111,6 +116,8 @@ export interface WrittenLexicon {
   readonly constructions: readonly Construction[];
   /** Words that are parties', firms' or countries' names too: `labour`, `left`, `turkey`. */
   readonly ordinary: string;
+  /** Of the countries that reports are dated from: `Baku = AZ`. */
+  readonly capitals: string;
   /** Endings, folded, that make a wish or a condition of any verb. */
   readonly conditionalEndings?: string;
 }
@@ -138,6 +145,7 @@ export interface Lexicon {
   readonly neutral: readonly string[];
   readonly constructions: readonly Construction[];
   readonly ordinary: readonly string[];
+  readonly capitals: readonly (readonly [code: string, name: string])[];
   readonly conditionalEndings: readonly string[];
 }
 
@@ -155,6 +163,10 @@ export function lexicon(written: WrittenLexicon): Lexicon {
     neutral: phrasesOf(written.neutral),
     constructions: written.constructions,
     ordinary: phrasesOf(written.ordinary),
+    capitals: phrasesOf(written.capitals).map((pair) => {
+      const [name = '', code = ''] = pair.split('=').map((part) => part.trim());
+      return [code, name];
+    }),
     conditionalEndings: phrasesOf(written.conditionalEndings ?? ''),
   };
 }

@@ -47,7 +47,7 @@ export const turkish: Lexicon = lexicon({
         köy*, ilinde, diaspora*`,
     previous: `
         önceki seçim*, geçen seçim*, bir önceki, geçen sefer, yıl önce, gelecek seçim*, yerel seçim*,
-        parlamento seçim*, milletvekili seçim*, referandum*, ikinci tur*`,
+        parlamento seçim*, milletvekili seçim*, referandum*`,
     for: 'için, lehine, tarafından',
     'of-them': 'bunların, bunlardan',
     won: `
@@ -59,6 +59,9 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    currently: 'şu anda, şimdi, artık, halihazırda',
+    runoff: 'ikinci tur*',
+    'first-round': 'ilk tur*, birinci tur*',
     house: 'avam kamarası*, bundestag*, federal meclis*, parlamento*, meclis*',
     'coming-from': 'ten, tan, den, dan',
     reaching: 'e, a, ye, ya, te, ta, de, da',
@@ -106,6 +109,8 @@ export const turkish: Lexicon = lexicon({
       ülke genelinde, oy, oyu, oyların, oyunu, oranı, kişi, göre, sandalye, sandalyesi, seçmen, seçmenin, seçmenlerin, yeniden, ikinci, üçüncü, sırada, parlamentoda, mecliste, milletvekili`,
   ordinary: `
       birlik, sol, yeşiller, diğerleri, ittifak, kongre, hindi, liberaller, reform`,
+  capitals: `
+      Bakü = AZ, Minsk = BY, Moskova = RU, Tiflis = GE, Berlin = DE, Londra = GB, Yeni Delhi = IN, Ankara = TR, Paris = FR`,
   constructions: [
     {
       form: 'NAME FIGURE won',

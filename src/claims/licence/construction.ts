@@ -19,7 +19,14 @@ const BEARING: readonly CueKind[] = [
 /** The construction that a claim is said in, where its language has a licence for it. */
 export function constructionOf(claim: Claim): string | undefined {
   const form = formOf(claim);
+  // A figure of somebody names whom; one of the election as a whole names nobody.
+  if (claim.topics.includes('candidate') !== form.includes('NAME') && !isAnotherClause(claim)) return undefined;
   return constructionsOf(claim.passage.language).find((licensed) => licensed.form === form)?.form;
+}
+
+/** `Ilham Aliyev won, with 82 %`: the name stands in the clause before. */
+function isAnotherClause({ topics, passage, quantity }: Claim): boolean {
+  return topics.includes('candidate') && passage.mentions.some(({ last }) => last < quantity.first);
 }
 
 /** `NAME won FIGURE`: what bears meaning in the clause of a figure, in its order. */

@@ -31,6 +31,7 @@ function names({ referents }: Mention, election: Election): boolean {
 
 function isOfCountry(referent: Referent, { about }: Election): boolean {
   if (referent.kind === 'country') return referent.code === about.country.code;
+  if (referent.kind === 'capital') return false;
   return referent.election.about.country.code === about.country.code;
 }
 

@@ -33,6 +33,8 @@ const PLAIN: readonly CueKind[] = [
   'in-place',
   'held',
   'house',
+  'runoff',
+  'first-round',
   'voting-day',
   'decimal-point',
   'decimal-place',

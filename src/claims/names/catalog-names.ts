@@ -7,7 +7,7 @@ import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Authority } from '../../facts/schema/election.ts';
 import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
-import { isOrdinaryWord } from '../languages/cues.ts';
+import { capitalsOf, isOrdinaryWord } from '../languages/cues.ts';
 import { foldWord } from '../text/folding.ts';
 import { Phrases } from '../text/phrases.ts';
 import { countryNames } from './countries.ts';
@@ -21,7 +21,15 @@ export type Referent =
   | { readonly kind: 'pollster'; readonly election: Election; readonly polls: readonly ExitPoll[] }
   | { readonly kind: 'authority'; readonly election: Election; readonly authority: Authority }
   | { readonly kind: 'election'; readonly election: Election }
-  | { readonly kind: 'country'; readonly code: string; readonly elections: readonly Election[] };
+  | CountryReferent
+  /** A capital stands for its country where a report is dated from it: `Key numbers from Baku`, `MINSK (agency) –`. */
+  | { readonly kind: 'capital'; readonly country: CountryReferent };
+
+export interface CountryReferent {
+  readonly kind: 'country';
+  readonly code: string;
+  readonly elections: readonly Election[];
+}
 
 /** How much of a name was written. A given name alone confirms, and never contradicts. An acronym may be a word too: INDIA. */
 export type NameForm = 'full' | 'acronym' | 'surname' | 'given' | 'misspelt';
@@ -62,8 +70,10 @@ function build(catalog: Catalog): CatalogNames {
   }
   for (const { code, names } of countryNames(catalog)) {
     const elections = catalog.elections.filter(({ about }) => about.country.code === code);
-    const referent: Referent = { kind: 'country', code, elections };
+    const referent: CountryReferent = { kind: 'country', code, elections };
     for (const name of names) phrases.add(name, referent);
+    const capital: Referent = { kind: 'capital', country: referent };
+    for (const name of capitalsOf(code)) phrases.add(name, capital);
   }
   return { phrases, facts: factNames(catalog), surnames, givenNames };
 }

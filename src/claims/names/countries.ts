@@ -20,6 +20,11 @@ const EVERYDAY: readonly (readonly [code: string, ...names: string[]])[] = [
   ['UA', 'Ukrainian', 'Украин*'],
 ];
 
+/** East Germany had a code of its own, and is called Germany by it. */
+function isCurrent(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
 /** The countries of the world as the four languages name them, and the adjectives of those in the catalog. */
 export function countryNames(
   catalog: Catalog,
@@ -31,7 +36,7 @@ export function countryNames(
   for (const language of LANGUAGES) {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
-      const name = regions.of(code);
+      const name = isCurrent(code) ? regions.of(code) : undefined;
       if (name !== undefined) add(code, name);
     }
   }

@@ -73,7 +73,11 @@ function knownName({ tokens, names, formsOf, cues }: Context, at: number): Menti
   const found = names.phrases.at(tokens, at, formsOf);
   if (found === undefined) return undefined;
   const isOneWord = found.last === at;
-  const referents = found.value.filter(
+  const isDateline = found.value.some(({ kind }) => kind === 'capital') && isDatedFrom({ tokens, cues }, found);
+  const meant = found.value.flatMap((referent) =>
+    referent.kind === 'capital' ? (isDateline ? [referent.country] : []) : [referent],
+  );
+  const referents = meant.filter(
     (referent) =>
       !isOneWord || (mayStandAlone(referent, token, cues.get(at)) && (!isAcronym(referent) || isBloc(tokens, at))),
   );
@@ -81,6 +85,17 @@ function knownName({ tokens, names, formsOf, cues }: Context, at: number): Menti
     ? undefined
     : { first: found.first, last: found.last, referents: preferWhole(referents) };
 }
+
+/** `Key numbers from Baku`, `MINSK (agency) – …`. */
+function isDatedFrom({ tokens, cues }: Pick<Context, 'tokens' | 'cues'>, { first, last }: Found<unknown>): boolean {
+  const before = cues.get(first - 1);
+  if (before?.value.some((cue) => cue.role === 'cue' && cue.kind === 'coming-from') === true) return true;
+  const isFirst = tokens.slice(0, first).every(({ kind }) => kind === 'mark' || kind === 'time');
+  const isLoud = tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
+  return isFirst && isLoud && AFTER_DATELINE.has(tokens[last + 1]?.text ?? '');
+}
+
+const AFTER_DATELINE = new Set(['(', '-', '–', '—', '.', ',', '/']);
 
 /** `Labour`, `Rey` and `Georgia` are names when written so; `labour` and `ray` are words. People are known in lower case too. */
 function mayStandAlone(referent: Referent, token: Token, cue: Found<readonly Cue[]> | undefined): boolean {

@@ -5,7 +5,7 @@ import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { candidateFigures } from './candidate-figures.ts';
 import { clausesOf } from './clauses.ts';
-import { standingOf } from './doubts.ts';
+import { type Situation, standingOf } from './doubts.ts';
 import {
   electionsInText,
   NOWHERE,
@@ -41,11 +41,17 @@ export interface Claim {
   readonly pollsNearby: readonly ExitPoll[];
   /** The share of the count that the sentence, or one before it, speaks of. */
   readonly stage?: Stage & { readonly here: boolean };
+  /** Of the day of writing: `now has 119 MPs`. An earlier count is not meant. */
+  readonly present: boolean;
+  /** The round of the election that the text speaks of. */
+  readonly round?: Round;
   /** Only a clear claim may be said to differ. */
   readonly clear: boolean;
   /** Unclear only in that two people bear the name: `Aliyev`. */
   readonly namesakes: boolean;
 }
+
+export type Round = 'first' | 'runoff';
 
 export interface Subject {
   readonly election: Election;
@@ -121,6 +127,8 @@ function readPassage(
       frame: spokenOf,
       pollsNearby: memory.polls,
       ...(stage === undefined ? {} : { stage }),
+      present: placesOf(passage, 'currently').some((place) => clauses[place] === clauses[quantity.numberFirst]),
+      ...roundOf({ passage, clauses, announced }, quantity),
       clear:
         standing === 'clear' &&
         scope.clear &&
@@ -131,6 +139,18 @@ function readPassage(
     };
   });
   return { claims, memory: remember(memory, { passage, subjects, clauses, signs, topics, stage }) };
+}
+
+/** `in the runoff`: in the clause of a figure, before it in the sentence, or above. */
+function roundOf(
+  { passage, clauses, announced }: Pick<Situation, 'passage' | 'clauses' | 'announced'>,
+  quantity: Quantity,
+): { readonly round?: Round } {
+  const isSaid = (kind: 'runoff' | 'first-round'): boolean =>
+    announced.headings.some(({ places }) => places.has(kind)) ||
+    placesOf(passage, kind).some((place) => clauses[place] === clauses[quantity.numberFirst] || place < quantity.first);
+  if (isSaid('runoff')) return isSaid('first-round') ? {} : { round: 'runoff' };
+  return isSaid('first-round') ? { round: 'first' } : {};
 }
 
 /** The passage as it is spoken of one figure: with the years of that figure, or of the heading, and its own "last time". */

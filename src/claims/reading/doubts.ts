@@ -161,11 +161,15 @@ function isUnderForeignLead({ passage, announced: { leadEnd, headings, kinds } }
   // `ARD exit poll: Union 29`
   if (kinds.has('exit-poll')) return false;
   const { strangers } = passage;
-  if (leadEnd > 0 && strangers.some((place) => place < leadEnd) && !isOfElection(passage)) return true;
+  const isQuoted = QUOTES.has(passage.tokens[leadEnd + 1]?.text ?? '');
+  if (leadEnd > 0 && !isQuoted && strangers.some((place) => place < leadEnd) && !isOfElection(passage)) return true;
   return headings.some(
     (heading) => (heading.strangers.length > 0 && !isOfElection(heading)) || isOneUnknownWord(heading),
   );
 }
+
+/** `Merz: "The SPD got 16.4 percent"`: the lead is a speaker. */
+const QUOTES = new Set(['"', '“', '„', '«', '‘']);
 
 /** `New Bundestag, seats`, `Results from Russia`: the whole of an election of the data. */
 function isOfElection({ places, mentions }: Passage): boolean {

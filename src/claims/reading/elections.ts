@@ -1,9 +1,8 @@
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
-import type { Referent } from '../names/catalog-names.ts';
+import type { CountryReferent, Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
-import type { CountryReferent } from './whereabouts.ts';
 
 /** The elections a figure may be of, the likeliest first. */
 export interface Scope {
@@ -184,7 +183,7 @@ export function electionsInText(passages: readonly Passage[], catalog: Catalog):
 }
 
 function electionsOfName(referent: Referent): readonly Election[] {
-  if (referent.kind === 'country' || referent.kind === 'authority') return [];
+  if (referent.kind === 'country' || referent.kind === 'capital' || referent.kind === 'authority') return [];
   return [referent.election];
 }
 

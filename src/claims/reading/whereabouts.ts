@@ -1,10 +1,8 @@
-import type { Referent } from '../names/catalog-names.ts';
+import type { CountryReferent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Announced } from './headings.ts';
 import type { Passage } from './passage.ts';
-
-export type CountryReferent = Extract<Referent, { kind: 'country' }>;
 
 /** The countries that a figure is said of, nearest first said: in its clause, before it, in the lead, in a heading. */
 export function countriesOfFigure(

@@ -193,6 +193,16 @@ export const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 
 /** Values of one measure that differ between sources. Nothing is averaged. */
+/** A value of a disagreement as a figure, so that a number in a text can be held against it. */
+export const disagreeingFigure = z.strictObject({
+  value: z.number(),
+  unit: z.enum(['percent', 'votes', 'seats', 'voters', 'people', 'polling-stations']),
+  /** What kind of number it is: an exit poll's never passes for another source's result. */
+  kind: z.enum(['count', 'exit-poll', 'estimate']).default('count'),
+  about: z.enum(['exactly', 'approximately', 'over']).default('exactly'),
+});
+export type DisagreeingFigure = z.infer<typeof disagreeingFigure>;
+
 export const disagreement = z.strictObject({
   id: disagreementId,
   subject: localText(200),
@@ -203,6 +213,7 @@ export const disagreement = z.strictObject({
     .array(
       z.strictObject({
         value: z.union([z.number(), line(300)]),
+        figure: disagreeingFigure.optional(),
         asOf: asOf.optional(),
         sources: citations,
       }),
