@@ -11,7 +11,7 @@ import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elec
 import { isSaidOfSomebody, namesSomebody, speaksOfVotes } from './reading/electoral.ts';
 import { type Passage, passagesOf } from './reading/passage.ts';
 import { hasPronoun } from './reading/subjects.ts';
-import type { Quantity } from './text/quantities.ts';
+import type { Quantity } from './text/quantity.ts';
 import { tokenize } from './text/tokens.ts';
 
 export interface CheckReport {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { candidateFigures } from './candidate-figures.ts';
 import { clausesOf } from './clauses.ts';
 import { type Situation, standingOf } from './doubts.ts';

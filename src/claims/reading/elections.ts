@@ -3,6 +3,7 @@ import type { Election } from '../../facts/election.ts';
 import type { CountryReferent, Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
+import { withoutPassingNames } from './whereabouts.ts';
 
 /** The elections a figure may be of, the likeliest first. */
 export interface Scope {
@@ -45,7 +46,11 @@ export function scopeOfSubject(
   options: ScopeOptions,
 ): Scope {
   const named = inOrder(catalog, new Set(subjects.flatMap(({ referents }) => referents.flatMap(electionsOfName))));
-  const elections = inCountries(named, countries);
+  const isOfPeople = subjects.every(({ referents }) =>
+    referents.every((referent) => referent.kind !== 'candidate' || referent.candidate.kind === 'person'),
+  );
+  const namesPoll = passage.mentions.some(({ referents }) => referents.some(({ kind }) => kind === 'pollster'));
+  const elections = inCountries(named, isOfPeople || namesPoll ? withoutPassingNames(passage, countries) : countries);
   if (elections.length === 0) return NOWHERE;
   const company = passage.mentions.filter(
     (mention) =>
@@ -75,11 +80,12 @@ function inCountries(elections: readonly Election[], countries: readonly Country
 
 /** Elections of a figure that belongs to nobody, such as turnout. */
 export function scopeOfPlace(
-  { passage, countries }: Spot,
+  { passage, countries: said }: Spot,
   catalog: Catalog,
   memory: ScopeMemory,
   options: ScopeOptions,
 ): Scope {
+  const countries = memory.inText.length > 0 ? withoutPassingNames(passage, said) : said;
   const named = inCountries(
     inOrder(catalog, new Set(passage.mentions.flatMap(({ referents }) => referents.flatMap(electionsOfName)))),
     countries,

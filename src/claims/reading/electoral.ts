@@ -1,5 +1,5 @@
 import type { CueKind } from '../languages/lexicon.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { clausesOf } from './clauses.ts';
 import { type Passage, placesOf } from './passage.ts';
 

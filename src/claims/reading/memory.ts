@@ -1,6 +1,6 @@
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { type ScopeMemory, yearsOf } from './elections.ts';
 import { type Frame, frameOf, type Sign, UNSAID } from './frames.ts';
 import { type Passage, placesOf } from './passage.ts';

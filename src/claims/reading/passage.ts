@@ -5,7 +5,8 @@ import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { type DateMention, datesIn, type YearMention, yearsIn } from '../text/dates.ts';
 import { type ListUnits, NO_UNITS } from '../text/list-units.ts';
 import type { Found } from '../text/phrases.ts';
-import { type Quantity, quantitiesIn } from '../text/quantities.ts';
+import { quantitiesIn } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,8 +1,8 @@
 import type { CountryReferent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import type { Announced } from './headings.ts';
-import type { Passage } from './passage.ts';
+import { isCue, type Passage } from './passage.ts';
 
 /** The countries that a figure is said of, nearest first said: in its clause, before it, in the lead, in a heading. */
 export function countriesOfFigure(
@@ -23,6 +23,27 @@ export function countriesOfFigure(
   if (before !== undefined) return countriesOf(before);
   // `SPD 33.5 %, CDU 19.8 % in Germany`: said once, at the end.
   return countriesOf(said[0] ?? { first: 0, last: 0, referents: [] });
+}
+
+/**
+ * Countries of which the data has no election and that are only named in passing (`the American firm Edison Research`),
+ * for figures whose election something else names.
+ */
+export function withoutPassingNames(
+  passage: Passage,
+  countries: readonly CountryReferent[],
+): readonly CountryReferent[] {
+  const isPassing = (country: CountryReferent): boolean =>
+    country.elections.length === 0 &&
+    passage.mentions.some(({ first, referents }) => referents.includes(country) && !isPlaced(passage, first));
+  return countries.filter((country) => !isPassing(country));
+}
+
+/** `in America`, `America:`, `Amerikada`. */
+function isPlaced({ tokens, cues, language }: Passage, first: number): boolean {
+  if ([first - 1, first - 2].some((place) => isCue(cues.get(place), 'in-place'))) return true;
+  if (tokens[first + 1]?.text === ':') return true;
+  return (language === 'az' || language === 'tr') && /[dt][ae]$/.test(tokens[first]?.folded ?? '');
 }
 
 function isCountry({ referents }: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { YearMention } from '../text/dates.ts';
-import type { Quantity } from '../text/quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import type { Passage } from './passage.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type CueMap, hasCue } from './number-reading.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { QuantityUnit } from './units.ts';
 
 /** What a list has said of its units before a line. */
