@@ -7,11 +7,11 @@ import type { Finding, Measure, StatedFigure, StatedUnit } from './finding.ts';
 import { isLicensed, type Judged, type Message } from './licence/licence.ts';
 import { type CatalogNames, namesOf } from './names/catalog-names.ts';
 import { type Claim, claimsOf } from './reading/claims.ts';
-import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/elections.ts';
 import { isSaidOfSomebody, namesSomebody, speaksOfVotes } from './reading/electoral.ts';
 import { type Passage, passagesOf } from './reading/passage.ts';
+import { electionsInText, type ScopeOptions, scopeOfPlace } from './reading/scope/elections.ts';
 import { hasPronoun } from './reading/subjects.ts';
-import type { Quantity } from './text/quantity.ts';
+import type { Quantity } from './text/numbers/quantity.ts';
 import { tokenize } from './text/tokens.ts';
 
 export interface CheckReport {

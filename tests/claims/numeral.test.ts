@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../../src/claims/text/numeral.ts';
+import { readNumeral } from '../../src/claims/text/numbers/numeral.ts';
 
 describe('a written number', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { Election } from '../../facts/election.ts';
 import type { Figure, Quantity as KnownQuantity } from '../../facts/figure.ts';
 import type { FindingKind, Known, Measure } from '../finding.ts';
 import type { Hedge } from '../languages/lexicon.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { agreement, type Stated } from './agreement.ts';
 
 /** What came of holding a figure against one measure of one election. `unclear`: nothing may be said. */

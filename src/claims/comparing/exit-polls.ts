@@ -4,7 +4,7 @@ import { pollFigure, sourcesFor } from '../../facts/figures.ts';
 import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import {
   agrees,
   clearlyDiffers,

@@ -4,7 +4,7 @@ import type { ContestId } from '../../facts/schema/basics.ts';
 import type { CatalogNames } from '../names/catalog-names.ts';
 import type { Claim, Subject } from '../reading/claims.ts';
 import type { Topic } from '../reading/topics.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { agreement } from './agreement.ts';
 import { type Held, statedOf } from './comparison.ts';
 import { holdProcessed, holdValidVotes } from './counts.ts';

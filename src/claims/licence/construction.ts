@@ -1,8 +1,8 @@
 import { constructionsOf } from '../languages/cues.ts';
 import type { CueKind } from '../languages/lexicon.ts';
 import type { Claim } from '../reading/claims.ts';
-import { clausesOf } from '../reading/clauses.ts';
 import { isCue } from '../reading/passage.ts';
+import { clausesOf } from '../reading/scope/clauses.ts';
 
 /** Words that make a construction what it is, in the order in which one is looked for. The others are passed over. */
 const BEARING: readonly CueKind[] = [

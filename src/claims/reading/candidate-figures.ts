@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { isCue, type Passage } from './passage.ts';
 
 /** So many words may stand between a name and the number of a list: `the Liberal Democrats rose to 72`. */

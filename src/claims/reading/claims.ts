@@ -2,10 +2,13 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { candidateFigures } from './candidate-figures.ts';
-import { clausesOf } from './clauses.ts';
 import { type Situation, standingOf } from './doubts.ts';
+import { isOfVotes } from './evidence.ts';
+import { type Frame, frameOf, signsOf, UNSAID } from './frames.ts';
+import { type Passage, placesOf } from './passage.ts';
+import { clausesOf } from './scope/clauses.ts';
 import {
   electionsInText,
   NOWHERE,
@@ -14,16 +17,13 @@ import {
   scopeOfPlace,
   scopeOfSubject,
   withoutComparedYears,
-} from './elections.ts';
-import { isOfVotes } from './evidence.ts';
-import { type Frame, frameOf, signsOf, UNSAID } from './frames.ts';
-import { type Announced, announcedBy, Headings } from './headings.ts';
-import { emptyMemory, inherited, type Memory, remember, type Stage } from './memory.ts';
-import { type Passage, placesOf } from './passage.ts';
+} from './scope/elections.ts';
+import { type Announced, announcedBy, Headings } from './scope/headings.ts';
+import { emptyMemory, inherited, type Memory, remember, type Stage } from './scope/memory.ts';
+import { countriesOfFigure } from './scope/whereabouts.ts';
+import { yearsOfFigure } from './scope/years.ts';
 import { type Binding, bindSubjects, candidateOf, subjectsOf } from './subjects.ts';
 import { type Setting, type Topic, topicsOf } from './topics.ts';
-import { countriesOfFigure } from './whereabouts.ts';
-import { yearsOfFigure } from './years.ts';
 
 /** A figure of a text, with what it is taken to be about. */
 export interface Claim {

@@ -1,9 +1,9 @@
 import type { Cue } from '../languages/cues.ts';
 import type { CueKind } from '../languages/lexicon.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Quantity } from '../text/quantity.ts';
-import type { Announced } from './headings.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
+import type { Announced } from './scope/headings.ts';
 import type { Topic } from './topics.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CueKind } from '../languages/lexicon.ts';
-import type { Quantity } from '../text/quantity.ts';
-import { clausesOf } from './clauses.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { type Passage, placesOf } from './passage.ts';
+import { clausesOf } from './scope/clauses.ts';
 
 /** Words of votes. `Got`, `leads` and `result` are said of games and prices too. */
 const OF_VOTES: readonly CueKind[] = [

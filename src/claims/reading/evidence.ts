@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Frame } from './frames.ts';
 import { type Passage, placesOf } from './passage.ts';
 

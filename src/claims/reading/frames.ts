@@ -1,5 +1,5 @@
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
 
 /** Whether a figure is spoken of as a result or as an exit poll's, and whose. */

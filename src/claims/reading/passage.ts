@@ -3,10 +3,10 @@ import type { CueKind, Language } from '../languages/lexicon.ts';
 import type { CatalogNames } from '../names/catalog-names.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { type DateMention, datesIn, type YearMention, yearsIn } from '../text/dates.ts';
-import { type ListUnits, NO_UNITS } from '../text/list-units.ts';
+import { type ListUnits, NO_UNITS } from '../text/numbers/list-units.ts';
+import { quantitiesIn } from '../text/numbers/quantities.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Found } from '../text/phrases.ts';
-import { quantitiesIn } from '../text/quantities.ts';
-import type { Quantity } from '../text/quantity.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { type Passage, placesOf } from './passage.ts';
 
 /** Whom a figure belongs to. Several candidates: it is one of them, and the text does not say which. */

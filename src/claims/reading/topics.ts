@@ -1,7 +1,7 @@
 import type { CueKind } from '../languages/lexicon.ts';
-import type { Quantity } from '../text/quantity.ts';
-import type { Announced } from './headings.ts';
+import type { Quantity } from '../text/numbers/quantity.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
+import type { Announced } from './scope/headings.ts';
 
 /** What a figure is about, before it is known whom it belongs to. */
 export type Topic =

@@ -1,4 +1,4 @@
-import type { Hedge } from '../languages/lexicon.ts';
+import type { Hedge } from '../../languages/lexicon.ts';
 import type { QuantityUnit } from './units.ts';
 
 /** A number in a sentence with its unit and how exactly it is meant. Token places count from the start of the sentence. */

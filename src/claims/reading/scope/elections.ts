@@ -1,8 +1,8 @@
-import type { Catalog } from '../../facts/catalog.ts';
-import type { Election } from '../../facts/election.ts';
-import type { CountryReferent, Referent } from '../names/catalog-names.ts';
-import type { Mention } from '../names/mentions.ts';
-import { isCue, type Passage, placesOf } from './passage.ts';
+import type { Catalog } from '../../../facts/catalog.ts';
+import type { Election } from '../../../facts/election.ts';
+import type { CountryReferent, Referent } from '../../names/catalog-names.ts';
+import type { Mention } from '../../names/mentions.ts';
+import { isCue, type Passage, placesOf } from '../passage.ts';
 import { withoutPassingNames } from './whereabouts.ts';
 
 /** The elections a figure may be of, the likeliest first. */

@@ -1,4 +1,4 @@
-import type { Hedge } from '../languages/lexicon.ts';
+import type { Hedge } from '../../languages/lexicon.ts';
 import { type Reading, skipSuffix } from './number-reading.ts';
 
 const ABLATIVE = /[dt][ae]n$/;

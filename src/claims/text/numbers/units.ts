@@ -1,4 +1,4 @@
-import type { CueKind } from '../languages/lexicon.ts';
+import type { CueKind } from '../../languages/lexicon.ts';
 import type { Amount } from './amounts.ts';
 import { hasCue, type Reading, skipSuffix } from './number-reading.ts';
 

@@ -1,6 +1,6 @@
-import type { YearMention } from '../text/dates.ts';
-import type { Quantity } from '../text/quantity.ts';
-import type { Passage } from './passage.ts';
+import type { YearMention } from '../../text/dates.ts';
+import type { Quantity } from '../../text/numbers/quantity.ts';
+import type { Passage } from '../passage.ts';
 
 /**
  * The years that are said of one figure. A year in brackets belongs to what stands in them (`92.12 % (86.02 % in 2018)`),

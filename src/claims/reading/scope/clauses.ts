@@ -1,4 +1,4 @@
-import { isCue, type Passage } from './passage.ts';
+import { isCue, type Passage } from '../passage.ts';
 
 const STRONG = new Set([',', ';', '(', ')', '[', ']', '|', '\t']);
 const WEAK = new Set(['-', '–', '—', '/', ':']);

@@ -1,5 +1,5 @@
-import type { CueKind } from '../languages/lexicon.ts';
-import { isCue, type Passage, placesOf } from './passage.ts';
+import type { CueKind } from '../../languages/lexicon.ts';
+import { isCue, type Passage, placesOf } from '../passage.ts';
 
 /**
  * What is said above a figure and holds for it: the lines without figures over a list (`My forecast`, `Seats won in

@@ -1,6 +1,6 @@
+import type { Token } from '../tokens.ts';
 import type { Amount } from './amounts.ts';
 import { hasCue, type Reading } from './number-reading.ts';
-import type { Token } from './tokens.ts';
 
 const ORDINALS = new Set('st nd rd th ci cu nci inci uncu inji go y ya e oy i'.split(' '));
 const SIGNS_BEFORE = new Set(['#', '№', '$', '€', '£', '₽', '₺', '₼', ':', '@', '^']);

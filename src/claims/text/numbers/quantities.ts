@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import { type Amount, readAmount, readRangeEnd } from './amounts.ts';
 import { hedgeOf } from './hedges.ts';
 import { isCount, type ListUnits, unitsOfList } from './list-units.ts';
@@ -5,7 +6,6 @@ import { isNoFigure, isYear } from './no-figures.ts';
 import { type CueMap, hasCue, type Reading } from './number-reading.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
-import type { Token } from './tokens.ts';
 import { percentBefore, type QuantityUnit, unitAfter } from './units.ts';
 
 /** The quantities of a sentence, in order. */

@@ -1,8 +1,8 @@
-import type { CountryReferent } from '../names/catalog-names.ts';
-import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { CountryReferent } from '../../names/catalog-names.ts';
+import type { Mention } from '../../names/mentions.ts';
+import type { Quantity } from '../../text/numbers/quantity.ts';
+import { isCue, type Passage } from '../passage.ts';
 import type { Announced } from './headings.ts';
-import { isCue, type Passage } from './passage.ts';
 
 /** The countries that a figure is said of, nearest first said: in its clause, before it, in the lead, in a heading. */
 export function countriesOfFigure(
@@ -41,7 +41,8 @@ export function withoutPassingNames(
 
 /** `in America`, `America:`, `Amerikada`. */
 function isPlaced({ tokens, cues, language }: Passage, first: number): boolean {
-  if ([first - 1, first - 2].some((place) => isCue(cues.get(place), 'in-place'))) return true;
+  const isIn = (place: number): boolean => isCue(cues.get(place), 'in-place') && !isCue(cues.get(place), 'coming-from');
+  if (isIn(first - 1) || isIn(first - 2)) return true;
   if (tokens[first + 1]?.text === ':') return true;
   return (language === 'az' || language === 'tr') && /[dt][ae]$/.test(tokens[first]?.folded ?? '');
 }

@@ -1,7 +1,7 @@
-import type { Cue } from '../languages/cues.ts';
-import type { CueKind } from '../languages/lexicon.ts';
-import type { Found } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Cue } from '../../languages/cues.ts';
+import type { CueKind } from '../../languages/lexicon.ts';
+import type { Found } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** The sentence's cues by place. */
 export type CueMap = ReadonlyMap<number, Found<readonly Cue[]>>;

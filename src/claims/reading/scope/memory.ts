@@ -1,11 +1,11 @@
-import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
-import type { Mention } from '../names/mentions.ts';
-import type { Quantity } from '../text/quantity.ts';
+import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
+import type { Mention } from '../../names/mentions.ts';
+import type { Quantity } from '../../text/numbers/quantity.ts';
+import { type Frame, frameOf, type Sign, UNSAID } from '../frames.ts';
+import { type Passage, placesOf } from '../passage.ts';
+import { type Binding, hasPronoun, isWeakName } from '../subjects.ts';
+import type { Topic } from '../topics.ts';
 import { type ScopeMemory, yearsOf } from './elections.ts';
-import { type Frame, frameOf, type Sign, UNSAID } from './frames.ts';
-import { type Passage, placesOf } from './passage.ts';
-import { type Binding, hasPronoun, isWeakName } from './subjects.ts';
-import type { Topic } from './topics.ts';
 
 /** What the sentences before have named. */
 export interface Memory extends ScopeMemory {
