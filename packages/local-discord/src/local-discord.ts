@@ -9,7 +9,7 @@ import { type MessageChange, MessageStore } from './discord/messages/message-sto
 import { RateLimits } from './discord/rest/rate-limits.ts';
 import { listen, type RunningServer } from './discord/rest/server.ts';
 import type { checkPayload } from './discord/rules/validation.ts';
-import { AppRights } from './discord/world/app-rights.ts';
+import { AppRights, type PermissionName } from './discord/world/app-rights.ts';
 import type { RegisteredCommand } from './discord/world/command.ts';
 import { CommandRegistry } from './discord/world/command-registry.ts';
 import { type Faults, PlannedFaults } from './discord/world/faults.ts';
@@ -39,6 +39,8 @@ export interface LocalDiscordOptions {
   readonly shards?: number;
   /** Intents that the developer portal would have to switch on. None by default, so an app that asks is refused. */
   readonly privilegedIntents?: readonly PrivilegedIntent[] | 'all';
+  /** What the app was given in the server beyond what members may, as `manageMessages`. */
+  readonly appPermissions?: readonly PermissionName[];
 }
 
 /**
@@ -152,6 +154,7 @@ function createState(options: LocalDiscordOptions, base: () => string): DiscordS
   const log = new RingLog();
   const nextId = createIds();
   const app = options.appName === undefined ? BOT : appUser(options.appName);
+  const rights = new AppRights(options.appPermissions);
   const state: DiscordState = {
     token,
     app,
@@ -159,7 +162,7 @@ function createState(options: LocalDiscordOptions, base: () => string): DiscordS
     nextId,
     log,
     files: new FileStore(nextId, () => `http://${base()}/ephemeral-attachments`),
-    rights: new AppRights(),
+    rights,
     commands: new CommandRegistry(nextId),
     messages: new MessageStore(nextId, () => `http://${base()}/attachments`),
     interactions: new OpenInteractions({
@@ -169,6 +172,7 @@ function createState(options: LocalDiscordOptions, base: () => string): DiscordS
     gateway: new Gateway({
       token,
       app,
+      rights,
       heartbeatMs: options.heartbeatMs ?? 41_250,
       shards: options.shards ?? 1,
       privilegedIntents: switchedOn(options.privilegedIntents ?? []),

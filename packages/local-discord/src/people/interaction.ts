@@ -1,5 +1,6 @@
 import type { APIInteraction } from 'discord.js';
 import { apiMessage, type StoredMessage } from '../discord/messages/message.ts';
+import type { AppRights } from '../discord/world/app-rights.ts';
 import { COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
 
 import { APPLICATION_ID, type Asker, PEOPLE, PLACES, type Place, type Who } from '../discord/world/world.ts';
@@ -13,6 +14,8 @@ import type { Invocation } from './typed-line.ts';
 export interface InteractionNames {
   readonly id: string;
   readonly token: string;
+  /** What the app may do now, where that was changed on purpose. */
+  readonly rights?: AppRights;
 }
 
 /** A command with its values as an interaction, as Discord sends one. */
@@ -22,7 +25,7 @@ export function commandInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  return build(2, commandData(command, optionsOf(invocation, command), asker), asker, names);
+  return build(2, commandData(command, optionsOf(invocation, command), asker, names.rights), asker, names);
 }
 
 /** The question for choices while a person types the option `focused`. */
@@ -32,7 +35,7 @@ export function autocompleteInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  return build(4, commandData(command, optionsOf(invocation, command, focused), asker), asker, names);
+  return build(4, commandData(command, optionsOf(invocation, command, focused), asker, names.rights), asker, names);
 }
 
 /** A command chosen on a message. The message travels along with its content. */
@@ -71,7 +74,7 @@ export function componentInteraction(
 ): APIInteraction {
   const { message, customId, componentType, number, values } = press;
   const ids = componentType >= 5 && componentType <= 8 ? (values ?? []) : [];
-  const resolved = resolvedData({ ids, files: [] }, placeOf(asker), whoOf(asker));
+  const resolved = resolvedData({ ids, files: [] }, placeOf(asker), whoOf(asker), names.rights);
   const data = {
     custom_id: customId,
     component_type: componentType,
@@ -88,7 +91,7 @@ export function modalInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker));
+  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker), names.rights);
   const data = { custom_id: customId, components, ...(resolved === undefined ? {} : { resolved }) };
   return build(5, data, asker, names, message === undefined ? {} : { message: apiMessage(message) });
 }
@@ -110,7 +113,7 @@ function build(type: number, data: object, asker: Asker, names: InteractionNames
     entitlement_sku_ids: [],
     attachment_size_limit: 10_485_760,
     authorizing_integration_owners: integrationOwners(place, who),
-    app_permissions: place.appPermissions.toString(),
+    app_permissions: (names.rights?.of(place) ?? place.appPermissions).toString(),
     context: place.context,
   };
   return interaction as APIInteraction;
@@ -137,8 +140,13 @@ function placeData(place: Place, who: Who): object {
   return { ...channel, guild_id: place.guildId, guild, guild_locale: 'en-US', member: memberObject(who) };
 }
 
-function commandData(command: RegisteredCommand, { options, mentioned }: Options, asker: Asker): object {
-  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker));
+function commandData(
+  command: RegisteredCommand,
+  { options, mentioned }: Options,
+  asker: Asker,
+  rights: AppRights | undefined,
+): object {
+  const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker), rights);
   return {
     ...commandFacts(command),
     ...(options.length === 0 ? {} : { options }),

@@ -5,7 +5,6 @@ import { contentTypeOf, type GivenFile } from '../discord/messages/given-file.ts
 import type { InteractionTrace, StoredMessage } from '../discord/messages/message.ts';
 import { pingsIn } from '../discord/messages/pings.ts';
 import { toggleReaction } from '../discord/messages/reactions.ts';
-import type { AppRights } from '../discord/world/app-rights.ts';
 import { type Choice, COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
 import type { Modal } from '../discord/world/modal.ts';
 import type { DiscordState } from '../discord/world/state.ts';
@@ -233,7 +232,7 @@ export class Person {
     });
     // Where only a person installed the app, no server brings events; they come by the first shard.
     const guild = place.installedFor === 0 ? place.guildId : undefined;
-    deliver(this.#state, withRights(interaction, place, this.#state.rights), { ...names, guild });
+    deliver(this.#state, interaction, { ...names, guild });
     return outcome;
   }
 
@@ -255,7 +254,8 @@ export class Person {
   }
 
   #newNames(): InteractionNames {
-    return { id: this.#state.nextId(), token: randomBytes(48).toString('base64url') };
+    const { nextId, rights } = this.#state;
+    return { id: nextId(), token: randomBytes(48).toString('base64url'), rights };
   }
 }
 
@@ -272,11 +272,6 @@ function placeOf({ where = 'server' }: Asker): Place {
 function at({ channelId }: StoredMessage, person: Asker): Asker {
   const place = placeWithChannel(channelId);
   return place === undefined ? person : { ...person, where: place.where };
-}
-
-/** The interaction with what the app may do now, where something was taken from it on purpose. */
-function withRights(interaction: APIInteraction, place: Place, rights: AppRights): APIInteraction {
-  return { ...interaction, app_permissions: rights.of(place).toString() };
 }
 
 function notSent(reason: string): Outcome {

@@ -1,4 +1,5 @@
 import { attachmentObject, type StoredFile } from '../discord/messages/message.ts';
+import type { AppRights } from '../discord/world/app-rights.ts';
 import {
   EVERY_WHO,
   EVERYBODY,
@@ -19,7 +20,12 @@ export interface Mentioned {
 }
 
 /** The `resolved` part of an interaction, or nothing where there is nothing to resolve. */
-export function resolvedData({ ids, files }: Mentioned, place: Place, who: Who): object | undefined {
+export function resolvedData(
+  { ids, files }: Mentioned,
+  place: Place,
+  who: Who,
+  rights?: AppRights,
+): object | undefined {
   const users = EVERYBODY.filter(({ id }) => ids.includes(id));
   const roles = ROLES.filter(({ id }) => ids.includes(id));
   const channels = ids.flatMap((id) => placeWithChannel(id) ?? []);
@@ -27,7 +33,7 @@ export function resolvedData({ ids, files }: Mentioned, place: Place, who: Who):
     ['users', byId(users)],
     ['members', place.guildId === undefined ? {} : Object.fromEntries(users.flatMap(({ id }) => resolvedMember(id)))],
     ['roles', byId(roles.map(roleObject))],
-    ['channels', byId(channels.map((channel) => resolvedChannel(channel, who)))],
+    ['channels', byId(channels.map((channel) => resolvedChannel(channel, who, rights)))],
     ['attachments', byId(files.map((file) => attachmentObject(file, true)))],
   ];
   const filled = parts.filter(([, entries]) => Object.keys(entries).length > 0);
@@ -49,13 +55,14 @@ function resolvedMember(id: string): readonly (readonly [string, object])[] {
 }
 
 /** A channel with what the person and, beside it, the app may do there. */
-function resolvedChannel({ channelId, name, channelType, appPermissions }: Place, who: Who) {
+function resolvedChannel(place: Place, who: Who, rights: AppRights | undefined) {
+  const { channelId, name, channelType } = place;
   return {
     id: channelId,
     name,
     type: channelType,
     permissions: permissionsOf(who).toString(),
-    app_permissions: appPermissions.toString(),
+    app_permissions: (rights?.of(place) ?? place.appPermissions).toString(),
     parent_id: null,
     flags: 0,
     last_message_id: null,

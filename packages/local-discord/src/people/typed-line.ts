@@ -56,7 +56,7 @@ type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false;
 /**
  * Reads a line as a person types it in Discord: `/results election:azerbaijan-2024 private:yes`. A value runs to the
  * next `option:` that the command knows, so `17:00` and `https://…` stay whole. Text that names no option goes to the
- * command's main option: its first text option. The slash may be left out.
+ * command's main option: its first text option, or the first it cannot do without. The slash may be left out.
  * @param locale Lets the person use the names the app gave its options in that language.
  */
 export function readTypedLine(line: string, commands: readonly RegisteredCommand[], locale?: string): TypedLine {
@@ -221,7 +221,7 @@ function namesStartingWith(line: string, commands: readonly RegisteredCommand[])
 }
 
 function mainOption(options: readonly CommandOption[]): CommandOption | undefined {
-  return options.find(({ type }) => type === OPTION_KIND.string);
+  return options.find(({ type }) => type === OPTION_KIND.string) ?? options.find(({ required }) => required === true);
 }
 
 function isGroup(option: CommandOption): boolean {

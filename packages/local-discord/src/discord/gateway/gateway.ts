@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { APIUser } from 'discord.js';
 import type { WebSocket } from 'ws';
+import type { AppRights } from '../world/app-rights.ts';
 import type { RingLog } from '../world/payload-log.ts';
 import { GUILD_ID } from '../world/world.ts';
 import { guildObject } from '../world/world-objects.ts';
@@ -26,6 +27,7 @@ const RESUMABLE_MS = 180_000;
 export interface GatewayOptions {
   readonly token: string;
   readonly app: APIUser;
+  readonly rights: AppRights;
   readonly heartbeatMs: number;
   readonly shards: number;
   readonly privilegedIntents: readonly PrivilegedIntent[];
@@ -188,7 +190,7 @@ export class Gateway {
     this.#options.log.add({ direction: 'to-app', line: 'gateway', what: 'READY', payload: ready });
     session.dispatch('READY', ready);
     const wantsGuilds = (session.intents & INTENT.guilds) !== 0 && session.hears(GUILD_ID);
-    if (wantsGuilds) session.dispatch('GUILD_CREATE', guildObject());
+    if (wantsGuilds) session.dispatch('GUILD_CREATE', guildObject(this.#options));
     for (const resolve of this.#waiting.splice(0)) resolve();
     return undefined;
   }

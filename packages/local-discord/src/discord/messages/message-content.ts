@@ -15,7 +15,8 @@ export interface MessagePayload {
 
 /** Names and describes an upload (by its number), or keeps an attachment the message has (by its id). */
 export interface AttachmentPayload {
-  readonly id: string;
+  /** Numbers are taken, too. */
+  readonly id: string | number;
   readonly filename?: string | null;
   readonly description?: string | null;
 }
@@ -84,7 +85,7 @@ export type StoreFile = (upload: Upload, described: AttachmentPayload | undefine
 /** The attachments of a message that an edit leaves on it, with the descriptions it gives them. */
 export function keptAttachments(before: ContentBefore, payload: MessagePayload): readonly StoredFile[] {
   if (payload.attachments === undefined) return before.attachments;
-  const named = new Map((payload.attachments ?? []).map((attachment) => [attachment.id, attachment]));
+  const named = new Map((payload.attachments ?? []).map((attachment) => [String(attachment.id), attachment]));
   return before.attachments.flatMap((file) => {
     const given = named.get(file.id);
     return given === undefined ? [] : [described(file, given.description)];
@@ -103,5 +104,5 @@ export function isEmptyContent({ content, embeds, components, attachments }: Con
 }
 
 function attachmentFor(upload: Upload, payload: MessagePayload): AttachmentPayload | undefined {
-  return payload.attachments?.find(({ id }) => id === upload.key);
+  return payload.attachments?.find(({ id }) => String(id) === upload.key);
 }

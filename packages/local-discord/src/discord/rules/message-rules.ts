@@ -128,7 +128,7 @@ function attachmentErrors(
   const names = new Set([...uploads.map(({ name }) => name), ...kept.map(({ name }) => name), ...renamed]);
   const ids = new Set([...uploads.map(({ key }) => key), ...(before?.attachments ?? []).map(({ id }) => id)]);
   const unknown = (payload.attachments ?? []).flatMap(({ id }, index): FormError[] =>
-    ids.has(id)
+    ids.has(String(id))
       ? []
       : [
           {

@@ -68,7 +68,7 @@ function checkCallback(payload: unknown, context: MessageContext): Checked {
 }
 
 function checkMessage(schema: description.Schema, payload: unknown, context: MessageContext): Checked {
-  const errors = schemaErrors(schema, payload);
+  const errors = schemaErrors(schema, asReply(payload));
   return errors.length > 0 ? refused(errors) : checkContent(payload as MessagePayload, context, []);
 }
 
@@ -96,6 +96,15 @@ function isEmpty(payload: MessagePayload, { uploads = [], before }: MessageConte
 /** A forward has nothing of its own. */
 function isForward(payload: object): boolean {
   return 'message_reference' in payload && isObject(payload.message_reference) && payload.message_reference.type === 1;
+}
+
+/** The description knows references of replies only; a forward's has the same form. */
+function asReply(payload: unknown): unknown {
+  if (!isObject(payload) || !isForward(payload)) return payload;
+  return {
+    ...payload,
+    message_reference: { ...(isObject(payload.message_reference) ? payload.message_reference : {}), type: 0 },
+  };
 }
 
 function checkCommand(schema: description.Schema, payload: unknown): Checked {
@@ -147,8 +156,19 @@ function modalErrors({ components }: { components: readonly ModalFrame[] }): For
 }
 
 function schemaErrors(schema: description.Schema, payload: unknown): FormError[] {
-  const parsed = schema.safeParse(payload);
+  const parsed = schema.safeParse(withTextIds(payload));
   return parsed.success ? [] : descriptionErrors(parsed.error?.issues ?? [], payload);
+}
+
+/** The description has ids as texts; Discord takes numbers, too, and its own examples number uploads so. */
+function withTextIds(payload: unknown): unknown {
+  if (!isObject(payload)) return payload;
+  if (isObject(payload.data)) return { ...payload, data: withTextIds(payload.data) };
+  if (!Array.isArray(payload.attachments)) return payload;
+  const attachments = payload.attachments.map((one: unknown) =>
+    isObject(one) && typeof one.id === 'number' ? { ...one, id: String(one.id) } : one,
+  );
+  return { ...payload, attachments };
 }
 
 function outcome(errors: readonly FormError[]): Checked {

@@ -5,12 +5,19 @@ export type PermissionName = keyof typeof PERMISSION;
 
 /** What the app may do in each place, less what was taken away on purpose. */
 export class AppRights {
+  /** What it was given in the server beyond what members may. */
+  readonly granted: bigint;
   #withheld = new Map<Where, bigint>();
   #closed = new Set<Where>();
 
+  constructor(granted: readonly PermissionName[] = []) {
+    this.granted = bits(granted);
+  }
+
   /** The permissions the app has there. */
-  of({ where, appPermissions }: Place): bigint {
-    return appPermissions & ~(this.#withheld.get(where) ?? 0n);
+  of({ where, appPermissions, guildId, installedFor }: Place): bigint {
+    const granted = guildId !== undefined && installedFor === 0 ? this.granted : 0n;
+    return (appPermissions | granted) & ~(this.#withheld.get(where) ?? 0n);
   }
 
   /** Whether there is such a channel at all. */
@@ -19,8 +26,7 @@ export class AppRights {
   }
 
   withhold(names: readonly PermissionName[], where: Where): void {
-    const bits = names.reduce((sum, name) => sum | PERMISSION[name], 0n);
-    this.#withheld.set(where, (this.#withheld.get(where) ?? 0n) | bits);
+    this.#withheld.set(where, (this.#withheld.get(where) ?? 0n) | bits(names));
   }
 
   /** Takes the channel away, as when somebody deletes it. */
@@ -32,4 +38,8 @@ export class AppRights {
     this.#withheld.clear();
     this.#closed.clear();
   }
+}
+
+function bits(names: readonly PermissionName[]): bigint {
+  return names.reduce((sum, name) => sum | PERMISSION[name], 0n);
 }

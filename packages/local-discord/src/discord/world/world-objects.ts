@@ -1,5 +1,8 @@
 import type { APIUser } from 'discord.js';
+import type { AppRights } from './app-rights.ts';
+import { MEMBER_PERMISSIONS } from './permissions.ts';
 import {
+  APP_ROLE,
   EVERY_WHO,
   FRIEND,
   GUILD_ID,
@@ -72,15 +75,37 @@ export function roleObject({ id, name, permissions, position }: Role) {
 
 /** The app as a member of the server. */
 export function appMemberObject(app: APIUser) {
-  return { ...memberObject('member'), user: app, permissions: PLACES.server.appPermissions.toString() };
+  return { ...memberObject('member'), user: app, roles: [APP_ROLE] };
+}
+
+/** The app, and what it may do: more than members by a role of its own, less where something was taken from it. */
+export interface AppInServer {
+  readonly app: APIUser;
+  readonly rights: AppRights;
+}
+
+/** The server's roles, with the one that came with the app. */
+export function serverRoles({ app, rights }: AppInServer) {
+  const name = app.global_name ?? app.username;
+  const own = { id: APP_ROLE, name, permissions: rights.granted | MEMBER_PERMISSIONS, position: 1 };
+  return [
+    ...ROLES.map(roleObject),
+    { ...roleObject(own), managed: true, mentionable: false, tags: { bot_id: app.id } },
+  ];
+}
+
+/** The server's channels, with what the app may not do in each. */
+export function serverChannels({ rights }: AppInServer) {
+  const here = Object.values(PLACES).filter((place) => place.guildId === GUILD_ID && rights.isOpen(place));
+  return here.map((place) => {
+    const denied = (rights.granted | MEMBER_PERMISSIONS) & ~rights.of(place);
+    const overwrite = { id: APP_ROLE, type: 0, allow: '0', deny: denied.toString() };
+    return { ...channelObject(place, 'member'), permission_overwrites: denied === 0n ? [] : [overwrite] };
+  });
 }
 
 /** The server in full, as GUILD_CREATE brings it to clients that asked for guild events. */
-export function guildObject() {
-  const channels = [PLACES.server, PLACES['read-only-channel']].map((place) => ({
-    ...channelObject(place, 'member'),
-    permission_overwrites: [],
-  }));
+export function guildObject(appInServer: AppInServer) {
   return {
     id: GUILD_ID,
     name: 'Local server',
@@ -93,7 +118,7 @@ export function guildObject() {
     verification_level: 0,
     default_message_notifications: 1,
     explicit_content_filter: 0,
-    roles: ROLES.map(roleObject),
+    roles: serverRoles(appInServer),
     emojis: [],
     stickers: [],
     features: [],
@@ -116,8 +141,8 @@ export function guildObject() {
     unavailable: false,
     member_count: EVERY_WHO.length + 1,
     voice_states: [],
-    members: EVERY_WHO.map(memberObject),
-    channels,
+    members: [appMemberObject(appInServer.app), ...EVERY_WHO.map(memberObject)],
+    channels: serverChannels(appInServer),
     threads: [],
     presences: [],
     stage_instances: [],

@@ -42,6 +42,8 @@ export interface Role {
 }
 export const MODERATOR_ROLE = '1310000000000000031';
 export const ADMINISTRATOR_ROLE = '1310000000000000032';
+/** The role that came with the app. */
+export const APP_ROLE = '1310000000000000033';
 export const ROLES: readonly Role[] = [
   { id: GUILD_ID, name: '@everyone', permissions: MEMBER_PERMISSIONS, position: 0 },
   { id: MODERATOR_ROLE, name: 'Moderators', permissions: MODERATOR_PERMISSIONS, position: 1 },

@@ -1,6 +1,6 @@
 import type { DiscordState } from '../../world/state.ts';
-import { EVERY_WHO, GUILD_ID, PEOPLE, PLACES, ROLES } from '../../world/world.ts';
-import { appMemberObject, channelObject, guildObject, memberObject, roleObject } from '../../world/world-objects.ts';
+import { EVERY_WHO, GUILD_ID, PEOPLE } from '../../world/world.ts';
+import { appMemberObject, guildObject, memberObject, serverChannels, serverRoles } from '../../world/world-objects.ts';
 import { type Answer, ok, REFUSALS } from '../api-answer.ts';
 import type { ApiRequest, Route } from '../route.ts';
 
@@ -8,9 +8,9 @@ const GUILD = '/guilds/:guild';
 
 /** The server, its channels, roles and members, to be read. */
 export const GUILD_ROUTES: readonly Route[] = [
-  { method: 'GET', path: GUILD, answer: inGuild(() => ok({ ...guildObject(), members: undefined })) },
-  { method: 'GET', path: `${GUILD}/channels`, answer: inGuild(channels) },
-  { method: 'GET', path: `${GUILD}/roles`, answer: inGuild(() => ok(ROLES.map(roleObject))) },
+  { method: 'GET', path: GUILD, answer: inGuild((_, state) => ok({ ...guildObject(state), members: undefined })) },
+  { method: 'GET', path: `${GUILD}/channels`, answer: inGuild((_, state) => ok(serverChannels(state))) },
+  { method: 'GET', path: `${GUILD}/roles`, answer: inGuild((_, state) => ok(serverRoles(state))) },
   { method: 'GET', path: `${GUILD}/roles/:role`, answer: inGuild(role) },
   { method: 'GET', path: `${GUILD}/members`, answer: inGuild(allMembers) },
   { method: 'GET', path: `${GUILD}/members/search`, answer: inGuild(searchMembers) },
@@ -28,14 +28,9 @@ function inGuild(answer: InGuild): Route['answer'] {
   return (request, state) => (request.params.guild === GUILD_ID ? answer(request, state) : REFUSALS.unknownGuild);
 }
 
-function channels(_request: ApiRequest, state: DiscordState): Answer {
-  const here = Object.values(PLACES).filter((place) => place.guildId === GUILD_ID && state.rights.isOpen(place));
-  return ok(here.map((place) => ({ ...channelObject(place, 'member'), permission_overwrites: [] })));
-}
-
-function role({ params }: ApiRequest): Answer {
-  const found = ROLES.find(({ id }) => id === params.role);
-  return found === undefined ? REFUSALS.unknownRole : ok(roleObject(found));
+function role({ params }: ApiRequest, state: DiscordState): Answer {
+  const found = serverRoles(state).find(({ id }) => id === params.role);
+  return found === undefined ? REFUSALS.unknownRole : ok(found);
 }
 
 /** The whole list needs the intent for members, also here. */

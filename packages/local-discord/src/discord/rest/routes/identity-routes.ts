@@ -12,7 +12,7 @@ export const IDENTITY_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/gateway', open: true, answer: (_, state) => ok({ url: state.gatewayUrl }) },
   { method: 'GET', path: '/gateway/bot', answer: (_, state) => ok(gatewayFacts(state)) },
   { method: 'GET', path: '/users/@me', answer: (_, state) => ok({ ...state.app, ...OWN_FACTS }) },
-  { method: 'GET', path: '/users/@me/guilds', answer: () => ok([partialGuild()]) },
+  { method: 'GET', path: '/users/@me/guilds', answer: (_, state) => ok([partialGuild(state)]) },
   { method: 'POST', path: '/users/@me/channels', answer: () => ok(directChannel()) },
   {
     method: 'GET',
@@ -41,9 +41,9 @@ function gatewayFacts({ gatewayUrl, gateway }: DiscordState) {
   };
 }
 
-function partialGuild() {
-  const { id, name, icon, banner, features } = guildObject();
-  return { id, name, icon, banner, features, owner: false, permissions: PLACES.server.appPermissions.toString() };
+function partialGuild(state: DiscordState) {
+  const { id, name, icon, banner, features } = guildObject(state);
+  return { id, name, icon, banner, features, owner: false, permissions: state.rights.of(PLACES.server).toString() };
 }
 
 function directChannel() {
