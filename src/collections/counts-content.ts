@@ -19,7 +19,7 @@ export function talliesOf(
 }
 
 /** `final`, `list.final`, `final.de-by`: as short as it can be, since messages carry it. */
-function tallyId({ contest, place, count }: Row, { contests }: ElectionRows): string {
+export function tallyId({ contest, place, count }: Row, { contests }: ElectionRows): string {
   return [...(contests.length > 1 ? [contest] : []), count, ...(place === undefined ? [] : [place])].join('.');
 }
 
@@ -49,6 +49,10 @@ function tallyOf(row: Row, rows: ElectionRows, naming: Naming, known: ReadonlySe
     ...(seats === undefined ? {} : { seatsTotal: seats }),
     results: linesOf(row, rows).map((line) => resultOf(line, faults)),
     ...remarksOf(row, faults, naming),
+    exceptions: (row.exceptions ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((check) => ({ check, reason: needed(rows.exceptions[check], `reason of ${check}`) })),
     corrections: faults.flatMap(correctionOf),
     sources: citationsOf(row, rows),
   };

@@ -7,8 +7,13 @@ import type { Row } from './tables.ts';
 /** Writes the records of one election of a set in the form of a curated folder. */
 export function electionContent(rows: ElectionRows, naming: Naming): ElectionContent {
   const standing = standingOf(rows);
-  const used = [...new Set([...standing.values()].flat())];
-  const candidates = used.map((id) => needed(rows.candidates.get(id), `candidate ${id}`));
+  const standingRows = [...new Set([...standing.values()].flat())].map((id) =>
+    needed(rows.candidates.get(id), `candidate ${id}`),
+  );
+  const lines = standingRows
+    .map(({ component_of }) => rows.candidates.get(component_of ?? ''))
+    .filter((row) => row !== undefined);
+  const candidates = [...new Set([...standingRows, ...lines])];
   const { tallies, turnout } = talliesOf(rows, naming);
   const partyIds = new Set(candidates.flatMap((row) => partyOf(row, rows) ?? []));
   return {
@@ -94,6 +99,8 @@ function contestOf(
     id,
     name: place === undefined ? office : joined(office, texts(place, 'name')),
     ...(contest.round === undefined ? {} : { round: Number(contest.round) }),
+    ...(contest.runoff_of === undefined ? {} : { runoffOf: contest.runoff_of }),
+    ...(contest.place === undefined ? {} : { place: contest.place }),
     dates: dates.length > 0 ? dates : datesOf(rows.election),
     candidates: standing.get(id) ?? [],
     ...(contest.decided_by === undefined ? {} : { decidedBy: contest.decided_by }),

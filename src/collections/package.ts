@@ -14,6 +14,8 @@ const dataPackage = z.object({
   version: z.string(),
   created: z.string(),
   attribution: z.string(),
+  /** Why counts of the set fail which checks. */
+  exceptions: z.record(z.string(), z.string()).default({}),
   licenses: z.array(z.object({ name: z.string(), title: z.string(), path: z.url() })).min(1),
   resources: z.array(z.object({ name: z.enum(tableNames), path: z.string() })),
 });
@@ -49,6 +51,7 @@ export interface CollectionPackage {
   readonly created: string;
   readonly tables: Tables;
   readonly faults: readonly Fault[];
+  readonly exceptions: Readonly<Record<string, string>>;
 }
 
 /** @throws when the folder holds no sound package: they are written by a program and reviewed */
@@ -68,6 +71,7 @@ export function readPackage(folder: string): CollectionPackage {
       attribution: about.attribution,
     },
     created: about.created.slice(0, 10),
+    exceptions: about.exceptions,
     tables: Object.fromEntries(tableNames.map((name) => [name, rows(name)])) as Record<TableName, readonly Row[]>,
     faults: z.array(fault).parse(json(join(folder, CORRECTIONS_FILE))),
   };

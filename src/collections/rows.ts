@@ -17,6 +17,8 @@ export interface ElectionRows {
   readonly sources: ReadonlyMap<string, Row>;
   readonly faults: readonly Fault[];
   readonly created: string;
+  /** Why counts of the set fail which checks. */
+  readonly exceptions: Readonly<Record<string, string>>;
 }
 
 /** Names a count, and the results that belong to it. */

@@ -1,4 +1,5 @@
 import type { ElectionContent } from './content.ts';
+import { tallyId } from './counts-content.ts';
 import { electionContent } from './election-content.ts';
 import type { Naming } from './naming.ts';
 import type { Collection, CollectionPackage } from './package.ts';
@@ -13,7 +14,10 @@ export class SetReader {
   readonly #grouped: Readonly<
     Record<'contests' | 'candidates' | 'counts' | 'results', ReadonlyMap<string, readonly Row[]>>
   >;
-  readonly #shared: Pick<ElectionRows, 'places' | 'parties' | 'stages' | 'authorities' | 'sources' | 'created'>;
+  readonly #shared: Pick<
+    ElectionRows,
+    'places' | 'parties' | 'stages' | 'authorities' | 'sources' | 'created' | 'exceptions'
+  >;
   readonly #everywhere: readonly Row[];
   readonly #package: CollectionPackage;
 
@@ -36,14 +40,30 @@ export class SetReader {
       authorities: byId(tables.authorities),
       sources: byId(tables.sources),
       created: from.created,
+      exceptions: from.exceptions,
     };
     this.#everywhere = this.#grouped.candidates.get('') ?? [];
   }
 
   content(election: Row): ElectionContent {
+    return electionContent(this.#rowsOf(election), this.#naming);
+  }
+
+  /** The keys of the rows of counts, by contest, place and id of the count they become. */
+  tallyIds(election: Row): ReadonlyMap<string, readonly [string, string, string, string]> {
+    const rows = this.#rowsOf(election);
+    return new Map(
+      rows.counts.map((row) => {
+        const { contest = '', place = '', count = '' } = row;
+        return [`${contest} ${place} ${tallyId(row, rows)}`, [election.id ?? '', contest, place, count] as const];
+      }),
+    );
+  }
+
+  #rowsOf(election: Row): ElectionRows {
     const id = election.id ?? '';
     const { contests, candidates, counts, results } = this.#grouped;
-    const rows: ElectionRows = {
+    return {
       ...this.#shared,
       election,
       contests: decidingFirst(contests.get(id) ?? []),
@@ -52,13 +72,13 @@ export class SetReader {
       results: groupBy(results.get(id) ?? [], countKey),
       faults: this.#package.faults.filter((fault) => fault.election === id),
     };
-    return electionContent(rows, this.#naming);
   }
 }
 
 /** What fills the seats stands before what does not, a later round before an earlier one. */
 function decidingFirst(contests: readonly Row[]): readonly Row[] {
-  const weight = ({ seats, round }: Row) => (seats === undefined ? 0 : 100) + Number(round ?? 1);
+  const weight = ({ seats, round, place }: Row) =>
+    (seats === undefined ? 0 : 100) + Number(round ?? 1) - (place === undefined ? 0 : 50);
   return contests.toSorted((a, b) => weight(b) - weight(a));
 }
 

@@ -1,15 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Naming } from '../collections/naming.ts';
+import { georgiaParliament } from './collect/georgia/parliament.ts';
 import { germanyBundestag } from './collect/germany/bundestag.ts';
+import { indiaLokSabha } from './collect/india/lok-sabha.ts';
 import { parlgov } from './collect/parlgov/parlgov.ts';
+import { polandPresident } from './collect/presidents/poland.ts';
+import { taiwanPresident } from './collect/presidents/taiwan.ts';
 import type { Collector } from './collect/shared/collector.ts';
 import { Entities } from './collect/shared/entities.ts';
+import { noteExceptions } from './collect/shared/exceptions.ts';
 import { TableSet } from './collect/shared/table-set.ts';
 import { ukGeneral } from './collect/uk/general.ts';
+import { usHouse, usSenate } from './collect/us/congress.ts';
+import { usCounties } from './collect/us/counties.ts';
 import { usPresident } from './collect/us/president.ts';
 import { type DeskCommand, EXIT, readArguments, UsageError } from './desk-command.ts';
 
-const collectors: readonly Collector[] = [parlgov, usPresident, ukGeneral, germanyBundestag];
+const collectors: readonly Collector[] = [
+  parlgov,
+  usPresident,
+  usSenate,
+  usHouse,
+  usCounties,
+  ukGeneral,
+  germanyBundestag,
+  indiaLokSabha,
+  georgiaParliament,
+  taiwanPresident,
+  polandPresident,
+];
 
 /** Imports a published set again: the same files give the same bytes. */
 export const collect: DeskCommand = {
@@ -27,6 +47,7 @@ export const collect: DeskCommand = {
     const home = values.out ?? join('data', 'collections');
     const tables = new TableSet();
     collector.collect(values.from, tables, new Entities(home));
+    noteExceptions(tables, collector, new Naming(home));
     const folder = join(home, collector.about.name);
     tables.write(folder, collector.about, collector.faults);
     out(

@@ -48,8 +48,14 @@ describe('figures verified against their publishers', () => {
     ['se-2022-parliament', 'se-sap', 1_964_474, 107],
     ['es-2019-11-parliament', 'es-psoe', 6_792_199, 120],
     ['germany-2021-bundestag', 'spd', 11_955_434, 206],
+    ['india-2024-lok-sabha', 'bjp', 235_973_935, 240],
+    ['india-2024-lok-sabha', 'inc', 136_759_064, 99],
+    ['india-2024-lok-sabha', 'nota', 6_372_220, 0],
+    ['taiwan-2024-president', 'lai-ching-te', 5_586_019, undefined],
+    ['taiwan-2024-president', 'hou-yu-ih', 4_671_021, undefined],
   ])('%s: %s', (id, candidate, votes, seats) => {
-    expect(wholeOf(elections.get(id), candidate)).toMatchObject({ votes, seats });
+    const line = wholeOf(elections.get(id), candidate);
+    expect([line?.votes, line?.seats]).toEqual([votes, seats]);
   });
 
   it('counts Germany 2025 twice, the preliminary count before the final one', () => {
@@ -59,6 +65,41 @@ describe('figures verified against their publishers', () => {
     expect(counts?.map(({ status }) => status)).toEqual(['unofficial-complete', 'certified']);
     expect(counts?.at(-1)).toMatchObject({ supersedes: counts?.[0]?.id, validVotes: { value: 49_649_512 } });
     expect(counts?.at(-1)?.results.find(({ candidate }) => candidate === 'bsw')?.votes).toBe(2_472_947);
+  });
+});
+
+describe('places that elect a member or vote twice', () => {
+  const inPlace = (election: string, place: string) =>
+    elections.get(election)?.content.tallies.find((tally) => tally.place === place);
+
+  it('says that the member for Surat was elected unopposed, with no votes', () => {
+    const surat = inPlace('india-2024-lok-sabha', 'in-gj-surat');
+    expect(surat?.results).toMatchObject([{ outcome: 'unopposed' }]);
+    expect(surat?.results[0]?.votes).toBeUndefined();
+  });
+
+  it('names who won Clacton', () => {
+    expect(inPlace('uk-2024-general', 'uk-2024-clacton')?.results[0]).toMatchObject({
+      candidate: 'nigel-farage',
+      votes: 21_225,
+      outcome: 'winner',
+    });
+  });
+
+  it('runs Poland 2020 in two rounds', () => {
+    const poland = elections.get('poland-2020-president');
+    expect(poland?.content.election.contests.map(({ id, runoffOf }) => [id, runoffOf])).toEqual([
+      ['round-2', 'round-1'],
+      ['round-1', undefined],
+    ]);
+    expect(wholeOf(poland, 'duda')?.votes).toBe(10_440_648);
+  });
+
+  it('notes what is wrong in a set beside its figures', () => {
+    const jersey = inPlace('us-2006-senate', 'us-nj');
+    expect(JSON.stringify(jersey?.note)).toContain('partial');
+    const mcconnell = elections.get('us-1984-senate')?.content.candidates.find(({ id }) => id === 'mitch-mcconnell');
+    expect(mcconnell?.party).toBe('us-republican');
   });
 });
 

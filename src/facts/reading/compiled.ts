@@ -25,7 +25,8 @@ export function* readCollections(folder: string): Generator<CompiledRecords> {
   for (const compiled of new Collections(folder).elections()) yield recordsFrom(compiled, folder);
 }
 
-function recordsFrom({ id, content, collection, addsTo }: CompiledElection, folder: string): CompiledRecords {
+/** Checks what was built of one election by the schema. */
+export function recordsFrom({ id, content, collection, addsTo }: CompiledElection, folder: string): CompiledRecords {
   const given = filesOf(content);
   const problems: Problem[] = [];
   const contents = Object.fromEntries(

@@ -61,6 +61,9 @@ export const germanyBundestag: Collector = {
       'Bundestag 2021 (final) and 2025 (preliminary and final): first and second votes by Land and constituency. No seats in the files.',
     version: 'kerg2 of 2021-10-14, 2025-02-24, 2025-03-14',
     created: '2026-12-01',
+    exceptions: {
+      'totals-fall': 'Between the preliminary and the final count votes were corrected in both directions.',
+    },
     attribution: '© Die Bundeswahlleiterin, Wiesbaden 2025; © Der Bundeswahlleiter, Wiesbaden 2021',
     licence: {
       name: 'DL-DE-BY-2.0',

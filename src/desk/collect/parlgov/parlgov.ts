@@ -21,6 +21,13 @@ export const parlgov: Collector = {
       'Elections of national lower houses and of the European Parliament in 37 countries, 1900 to June 2023: votes, shares and seats of parties. Small parties are often left out. Left/right positions and party families of the set are judgements and were not taken over.',
     version: `development, data of ${VERSION}`,
     created: '2026-12-01',
+    exceptions: {
+      'share-of-votes': 'ParlGov prints the shares of its sources: of another base, or cut and not rounded.',
+      'shares-sum': 'ParlGov prints the shares of its sources: of another base, or rounded to one digit.',
+      'votes-sum':
+        'Lists were counted in another unit than ballots (Luxembourg, Switzerland), or the sources of lines and total differ.',
+      'turnout-vs-valid-votes': 'ParlGov prints more valid votes than voters; its sources differ.',
+    },
     attribution: 'Holger Döring and Philip Manow, ParlGov',
     licence: { name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     origins: [

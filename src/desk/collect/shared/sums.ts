@@ -11,6 +11,16 @@ interface Line {
   seats: number;
 }
 
+/** How a sum is written. */
+export interface Made {
+  /** What the parts are called: `constituencies`. */
+  readonly kinds: string;
+  readonly withSeats: boolean;
+  readonly source_key: string;
+  /** How it ended for whom. */
+  readonly outcomes?: ReadonlyMap<string, string>;
+}
+
 /** What is added up of places for the place above them. */
 export class Sum {
   #valid = 0;
@@ -41,14 +51,8 @@ export class Sum {
 
   /**
    * @param place the place above; empty: the whole contest
-   * @param kinds what the parts are called: `constituencies`
    */
-  write(
-    into: TableSet,
-    key: Count,
-    place: string,
-    more: { readonly kinds: string; readonly withSeats: boolean; readonly source_key: string },
-  ): void {
+  write(into: TableSet, key: Count, place: string, more: Made): void {
     const derived = `added up from ${this.#parts} ${more.kinds}`;
     into.add('counts', {
       ...key,
@@ -63,7 +67,15 @@ export class Sum {
       note: '@added-up',
     });
     for (const [candidate, { votes, seats }] of this.#lines)
-      into.add('results', { ...key, place, candidate, votes, seats: more.withSeats ? seats : undefined, derived });
+      into.add('results', {
+        ...key,
+        place,
+        candidate,
+        votes,
+        seats: more.withSeats ? seats : undefined,
+        outcome: more.outcomes?.get(candidate),
+        derived,
+      });
   }
 }
 

@@ -17,6 +17,8 @@ export interface PackageAbout {
   /** The day it was collected: a constant, so that a second run writes the same bytes. */
   readonly created: string;
   readonly attribution: string;
+  /** Checks that counts of the set fail, and why that is so. */
+  readonly exceptions?: Readonly<Record<string, string>>;
   readonly licence: { readonly name: string; readonly title: string; readonly path: string };
   readonly origins: readonly { readonly title: string; readonly path: string }[];
 }
@@ -46,6 +48,16 @@ export class TableSet {
 
   has(table: TableName, ...key: readonly string[]): boolean {
     return this.#rows.get(table)?.has(key.join('\n')) === true;
+  }
+
+  /** Puts another row in the place of one with the same key. */
+  replace(table: TableName, row: Row): void {
+    const { fields, key } = tables[table];
+    this.#rows.get(table)?.set(keyOf(row, fields, key), row);
+  }
+
+  row(table: TableName, ...key: readonly string[]): Row | undefined {
+    return this.#rows.get(table)?.get(key.join('\n'));
   }
 
   /** The rows so far. */

@@ -14,6 +14,7 @@ export const ukGeneral: Collector = {
       'General elections by constituency 1955 to 2024, by candidate in 2024. Totals of regions and of the country were added up here. Before 1955 the set leaves out allied parties, so it was not taken.',
     version: 'CBP-8647, CBP-7186, CBP-7979, CBP-8749, CBP-10009 (read 2024-12)',
     created: '2026-12-01',
+    exceptions: { 'votes-sum': 'The lines of some seats of the set do not add up to its totals.' },
     attribution: 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.',
     licence: {
       name: 'OPL-3.0',
