@@ -43,7 +43,7 @@ function tryOut(bench: BenchData, size: number, perLetter: number, lead: number)
   return {
     perLetter,
     lead,
-    honesty: measureHonesty(createNameIndex(entries, thresholds), queries, createJudge(entries)),
+    honesty: measureHonesty(createNameIndex(entries, { thresholds }), queries, createJudge(entries)),
   };
 }
 

@@ -1,21 +1,36 @@
-import { costOfNothing, type QueryWord, readQuery, readRespaced, readSyllables } from './align/query.ts';
+import { type ContextOf, createContexts } from './align/context.ts';
+import {
+  costOfNothing,
+  type Known,
+  type QueryWord,
+  readQuery,
+  readRespaced,
+  readSyllables,
+  readWithoutEndings,
+} from './align/query.ts';
 import { createReadings } from './align/readings.ts';
+import { LIKENESS, type Likeness } from './likeness/likeness.ts';
 import { orderForTyping } from './search/completion.ts';
 import { createNeighbours } from './search/neighbours.ts';
 import { type Candidate, createCandidateSearch } from './search/search.ts';
 import { tidy } from './spelling/fold.ts';
-import { gatherForms, spellingAt } from './spelling/forms.ts';
-import type { NameEntry } from './spelling/name-entry.ts';
+import { gatherForms } from './spelling/forms.ts';
+import { isWeaker, type NameEntry, spellingsOf } from './spelling/name-entry.ts';
 import { leastSuggested, slipsPerLetter, THRESHOLDS, type Thresholds } from './verdict/thresholds.ts';
-import { decide } from './verdict/verdict.ts';
+import { type Asked, decide } from './verdict/verdict.ts';
 
+export type { ContextOf } from './align/context.ts';
 export type { NameEntry } from './spelling/name-entry.ts';
 
 export interface Match {
   readonly id: string;
   readonly name: string;
-  /** The spelling that matched: the name or one of the aliases. */
+  /** The spelling that matched: the name, one of the aliases, or what leads to it. */
   readonly matched: string;
+  /** That spelling only leads to it, see `NameEntry.weaker`. */
+  readonly weaker: boolean;
+  /** Its groups; where words of the query speak for some of them, those. */
+  readonly groups: readonly string[];
   /** 0 (nothing in common) to 1 (as written). */
   readonly score: number;
 }
@@ -25,13 +40,22 @@ export type Verdict =
   | { readonly outcome: 'ambiguous'; readonly matches: readonly Match[] }
   | { readonly outcome: 'none'; readonly suggestions: readonly Match[] };
 
+/** Confines a query to entries of some groups. */
+export type Within = readonly string[] | undefined;
+
 export interface NameIndex {
   /** The honest answer: one entry when the query surely means it, several when it may mean each, otherwise none. */
-  find(query: string): Verdict;
+  find(query: string, within?: Within): Verdict;
   /** The nearest entries, best first, however far. */
   rank(query: string, limit?: number): readonly Match[];
   /** What somebody typing may mean; with nothing typed, the most prominent. At most `limit` (25). Never throws. */
-  complete(text: string, limit?: number): readonly Match[];
+  complete(text: string, limit?: number, within?: Within): readonly Match[];
+}
+
+export interface IndexOptions {
+  readonly thresholds?: Thresholds;
+  readonly likeness?: Likeness;
+  readonly contextOf?: ContextOf;
 }
 
 /** A text as it was read, and whom it may mean. */
@@ -42,30 +66,37 @@ interface Look {
 
 /** Share of a query left unexplained up to which no other reading is tried. */
 const WELL_EXPLAINED = 0.15;
-/** The same from which other spaces are tried, and up to which they are believed. */
-const BADLY_EXPLAINED = 0.2;
+/** The same up to which other spaces are believed. */
 const WHOLLY_EXPLAINED = 0.03;
 const DEFAULT_RANKED = 10;
 const MOST_CHOICES = 25;
-const MOST_SUGGESTIONS = 5;
-/** Costs this near to each other are the same. */
-const ALIKE = 0.03;
 const MOST_ALIKE = 50;
+const MOST_SUGGESTIONS = 5;
 
 /** Builds an index over a list of names. Entries are kept as given and never changed. */
-export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresholds = THRESHOLDS): NameIndex {
+export function createNameIndex(
+  entries: Iterable<NameEntry>,
+  { thresholds = THRESHOLDS, likeness = LIKENESS, contextOf = () => undefined }: IndexOptions = {},
+): NameIndex {
   const list = [...entries];
   const byId = new Map(list.map((entry, number) => [entry.id, number]));
   const forms = gatherForms(list);
+  const contexts = createContexts(list, contextOf);
   const neighbours = createNeighbours(forms.vocabulary);
-  const readings = createReadings(forms, neighbours, slipsPerLetter(thresholds, forms.vocabulary.size));
-  const leastScore = leastSuggested(thresholds, forms.vocabulary.size);
+  const known: Known = { has: neighbours.has, isName: likeness.isName, contexts };
+  const isBody = (entry: number) => list[entry]?.body === true;
+  const size = forms.vocabulary.size;
+  const readings = createReadings({
+    forms,
+    neighbours,
+    contexts,
+    likeness,
+    isBody,
+    slipsPerLetter: slipsPerLetter(thresholds, size),
+  });
+  const leastScore = leastSuggested(thresholds, size);
   const search = createCandidateSearch(forms, neighbours, readings, prominence);
   const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
-
-  function isBody({ entry }: Candidate): boolean {
-    return list[entry]?.body === true;
-  }
 
   function prominence(number: number): number {
     return list[number]?.prominence ?? 0;
@@ -73,67 +104,89 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
 
   function matchesOf(candidates: readonly Candidate[], query: readonly QueryWord[]): Match[] {
     const most = costOfNothing(query);
+    const spokenFor = query.flatMap(({ context }) => context ?? []);
     return candidates.flatMap(({ entry, form, cost }) => {
       const record = list[entry];
       if (record === undefined) return [];
       const score = Math.max(0, Math.round((1 - cost / Math.max(most, 1)) * 1000) / 1000);
-      return [{ id: record.id, name: record.name, matched: spellingAt(record, forms.spellingOf[form] ?? 0), score }];
+      const spelling = forms.spellingOf[form] ?? 0;
+      return [
+        {
+          id: record.id,
+          name: record.name,
+          matched: spellingsOf(record)[spelling] ?? record.name,
+          weaker: isWeaker(record, spelling),
+          groups: contexts.groupsOf(entry, spokenFor),
+          score,
+        },
+      ];
     });
   }
 
-  /** Of readings that fit alike, those spelt letter for letter as asked come first: 金勇男 before 金永南. */
+  /** Of readings that cost the same, those spelt letter for letter as asked come first: 金勇男 before 金永南. */
   function letterForLetterFirst(candidates: readonly Candidate[], text: string): readonly Candidate[] {
     const [best, second] = candidates;
-    if (best === undefined || second === undefined || second.cost - best.cost > ALIKE) return candidates;
+    if (best === undefined || second?.cost !== best.cost) return candidates;
     const asked = tidy(text);
-    const sameness = ({ entry }: Candidate): number => {
+    const isSame = ({ entry }: Candidate) => {
       const record = list[entry];
-      const spellings = record === undefined ? [] : [record.name, ...(record.aliases ?? [])];
-      if (spellings.includes(text)) return 2;
-      return spellings.some((spelling) => tidy(spelling) === asked) ? 1 : 0;
+      return record !== undefined && spellingsOf(record).some((spelling) => tidy(spelling) === asked);
     };
-    const end = candidates.findIndex(({ cost }) => cost - best.cost > ALIKE);
-    const alike = candidates.slice(0, end < 0 ? MOST_ALIKE : Math.min(end, MOST_ALIKE));
-    const ordered = alike
-      .map((candidate) => ({ candidate, same: sameness(candidate) }))
-      .sort((a, b) => b.same - a.same)
-      .map(({ candidate }) => candidate);
-    return [...ordered, ...candidates.slice(alike.length)];
+    const alike = candidates.slice(0, MOST_ALIKE).filter(({ cost }) => cost === best.cost);
+    return [...alike.filter(isSame), ...alike.filter((each) => !isSame(each)), ...candidates.slice(alike.length)];
   }
 
-  /** Reads a text and ranks the entries; one in syllabic signs as words or as syllables, whichever explains more. */
-  function look(text: string, typing: boolean): Look {
-    const query = readQuery(text);
-    const syllables = readSyllables(text);
-    const candidates = search(query, typing, syllables.length > 0);
-    const byWords: Look = { query, candidates: letterForLetterFirst(candidates, text) };
+  /** Reads a text and ranks the entries: as words, and where that explains little, in the ways a text may be read otherwise. */
+  function look(text: string, typing: boolean, among: Uint8Array | undefined): Look {
+    const lookAs = (query: readonly QueryWord[], quick: boolean): Look => ({
+      query,
+      candidates: letterForLetterFirst(search(query, { typing, quick, among }), text),
+    });
+    const syllables = readSyllables(text, known);
+    const byWords = lookAs(readQuery(text, known), syllables.length > 0);
     const unexplained = shareUnexplained(byWords);
-    if (unexplained <= WELL_EXPLAINED) return byWords;
-    if (syllables.length === 0) return lookRespaced(text, typing, unexplained) ?? byWords;
-    const bySyllables: Look = { query: syllables, candidates: search(syllables, typing, true) };
-    return shareUnexplained(bySyllables) < unexplained ? bySyllables : byWords;
-  }
-
-  /** The reading with other spaces, if it explains the text wholly where the one as typed does not. */
-  function lookRespaced(text: string, typing: boolean, unexplained: number): Look | undefined {
-    if (unexplained < BADLY_EXPLAINED) return undefined;
-    const query = readRespaced(text, neighbours.has);
-    if (query.length === 0) return undefined;
-    const respaced: Look = { query, candidates: search(query, typing, true) };
-    return shareUnexplained(respaced) <= WHOLLY_EXPLAINED ? respaced : undefined;
+    if (syllables.length > 0) {
+      if (unexplained <= WELL_EXPLAINED) return byWords;
+      const bySyllables = lookAs(syllables, true);
+      return shareUnexplained(bySyllables) < unexplained ? bySyllables : byWords;
+    }
+    if (unexplained <= WHOLLY_EXPLAINED) return byWords;
+    const others = [readWithoutEndings(text, known), readRespaced(text, known)].filter(({ length }) => length > 0);
+    const looks = others.map((query) => lookAs(query, true)).filter((each) => shareUnexplained(each) < unexplained);
+    return (
+      looks.find((each) => shareUnexplained(each) <= WHOLLY_EXPLAINED) ?? (typing ? byWords : (looks[0] ?? byWords))
+    );
   }
 
   function matchOfEntry(number: number): Match[] {
     const record = list[number];
-    return record === undefined ? [] : [{ id: record.id, name: record.name, matched: record.name, score: 1 }];
+    if (record === undefined) return [];
+    const { id, name, groups = [] } = record;
+    return [{ id, name, matched: name, weaker: false, groups, score: 1 }];
+  }
+
+  function decideOn({ query, candidates }: Look) {
+    const asked: Asked = {
+      doubtOf: readings.doubts(query),
+      isNamedWhole: ({ entry, form }) => isBody(entry) && forms.weaker[form] !== 1,
+      isWeaker: ({ form }) => forms.weaker[form] === 1,
+    };
+    return decide(candidates, asked, thresholds, query.length);
+  }
+
+  function amongOf(within: Within): Uint8Array | undefined {
+    return within === undefined ? undefined : contexts.within(within);
   }
 
   return {
-    find(text) {
-      const [byItsId] = matchOfEntry(byId.get(text.trim()) ?? -1);
+    find(text, within) {
+      const among = amongOf(within);
+      const number = byId.get(text.trim()) ?? -1;
+      const [byItsId] = among?.[number] === 0 ? [] : matchOfEntry(number);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
-      const { query, candidates } = look(text, false);
-      const decision = decide(candidates, readings.doubts(query), isBody, thresholds, query.length);
+      const seen = look(text, false, among);
+      const { query, candidates } = seen;
+      const decision = decideOn(seen);
       if (decision.outcome === 'ambiguous') return { outcome: 'ambiguous', matches: matchesOf(decision.among, query) };
       const [match] = decision.outcome === 'found' ? matchesOf([decision.best], query) : [];
       if (match !== undefined) return { outcome: 'found', match };
@@ -141,13 +194,15 @@ export function createNameIndex(entries: Iterable<NameEntry>, thresholds: Thresh
       return { outcome: 'none', suggestions: near.filter(({ score }) => score >= leastScore) };
     },
     rank(text, limit = DEFAULT_RANKED) {
-      const { query, candidates } = look(text, false);
+      const { query, candidates } = look(text, false, undefined);
       return matchesOf(candidates.slice(0, limit), query);
     },
-    complete(text, limit = MOST_CHOICES) {
-      const { query, candidates } = look(text, true);
-      if (query.length === 0) return prominent.slice(0, limit).flatMap(matchOfEntry);
-      return matchesOf(orderForTyping(candidates, query, prominence).slice(0, limit), query);
+    complete(text, limit = MOST_CHOICES, within = undefined) {
+      const among = amongOf(within);
+      const { query, candidates } = look(text, true, among);
+      if (query.length > 0) return matchesOf(orderForTyping(candidates, query, prominence).slice(0, limit), query);
+      const shown = among === undefined ? prominent : prominent.filter((number) => among[number] === 1);
+      return shown.slice(0, limit).flatMap(matchOfEntry);
     },
   };
 }

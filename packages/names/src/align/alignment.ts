@@ -13,24 +13,34 @@ const LEFT_OUT: Readonly<Record<Role, number>> = {
   particle: 0.04,
   'patronymic-mark': 0.02,
   patronymic: 0.05,
+  kind: 0,
 };
 /** Bearers of long names are bearers too: less than the lead of an answer, see thresholds.ts. */
 const MOST_LEFT_OUT = 0.5;
 
 const pairCosts = new Float32Array(LONGEST * LONGEST);
+const looseCosts = new Float32Array(LONGEST);
 const partnerOf = new Int8Array(LONGEST);
 const taken = new Uint8Array(LONGEST);
 
 /** Cost of reading query word `q` as word number `place` of a name; `Infinity` when it cannot be. */
 export type PairCost = (q: number, place: number) => number;
+/** Cost of finding query word `q` nowhere in the name: a word that speaks for the entry costs little, see context.ts. */
+export type LooseCost = (q: number) => number;
 
 /**
  * Aligns the words of a query with those of a name, in any order, cheapest pairs first.
  * @param roles the roles of the name's words
  * @returns the total cost in edits: ranks the candidates
  */
-export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): number {
+export function alignmentCost(
+  query: readonly QueryWord[],
+  roles: readonly Role[],
+  costOf: PairCost,
+  looseCost: LooseCost,
+): number {
   const rows = Math.min(query.length, LONGEST);
+  for (let q = 0; q < rows; q++) looseCosts[q] = looseCost(q);
   const columns = Math.min(roles.length, LONGEST);
   for (let q = 0; q < rows; q++) {
     for (let place = 0; place < columns; place++) pairCosts[q * LONGEST + place] = costOf(q, place);
@@ -38,13 +48,18 @@ export function alignmentCost(query: readonly QueryWord[], roles: readonly Role[
   // Faster than `fill` for so few.
   for (let q = 0; q < rows; q++) partnerOf[q] = -1;
   for (let place = 0; place < columns; place++) taken[place] = 0;
-  pairUp(query, rows, columns);
-  return total(query, roles, rows, columns);
+  pairUp(rows, columns);
+  return total(roles, rows, columns);
 }
 
 /** As `alignmentCost`, but tells which word of the name each word of the query is read as; -1: none. */
-export function partners(query: readonly QueryWord[], roles: readonly Role[], costOf: PairCost): readonly number[] {
-  alignmentCost(query, roles, costOf);
+export function partners(
+  query: readonly QueryWord[],
+  roles: readonly Role[],
+  costOf: PairCost,
+  looseCost: LooseCost,
+): readonly number[] {
+  alignmentCost(query, roles, costOf, looseCost);
   return query.map((_, q) => (q < LONGEST ? (partnerOf[q] ?? -1) : -1));
 }
 
@@ -64,14 +79,14 @@ export function initialCost(queryRole: Role, nameRole: Role, sameLetter: boolean
   return undefined;
 }
 
-function pairUp(query: readonly QueryWord[], rows: number, columns: number): void {
+function pairUp(rows: number, columns: number): void {
   for (let round = 0; round < rows; round++) {
     let least = Number.POSITIVE_INFINITY;
     let bestRow = -1;
     let bestColumn = -1;
     for (let q = 0; q < rows; q++) {
       if (partnerOf[q] !== -1) continue;
-      const most = query[q]?.unexplained ?? 0;
+      const most = looseCosts[q] ?? 0;
       for (let place = 0; place < columns; place++) {
         if (taken[place] === 1) continue;
         const cost = pairCosts[q * LONGEST + place] ?? most;
@@ -88,13 +103,13 @@ function pairUp(query: readonly QueryWord[], rows: number, columns: number): voi
   }
 }
 
-function total(query: readonly QueryWord[], roles: readonly Role[], rows: number, columns: number): number {
+function total(roles: readonly Role[], rows: number, columns: number): number {
   let cost = 0;
   let lastPlace = -1;
   for (let q = 0; q < rows; q++) {
     const place = partnerOf[q] ?? -1;
     if (place < 0) {
-      cost += query[q]?.unexplained ?? 0;
+      cost += looseCosts[q] ?? 0;
       continue;
     }
     cost += pairCosts[q * LONGEST + place] ?? 0;

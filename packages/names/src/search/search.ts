@@ -14,11 +14,17 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/**
- * Finds the entries that a query may mean, best first; each once. `typing`: the last word may be unfinished. `quick`: words
- * more than an edit away are not looked for, even when nothing nearer explains the query.
- */
-export type CandidateSearch = (query: readonly QueryWord[], typing: boolean, quick?: boolean) => readonly Candidate[];
+export interface SearchOptions {
+  /** The last word may be unfinished. */
+  readonly typing: boolean;
+  /** Words more than an edit away are not looked for, even when nothing nearer explains the query. */
+  readonly quick: boolean;
+  /** 1 for each entry that may be found; left out, all may. */
+  readonly among?: Uint8Array | undefined;
+}
+
+/** Finds the entries that a query may mean, best first; each once. */
+export type CandidateSearch = (query: readonly QueryWord[], options: SearchOptions) => readonly Candidate[];
 
 /** Cost up to which the nearest words are enough, and no wider search is made. */
 const GOOD_ENOUGH = 1.8;
@@ -51,6 +57,8 @@ const UNFINISHED_TYPING = 0.06;
 const INSIDE_WORD = 0.5;
 /** Few enough to look inside words as well. */
 const FEW_BEGINNINGS = 25;
+/** Letters of an unfinished word from which on what is far from it is looked for. */
+const LEAST_FAR = 3;
 
 /** @param prominenceOf prominence of an entry by its number: of equal readings the higher comes first */
 export function createCandidateSearch(
@@ -67,7 +75,7 @@ export function createCandidateSearch(
   const touched = new Uint32Array(forms.count);
 
   /** The forms that explain most of the query, judged by words alone. */
-  function gather(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): number[] {
+  function gather(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[], among?: Uint8Array): number[] {
     const { starts, members } = forms.bearers;
     let count = 0;
     for (const [q, word] of query.entries()) {
@@ -77,7 +85,7 @@ export function createCandidateSearch(
         const end = starts[neighbour.word + 1] ?? 0;
         for (let at = starts[neighbour.word] ?? 0; at < end && budget > 0; at++, budget--) {
           const form = members[at] ?? 0;
-          if (lastWord[form] === q) continue;
+          if (lastWord[form] === q || among?.[forms.entryOf[form] ?? 0] === 0) continue;
           if (gain[form] === 0) touched[count++] = form;
           lastWord[form] = q;
           gain[form] = (gain[form] ?? 0) + worth;
@@ -102,7 +110,8 @@ export function createCandidateSearch(
     const named = query.some(({ role }) => role === 'name');
     return query.map((word, q) => {
       const last = q === query.length - 1;
-      const idle = named && word.role !== 'name' && (!last || word.role === 'initial');
+      const speaksOnly = word.context !== undefined && !last && !neighbours.has(word.written);
+      const idle = (named && word.role !== 'name' && (!last || word.role === 'initial')) || speaksOnly;
       if (idle || (q >= MOST_SEARCHED && !last)) return [];
       const heard = word.crossing !== 'none';
       const heardLimit = word.crossing === 'consonants' ? UNWRITTEN_LIMIT : HEARD_LIMIT;
@@ -151,11 +160,11 @@ export function createCandidateSearch(
     return near.with(-1, typing ? withUnfinished(last, found, far) : withBeginnings(last, found));
   }
 
-  function rank(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[]): Candidate[] {
+  function rank(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[], among?: Uint8Array): Candidate[] {
     const costs = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
     const costOf = readings.costs(query, costs);
     const read = (form: number, thorough: boolean) => ({ form, cost: costOf(form, thorough) });
-    let promising = gather(query, near)
+    let promising = gather(query, near, among)
       .map((form) => read(form, false))
       .sort(byCost);
     if (query.some(({ crossing }) => crossing !== 'none')) {
@@ -177,16 +186,19 @@ export function createCandidateSearch(
     return prominenceOf(second) - prominenceOf(first) || a.form - b.form;
   }
 
-  return (query, typing, quick = false) => {
+  return (query, { typing, quick, among }) => {
+    const widest = (words: (readonly Neighbour[])[]) => rank(query, withLast(query, words, typing, true), among);
     const isKnown = !typing && query.every(({ written }) => neighbours.has(written));
-    if (isShort && !quick && !isKnown) return rank(query, withLast(query, nearWords(query, []), typing, true));
+    // Nobody means what only sounds like two letters.
+    const mayBeFar = !typing || (query.at(-1)?.written.length ?? 0) >= LEAST_FAR;
+    const looksFar = !quick && !isKnown && mayBeFar;
+    if (isShort && looksFar && !typing) return widest(nearWords(query, []));
     const near = nearWords(query);
-    const first = rank(query, withLast(query, near, typing, false));
-    if (quick || (first[0]?.cost ?? Number.POSITIVE_INFINITY) <= goodEnough(query, typing)) return first;
-    if (typing) return rank(query, withLast(query, nearWords(query, near), typing, true));
-    if (isKnown) return first;
+    const first = rank(query, withLast(query, near, typing, false), among);
+    if (!looksFar || isGoodEnough(first, query, typing)) return first;
     const far = nearWords(query, near);
-    return far.every((found, q) => found === near[q]) ? first : rank(query, withLast(query, far, typing, true));
+    if (typing) return widest(far);
+    return far.every((found, q) => found === near[q]) ? first : widest(far);
   };
 }
 
@@ -196,9 +208,10 @@ function mostRead(query: readonly QueryWord[], several: number): number {
   return query.filter(({ role }) => role === 'name').length <= 1 ? MOST_BY_ONE_NAME : several;
 }
 
-function goodEnough(query: readonly QueryWord[], typing: boolean): number {
-  if (typing) return UNFINISHED;
-  return query.some(({ crossing }) => crossing !== 'none') ? GOOD_ENOUGH_HEARD : GOOD_ENOUGH;
+function isGoodEnough([first]: readonly Candidate[], query: readonly QueryWord[], typing: boolean): boolean {
+  const heard = query.some(({ crossing }) => crossing !== 'none');
+  const enough = typing ? UNFINISHED : heard ? GOOD_ENOUGH_HEARD : GOOD_ENOUGH;
+  return (first?.cost ?? Number.POSITIVE_INFINITY) <= enough;
 }
 
 function lower(costs: Map<number, number>, word: number, cost: number): void {

@@ -9,6 +9,10 @@ export interface Word {
   readonly spoken: string;
   /** Whether it came from another script: its letters are then a transliteration. */
   readonly crossing: Crossing;
+  /** The word as it was typed, in lower case. */
+  readonly text?: string;
+  /** Its letters before an apostrophe with a short end: `putin` of `Putin's`. */
+  readonly beforeApostrophe?: string;
 }
 
 /** Longer text than this is never a name; the rest is not read, so that a pasted page costs nothing. */
@@ -27,6 +31,11 @@ const HARD_SIGN = /(?<=\p{L})ъ(?=[бвгджзклмнпрстфхцчшщ])/gu
 const MUTE_MARK = /['’‘ʼʻ`´ʹʺ]/gu;
 /** Nothing in it to compose, to drop or to read otherwise. */
 const PLAIN = /^[a-z0-9 .,-]*$/i;
+/** Stands for an apostrophe while a text is cut into words; noise of that kind has been dropped before. */
+const APOSTROPHE = '\ue000';
+/** An apostrophe that parts a name from its ending, not the O of O'Brien from the rest. */
+const ENDED = new RegExp(`^(.{3,})${APOSTROPHE}\\p{L}{0,4}$`, 'u');
+const SEPARATOR_KEEPING_APOSTROPHES = new RegExp(`[^\\p{L}\\p{N}\\p{M}${APOSTROPHE}]+`, 'u');
 const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Signs that stand for a syllable each, names being written without spaces. */
@@ -72,13 +81,14 @@ const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A text that contains ə is read as Azerbaijani (c = j, x = kh, q = g), one with ı or ğ as Turkish (c = j).
  */
 export function foldWords(text: string): Word[] {
-  const clean = tidy(text);
+  const clean = tidy(text, MAX_TEXT, APOSTROPHE);
   const habits = /ə/u.test(clean) ? AZERBAIJANI : /[ığ]/u.test(clean) ? TURKISH : undefined;
   const words: Word[] = [];
-  for (const part of clean.replace(SCHWA, 'a').split(SEPARATOR)) {
+  for (const part of clean.replace(SCHWA, 'a').split(SEPARATOR_KEEPING_APOSTROPHES)) {
     if (words.length === MAX_WORDS) break;
-    const word = foldWord(part, habits);
-    if (word !== undefined) words.push(word);
+    const word = foldWord(part.replaceAll(APOSTROPHE, ''), habits);
+    const [, head] = ENDED.exec(part) ?? [];
+    if (word !== undefined) words.push(head === undefined ? word : { ...word, beforeApostrophe: toAscii(head) });
   }
   return words;
 }
@@ -89,7 +99,7 @@ export function foldWords(text: string): Word[] {
  */
 export function foldSyllables(text: string): Word[] {
   if (!SIGNS.test(text) || BETWEEN_FOREIGN_NAMES.test(text)) return [];
-  const signs = [...tidy(text)].filter((sign) => SIGNS.test(sign));
+  const signs = [...tidy(text, MAX_TEXT)].filter((sign) => SIGNS.test(sign));
   if (signs.length > MAX_SYLLABLES) return [];
   return signs.map((sign) => {
     const written = toAscii(sign);
@@ -108,7 +118,7 @@ export function foldText(text: string): string {
 }
 
 /** Text as compared letter by letter in its own script: composed, lower case, single spaces, no invisible characters. */
-export function tidy(text: string, maxLength = MAX_TEXT): string {
+export function tidy(text: string, maxLength = MAX_TEXT, apostrophe = ''): string {
   const head = text.length > maxLength ? text.slice(0, maxLength) : text;
   if (PLAIN.test(head)) return head.toLowerCase().trim();
   return head
@@ -117,7 +127,7 @@ export function tidy(text: string, maxLength = MAX_TEXT): string {
     .replace(/İ/gu, 'i')
     .toLowerCase()
     .replace(HARD_SIGN, 'а')
-    .replace(MUTE_MARK, '')
+    .replace(MUTE_MARK, apostrophe)
     .trim();
 }
 
@@ -125,13 +135,13 @@ function foldWord(part: string, habits: Readonly<Record<string, string>> | undef
   if (part === '') return undefined;
   const written = toAscii(part).slice(0, MAX_LETTERS);
   if (written === '') return undefined;
-  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, crossing: 'none' };
+  if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, crossing: 'none', text: part };
   const crossing = crossingOf(part);
   let spelt = '';
   for (const letter of crossing === 'alphabet' ? withForeignSounds(part) : part)
     spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
   const spoken = spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS);
-  return { written, spoken, crossing };
+  return { written, spoken, crossing, text: part };
 }
 
 function withForeignSounds(part: string): string {

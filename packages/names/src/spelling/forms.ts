@@ -1,6 +1,6 @@
 import { type Buckets, fillBuckets } from '../search/rows.ts';
 import { foldWords } from './fold.ts';
-import type { NameEntry } from './name-entry.ts';
+import { isWeaker, type NameEntry, spellingsOf } from './name-entry.ts';
 import { createVocabularyBuilder, type Vocabulary, writtenForm } from './vocabulary.ts';
 import { type Role, roleOf, rolesInOrder } from './word-roles.ts';
 
@@ -16,6 +16,8 @@ export interface Forms {
   readonly entryOf: Uint32Array;
   /** Which spelling of its entry each form is: 0 the name, 1.. the aliases. */
   readonly spellingOf: Uint16Array;
+  /** 1 where the spelling only leads to its entry, see name-entry.ts. */
+  readonly weaker: Uint8Array;
   /** Roles of the words of a form, in order. Forms with the same roles share one list. */
   readonly rolesOf: (form: number) => readonly Role[];
 }
@@ -25,12 +27,12 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
   const builder = createVocabularyBuilder();
   const entryOf: number[] = [];
   const spellingOf: number[] = [];
+  const weaker: number[] = [];
   const wordStarts: number[] = [0];
   const wordsInOrder: number[] = [];
   for (const [number, entry] of entries.entries()) {
     const known = new Set<string>();
-    for (let spelling = 0; spelling <= (entry.aliases?.length ?? 0); spelling++) {
-      const text = spellingAt(entry, spelling);
+    for (const [spelling, text] of spellingsOf(entry).entries()) {
       if (known.has(text)) continue;
       known.add(text);
       const words = foldWords(text);
@@ -39,6 +41,7 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
       wordStarts.push(wordsInOrder.length);
       entryOf.push(number);
       spellingOf.push(spelling);
+      weaker.push(isWeaker(entry, spelling) ? 1 : 0);
     }
   }
   const { vocabulary, numberOf } = builder.finish();
@@ -60,13 +63,9 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
     bearers,
     entryOf: Uint32Array.from(entryOf),
     spellingOf: Uint16Array.from(spellingOf),
+    weaker: Uint8Array.from(weaker),
     rolesOf: rolesByForm(count, words, vocabulary),
   };
-}
-
-/** The spelling of an entry by number: 0 its name, 1.. its aliases. */
-export function spellingAt(entry: NameEntry, spelling: number): string {
-  return spelling === 0 ? entry.name : (entry.aliases?.[spelling - 1] ?? entry.name);
 }
 
 function rolesByForm(count: number, words: Buckets, vocabulary: Vocabulary): Forms['rolesOf'] {

@@ -1,7 +1,7 @@
 import type { Word } from './fold.ts';
 
 /** Shorter words are not cut: their halves would be names by chance. */
-const LEAST_CUT = 7;
+const LEAST_CUT = 6;
 const LEAST_HALF = 3;
 
 /**
@@ -11,10 +11,11 @@ const LEAST_HALF = 3;
  * @param has whether some name has a word written so
  */
 export function respaced(words: readonly Word[], has: (written: string) => boolean): readonly Word[] | undefined {
+  const spelt = withInitialsJoined(words, has);
   const read: Word[] = [];
   let joined = false;
-  for (const [at, word] of words.entries()) {
-    const whole = word.written + (words[at + 1]?.written ?? '');
+  for (const [at, word] of spelt.entries()) {
+    const whole = word.written + (spelt[at + 1]?.written ?? '');
     if (joined) joined = false;
     else if (whole !== word.written && has(whole)) {
       read.push(wordLike(word, whole));
@@ -22,6 +23,25 @@ export function respaced(words: readonly Word[], has: (written: string) => boole
     } else read.push(...(has(word.written) ? [word] : (cut(word, has) ?? [word])));
   }
   return read.length === words.length ? undefined : read;
+}
+
+/** Letters that stand by themselves, joined where they are what a name is called by: `B.J.P.`, `C D U`. */
+function withInitialsJoined(words: readonly Word[], has: (written: string) => boolean): readonly Word[] {
+  const read: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (words[end]?.written.length === 1) end++;
+    const whole = words
+      .slice(at, end)
+      .map(({ written }) => written)
+      .join('');
+    const first = words[at];
+    if (first === undefined) break;
+    const isCalledSo = end - at > 1 && has(whole);
+    read.push(isCalledSo ? wordLike(first, whole) : first);
+    at = isCalledSo ? end : at + 1;
+  }
+  return read;
 }
 
 /** The two words that one may be, the letter between them being a slip for the space or not there. */

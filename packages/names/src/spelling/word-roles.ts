@@ -3,15 +3,17 @@
 const TITLES = new Set(
   (
     'mr mrs ms miss mme madame monsieur mister sir dr prof professor president prime minister ' +
-    'hon honourable honorable mp senator sen governor shri smt sri mag ing dipl candidate comrade ' +
-    'prezident gospodin gospozha cenab canab xanim herr frau senor senora'
+    'hon honourable honorable mp senator sen governor shri smt sri mag ing dipl candidate comrade leader chancellor ' +
+    'prezident presidenta gospodin gospozha cenab canab xanim khanim hanim herr frau senor senora ji sahib bey bay bay ' +
+    'muallim muellim hoca aga cumhurbaskani baskan baskani namizad namized aday adayi kandidat lider kantsler ' +
+    'kanzler bundeskanzler kandidaten vorsitzender deputat'
   ).split(' '),
 );
 
 const PARTICLES = new Set(
   (
     'de da do dos das del della di du des la le les el al van von der den ter ten zu zum zur af av of the and bin binti binte ' +
-    'bey bay hanim pan pani don dona ibn ben bint abu y e i und et baron baroness jr sr ii iii iv junior senior'
+    'pan pani don dona ibn ben bint abu y e i und et baron baroness jr sr ii iii iv junior senior'
   ).split(' '),
 );
 
@@ -33,9 +35,14 @@ const GENERIC = new Set(
 );
 
 /** Particles in Latin letters that in others are somebody's name: Ив, Дес, Дон, Пан. */
-const NAMES_ELSEWHERE = new Set('iv des ii iii i e y pan don dona bey ter ben senior junior baron'.split(' '));
+const NAMES_ELSEWHERE = new Set('iv des ii iii i e y pan don dona bay ter ben senior junior baron'.split(' '));
 
-export type Role = 'name' | 'initial' | 'title' | 'particle' | 'patronymic-mark' | 'patronymic';
+/** Words that say of a name only that a party bears it: `labour` is all that there is in `Labour Party`. */
+const KINDS = new Set(
+  'party parties partiya partiyasi partii partiyu partiey partija partisi partei parti partido partito'.split(' '),
+);
+
+export type Role = 'name' | 'initial' | 'title' | 'particle' | 'patronymic-mark' | 'patronymic' | 'kind';
 
 /** The role of a folded word, looked at by itself. */
 export function roleOf(written: string): Role {
@@ -43,6 +50,7 @@ export function roleOf(written: string): Role {
   if (PATRONYMIC_MARKS.has(written)) return 'patronymic-mark';
   if (PARTICLES.has(written)) return 'particle';
   if (TITLES.has(written)) return 'title';
+  if (KINDS.has(written)) return 'kind';
   if (written.length > 6 && PATRONYMIC.test(written)) return 'patronymic';
   return 'name';
 }
@@ -77,4 +85,34 @@ export function rolesInOrder(roles: Role[]): Role[] {
     else roles[at] = 'name';
   }
   return roles;
+}
+
+/**
+ * Words in the names of many bodies: alone they name none of them, even where only one in a list has them. English, Russian,
+ * Azerbaijani, Turkish, German, and what the parties of thirty-seven countries are called most often.
+ */
+const COMMON = new Set(
+  (
+    'people peoples popular free freedom liberty national nation social socialist democratic democrat democrats democracy republican ' +
+    'republic liberal liberals conservative conservatives green greens ecological left right centre center new old young great grand ' +
+    'big strong united unity union unionist alliance coalition bloc front force forces movement league labour labor workers worker ' +
+    'christian islamic muslim citizens citizen civic communist progressive progress justice development reform change future hope ' +
+    'country homeland fatherland patriotic patriots first forward order creation revival independent independence radical ' +
+    'alternative action initiative list voters association federation congress south north east west southern northern eastern ' +
+    'western all other others against for and women pensioners farmers agrarian rural society solidarity dream whole modern ' +
+    'invalid spoiled ballots bloc popular public rights protection ' +
+    'england wales scotland ireland scottish welsh irish english british ' +
+    'narodnaya narodnyy narodnogo narod lyudi novye novaya novyy svobodnaya svobodnyy natsionalnyy natsionalnaya demokraticheskaya ' +
+    'sotsial liberalnaya soyuz edinstvo velikiy velikoe velikaya silnaya front dvizhenie grazhdane naroda dlya protiv vsekh ' +
+    'azad xalq xalqin halk halkin milli boyuk buyuk yeni guclu demokrat respublika respublikaci cumhuriyet cumhuriyetci liberal ' +
+    'sosial sosyal birlik ittifaq ittifak cebhesi cabhasi harakati hareketi muasir cagdas butov butun kommunist komunist insanlar ' +
+    'adalat adalet emek amak koalisiya koalisyon alyans yasillar yesiller sag sol arzusu arzu ' +
+    'freie freiheit volk volks sozial sozialdemokratische christlich christliche christlichen demokratische linke grune grunen bund ' +
+    'bundnis vereinigung deutschland neue wahler janata jan'
+  ).split(' '),
+);
+
+/** Whether a folded word is one that many bodies are called by. */
+export function isCommon(written: string): boolean {
+  return COMMON.has(written) || GENERIC.has(written);
 }

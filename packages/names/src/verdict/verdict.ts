@@ -13,22 +13,32 @@ const WHOLE = 0.005;
 const MOST_UNFIT = 10;
 const MOST_UNFIT_LONE = 30;
 
+/** What the verdict asks of a candidate. */
+export interface Asked {
+  /** See doubt.ts; asked only of candidates that matter. */
+  readonly doubtOf: (form: number) => number;
+  /** Whether a candidate that the query spells out whole needs no further word, see name-entry.ts. */
+  readonly isNamedWhole: (candidate: Candidate) => boolean;
+  /** Whether the spelling only leads to the candidate. */
+  readonly isWeaker: (candidate: Candidate) => boolean;
+}
+
 /**
- * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer.
- * @param doubtOf see doubt.ts; asked only of candidates that matter
+ * An answer must fit and be clearly ahead; several that fit are a question; otherwise there is no answer. Names spelt out
+ * whole come before longer ones, and whoever bears a name before those it only leads to.
  * @param words how many words were asked for
- * @param isNamedWhole whether a candidate that the query spells out whole needs no further word, see name-entry.ts
  */
 export function decide(
   candidates: readonly Candidate[],
-  doubtOf: (form: number) => number,
-  isNamedWhole: (candidate: Candidate) => boolean,
+  { doubtOf, isNamedWhole, isWeaker }: Asked,
   { sure, perhaps, lead }: Thresholds,
   words: number,
 ): Decision {
   const end = candidates.findIndex(({ cost }) => cost > WHOLE);
   const whole = candidates.slice(0, end < 0 ? candidates.length : end).filter(isNamedWhole);
-  if (whole[0] !== undefined && whole.length === 1) return { outcome: 'found', best: whole[0] };
+  if (whole[0] !== undefined) {
+    return whole.length === 1 ? { outcome: 'found', best: whole[0] } : { outcome: 'ambiguous', among: whole };
+  }
   const fitting: { candidate: Candidate; doubt: number }[] = [];
   const mostUnfit = words === 1 ? MOST_UNFIT_LONE : MOST_UNFIT;
   let least = Number.POSITIVE_INFINITY;
@@ -39,8 +49,10 @@ export function decide(
     if (fitting.length === 0) least = candidate.cost;
     fitting.push({ candidate, doubt });
   }
-  const [first, ...others] = fitting;
+  const bearers = fitting.filter(({ candidate }) => !isWeaker(candidate));
+  const meant = bearers.length > 0 ? bearers : fitting;
+  const [first, ...others] = meant;
   if (first === undefined) return { outcome: 'none' };
-  if (others.length > 0) return { outcome: 'ambiguous', among: fitting.map(({ candidate }) => candidate) };
+  if (others.length > 0) return { outcome: 'ambiguous', among: meant.map(({ candidate }) => candidate) };
   return first.doubt <= sure ? { outcome: 'found', best: first.candidate } : { outcome: 'none' };
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { foldText, learnRuns, learnWords } from '@election-facts/names';
+
+/*
+ * npm run learn:names -- --people FILE,... --faker DIR
+ * Writes packages/names/src/likeness/learnt.ts: the runs of four letters that names have, and given names.
+ * FILE: a name a line (the candidates of elections). DIR: the unpacked npm package @faker-js/faker (MIT), whose given
+ * names and surnames of some seventy languages are read. Given names of Azerbaijan stand in bench/lookup/given-names.txt.
+ */
+
+const { values: options } = parseArgs({ options: { people: { type: 'string' }, faker: { type: 'string' } } });
+const TARGET = 'packages/names/src/likeness/learnt.ts';
+/** One name may be misspelt in its source; two are not misspelt alike. */
+const LEAST_NAMES = 2;
+/** Initials and particles are no names. */
+const SHORTEST = 3;
+
+interface Locale {
+  readonly faker: { readonly rawDefinitions: { readonly person?: Readonly<Record<string, unknown>> } };
+}
+
+const given = new Set(wordsOf(readFileSync('bench/lookup/given-names.txt', 'utf8').replaceAll(/^#.*$/gm, '')));
+const all = new Set(given);
+for (const file of options.people?.split(',') ?? []) {
+  for (const word of wordsOf(readFileSync(file, 'utf8'))) all.add(word);
+}
+for (const folder of readdirSync('data')) for (const word of wordsOf(peopleOf(folder))) all.add(word);
+if (options.faker !== undefined) await readFaker(join(options.faker, 'dist/locale'));
+writeFileSync(
+  TARGET,
+  [
+    '// Written by npm run learn:names; see bench/lookup/learn-names.ts for where the names are from.',
+    `/** Bits of letter-runs.ts, of ${all.size} words of names, as base 64. */`,
+    `export const RUNS = '${base64(learnRuns(all, LEAST_NAMES))}';`,
+    `/** Bits of word-set.ts, of ${given.size} given names, as base 64. */`,
+    `export const GIVEN_NAMES = '${base64(learnWords(given))}';`,
+    '',
+  ].join('\n'),
+);
+process.stdout.write(`${all.size} words of names, ${given.size} given names\n`);
+
+async function readFaker(folder: string): Promise<void> {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !/base|BORK|ocker/.test(name))) {
+    const { faker }: Locale = await import(pathToFileURL(join(folder, file)).href);
+    const { first_name: first, last_name: last, middle_name: middle } = faker.rawDefinitions.person ?? {};
+    for (const word of [...texts(first), ...texts(middle)].flatMap(wordsOf)) given.add(word);
+    for (const word of [...texts(first), ...texts(middle), ...texts(last)].flatMap(wordsOf)) all.add(word);
+  }
+}
+
+function texts(found: unknown): readonly string[] {
+  if (typeof found === 'string') return [found];
+  return typeof found === 'object' && found !== null ? Object.values(found).flatMap(texts) : [];
+}
+
+function peopleOf(folder: string): string {
+  try {
+    const { candidates } = JSON.parse(readFileSync(join('data', folder, 'candidates.json'), 'utf8'));
+    const people = candidates.filter(({ kind }: { kind: string }) => kind === 'person');
+    return texts(
+      people.map(({ name, fullName, spellings }: Record<string, unknown>) => [name, fullName, spellings]),
+    ).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => foldText(line).split(' '))
+    .filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word));
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
