@@ -1,35 +1,50 @@
 import { readFileSync } from 'node:fs';
-import { createNameIndex, type Match, type NameIndex, type Verdict } from '@election-facts/names';
+import { createNameIndex, type Match } from '@election-facts/names';
 import { z } from 'zod';
 import { learn } from '../bot/knowledge/knowledge.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
-import { candidateIndex, electionIndex, partyIndex, pollsterIndex } from '../lookup/catalog-lookup.ts';
-import { speakerIndex } from '../lookup/speaker-lookup.ts';
-import { topicIndex } from '../lookup/topic-lookup.ts';
+import { type Lookup, type Meant, matchesOf, type Outcome, shownBy, type Where } from '../lookup/across-elections.ts';
+import { electionLookup } from '../lookup/election-lookup.ts';
+import { candidateLookup, partyLookup, pollsterLookup } from '../lookup/kinds/candidates.ts';
+import { speakerLookup } from '../lookup/kinds/speakers.ts';
+import { topicLookup } from '../lookup/kinds/topics.ts';
 import { rehearse } from './rehearsal.ts';
 
-/** Looks names up in one place or in several. */
-export type Lookup = Pick<NameIndex, 'find' | 'complete'>;
+/** What a line of the command answers. */
+export interface Answer {
+  readonly outcome: 'found' | 'ambiguous' | 'none';
+  readonly matches: readonly Answered[];
+}
+
+export interface Answered {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+  readonly election?: string;
+}
+
+export interface Asked {
+  find(query: string): Answer;
+  complete(query: string): readonly Answered[];
+}
 
 export type Source =
-  | { readonly ok: true; readonly lookup: Lookup }
+  | { readonly ok: true; readonly lookup: Asked }
   | { readonly ok: false; readonly fault: 'arguments' | 'data'; readonly reasons: readonly string[] };
 
-const INDEX_OF = {
-  candidate: candidateIndex,
-  party: partyIndex,
-  pollster: pollsterIndex,
-  speaker: speakerIndex,
-  fact: topicIndex,
+const LOOKUP_OF = {
+  candidate: (catalog: Catalog, where: Where) => asked(candidateLookup(catalog), where),
+  party: (catalog: Catalog, where: Where) => asked(partyLookup(catalog), where),
+  pollster: (catalog: Catalog, where: Where) => asked(pollsterLookup(catalog), where),
+  speaker: (catalog: Catalog, where: Where) => asked(speakerLookup(catalog), where),
+  fact: (catalog: Catalog, where: Where) => asked(topicLookup(catalog), where),
 } as const;
 
 export const KINDS = ['candidate', 'party', 'pollster', 'speaker', 'election', 'fact'] as const;
 export type Kind = (typeof KINDS)[number];
 
-const MOST_CHOICES = 25;
-const MOST_SUGGESTIONS = 5;
 /** Milliseconds. */
 const REHEARSAL = 500;
 
@@ -65,13 +80,19 @@ export function namesLookup(file: string, typing: boolean): Source {
   }
   const lookup = createNameIndex(entries);
   rehearse(typing ? lookup.complete : lookup.find, entries, REHEARSAL);
-  return { ok: true, lookup };
+  return {
+    ok: true,
+    lookup: {
+      find(query) {
+        const verdict = lookup.find(query);
+        return { outcome: verdict.outcome, matches: matchesOf(verdict).map(answered) };
+      },
+      complete: (query) => lookup.complete(query).map(answered),
+    },
+  };
 }
 
-/**
- * The records of the data. Without an election, as the bot does it: the default election first, then the newest that
- * knows the name.
- */
+/** The records of the data, by the lookup of the bot. */
 export async function catalogLookup(
   kind: Kind,
   directories: readonly string[],
@@ -81,16 +102,63 @@ export async function catalogLookup(
   const learned = await learn(directories, defaultElection);
   if (!learned.ok) return { ok: false, fault: 'data', reasons: learned.problems.map(problemLine) };
   const { catalog, defaultElection: first } = learned.knowledge;
-  if (kind === 'election') {
-    if (electionId !== undefined)
-      return wrongArguments('--kind election looks among all elections; leave --election out');
-    return { ok: true, lookup: electionIndex(catalog) };
-  }
-  const indexOf = INDEX_OF[kind];
-  if (electionId === undefined) return { ok: true, lookup: inOrder([first, ...others(catalog, first)], indexOf) };
-  const election = catalog.find(electionId);
-  if (election !== undefined) return { ok: true, lookup: indexOf(election) };
-  return wrongArguments(`no election "${electionId}"; there are ${catalog.elections.map(({ id }) => id).join(', ')}`);
+  if (kind === 'election' && electionId !== undefined)
+    return wrongArguments('--kind election looks among all elections; leave --election out');
+  const only = electionId === undefined ? undefined : catalog.find(electionId);
+  if (electionId !== undefined && only === undefined)
+    return wrongArguments(`no election "${electionId}"; there are ${catalog.elections.map(({ id }) => id).join(', ')}`);
+  const where = { first: only ?? first, only };
+  if (kind === 'election') return { ok: true, lookup: askedOfElections(electionLookup(catalog), first) };
+  return { ok: true, lookup: LOOKUP_OF[kind](catalog, where) };
+}
+
+/** The lookup of one kind of record, its answers as lines show them. */
+function asked<T extends Named>(lookup: Lookup<T>, where: Where): Asked {
+  const shown = ({ record, election, score }: Meant<T>) => ({
+    id: record.id,
+    name: nameOf(record),
+    score,
+    election: election.id,
+  });
+  return {
+    find(query) {
+      const outcome: Outcome<T> = lookup.find(query, where);
+      return { outcome: outcome.outcome, matches: shownBy(outcome).map(shown) };
+    },
+    complete: (query) => lookup.complete(query, where).map(shown),
+  };
+}
+
+function askedOfElections(lookup: ReturnType<typeof electionLookup>, first: Election): Asked {
+  const shown = ({ id, name }: Election) => ({ id, name: name.en, score: 1 });
+  return {
+    find(query) {
+      const outcome = lookup.find(query, first);
+      switch (outcome.outcome) {
+        case 'found':
+          return { outcome: 'found', matches: [shown(outcome.election)] };
+        case 'ambiguous':
+          return { outcome: 'ambiguous', matches: outcome.among.map(shown) };
+        case 'none':
+          return { outcome: 'none', matches: outcome.near.map((election) => ({ ...shown(election), score: 0 })) };
+      }
+    },
+    complete: (query) => lookup.complete(query).map(shown),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: string | { readonly en: string };
+}
+
+/** Topics have no name of their own: they go by their id. */
+function nameOf({ id, name }: Named): string {
+  return typeof name === 'object' ? name.en : (name ?? id);
+}
+
+function answered({ id, name, score }: Match): Answered {
+  return { id, name, score };
 }
 
 function readEntry(line: string): z.infer<typeof nameEntry> | undefined {
@@ -103,50 +171,4 @@ function readEntry(line: string): z.infer<typeof nameEntry> | undefined {
 
 function wrongArguments(reason: string): Source {
   return { ok: false, fault: 'arguments', reasons: [reason] };
-}
-
-function others(catalog: Catalog, first: Election): readonly Election[] {
-  return catalog.elections.filter((election) => election !== first);
-}
-
-/** The first election answers when it knows the name, then the one that knows it best; otherwise the nearest of all. */
-function inOrder([first, ...others]: readonly Election[], indexOf: (election: Election) => NameIndex): Lookup {
-  const indexes = (first === undefined ? [] : [first, ...others]).map(indexOf);
-  return {
-    find(query) {
-      const verdicts = indexes.map((index) => index.find(query));
-      const [own] = verdicts;
-      if (own !== undefined && own.outcome !== 'none') return own;
-      const known = verdicts.filter(({ outcome }) => outcome !== 'none').sort((a, b) => bestScore(b) - bestScore(a));
-      if (known[0] !== undefined) return known[0];
-      const nearest = new Map(
-        verdicts
-          .toReversed()
-          .flatMap(matchesOf)
-          .map((match) => [match.id, match]),
-      );
-      const suggestions = [...nearest.values()].sort((a, b) => b.score - a.score);
-      return { outcome: 'none', suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
-    },
-    complete(text) {
-      const choices = new Map(indexes.flatMap((index) => index.complete(text)).map((match) => [match.id, match]));
-      return [...choices.values()].slice(0, MOST_CHOICES);
-    },
-  };
-}
-
-/** What a verdict shows, whatever it says of it. */
-export function matchesOf(verdict: Verdict): readonly Match[] {
-  switch (verdict.outcome) {
-    case 'found':
-      return [verdict.match];
-    case 'ambiguous':
-      return verdict.matches;
-    case 'none':
-      return verdict.suggestions;
-  }
-}
-
-function bestScore(verdict: Verdict): number {
-  return matchesOf(verdict)[0]?.score ?? 0;
 }

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Match } from '@election-facts/names';
-import { catalogLookup, isKind, KINDS, type Lookup, matchesOf, namesLookup, type Source } from './lookup-sources.ts';
+import { type Answer, type Asked, catalogLookup, isKind, KINDS, namesLookup, type Source } from './lookup-sources.ts';
 import { dataDirectories } from './project.ts';
 import { environmentOrFail, failStart } from './startup.ts';
 
@@ -50,20 +49,15 @@ function readArguments() {
   }
 }
 
-function answer(lookup: Lookup, query: string, typing: boolean) {
+function answer(lookup: Asked, query: string, typing: boolean) {
   const started = performance.now();
-  const { outcome, matches } = typing ? completed(lookup, query) : found(lookup, query);
+  const { outcome, matches } = typing ? completed(lookup, query) : lookup.find(query);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  return { query, outcome, matches: matches.map(({ id, name, score }) => ({ id, name, score })), ms };
-}
-
-function found(lookup: Lookup, query: string): { outcome: string; matches: readonly Match[] } {
-  const verdict = lookup.find(query);
-  return { outcome: verdict.outcome, matches: matchesOf(verdict) };
+  return { query, outcome, matches, ms };
 }
 
 /** A list under an input has no verdict of its own: several choices are a question, none is none. */
-function completed(lookup: Lookup, query: string): { outcome: string; matches: readonly Match[] } {
+function completed(lookup: Asked, query: string): Answer {
   const matches = lookup.complete(query);
   const outcome = matches.length === 0 ? 'none' : matches.length === 1 ? 'found' : 'ambiguous';
   return { outcome, matches };

@@ -10,8 +10,8 @@ import type { Election } from '../facts/election.ts';
 import type { Candidate } from '../facts/schema/candidate.ts';
 import type { ExitPoll } from '../facts/schema/exit-poll.ts';
 import type { Tally } from '../facts/schema/tally.ts';
+import type { Comparand } from '../lookup/comparands.ts';
 import type { Answering } from './command.ts';
-import type { Comparand } from './comparands.ts';
 
 /** The card for two things of one election, or a notice that says why they cannot stand side by side. */
 export function comparison(first: Comparand, second: Comparand, answering: Answering): Card {

@@ -3,9 +3,9 @@ import { expanded, type KnownIds, knownIds } from '../cards/model/custom-id.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
-import { publishersOf } from '../lookup/publisher-lookup.ts';
-import { speakersOf } from '../lookup/speaker-lookup.ts';
-import { subjectsOf } from '../lookup/subject-lookup.ts';
+import { publishersOf } from '../lookup/kinds/publishers.ts';
+import { speakersOf } from '../lookup/kinds/speakers.ts';
+import { subjectsOf } from '../lookup/kinds/subjects.ts';
 
 /**
  * Options as they were before they were shortened to fit a button: the election first, since it says where the others

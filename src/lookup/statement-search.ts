@@ -1,9 +1,12 @@
 import { acronymsOf, foldText } from '@election-facts/names';
 import Fuse from 'fuse.js';
+import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import type { Statement } from '../facts/schema/account.ts';
 import type { LocalText } from '../facts/schema/basics.ts';
+import type { Where } from './across-elections.ts';
+import { SPELLINGS } from './words/spellings.ts';
 
 /** How much a word says where it stands: who spoke and of what comes before words in passing. */
 const WEIGHTS = {
@@ -46,15 +49,45 @@ export interface Hit {
   readonly score: number;
 }
 
+/** What was found in one election, and how nearly its words are the ones asked for: 1 as written, less by prefix or slip. */
+export interface Found {
+  readonly election: Election;
+  readonly hits: readonly Hit[];
+  readonly nearness: number;
+}
+
+/**
+ * Statements about a text in the election that has its very words; of those alike the one looked in first, then the
+ * newest.
+ */
+export function statementsAcross(catalog: Catalog, query: string, { first, only }: Where): Found {
+  const elections = only === undefined ? [first, ...catalog.elections.filter((each) => each !== first)] : [only];
+  const all = elections.map((election): Found => {
+    const hits = searchStatements(election, query);
+    return { election, hits, nearness: hits.length === 0 ? 0 : nearnessIn(election, query) };
+  });
+  return all.reduce((best, each) => (each.nearness > best.nearness ? each : best));
+}
+
+function nearnessIn(election: Election, query: string): number {
+  const index = indexOf(election);
+  const distances = askedWords(query).map((word) => Math.min(1, ...wordsMeant(index, word).values()));
+  return 1 - Math.max(0, ...distances);
+}
+
+function askedWords(query: string): readonly string[] {
+  return foldText(query.slice(0, 300))
+    .split(' ')
+    .filter((word) => word !== '' && !IDLE.has(word))
+    .slice(0, 12);
+}
+
 /**
  * Statements in which every word of a text stands, in any script and with slips of the finger: in who speaks, for whom,
  * of which candidates and topics, in what is said, where. In the order of the data; nothing where no word says anything.
  */
 export function searchStatements(election: Election, query: string): readonly Hit[] {
-  const asked = foldText(query.slice(0, 300))
-    .split(' ')
-    .filter((word) => word !== '' && !IDLE.has(word))
-    .slice(0, 12);
+  const asked = askedWords(query);
   if (asked.length === 0) return [];
   const index = indexOf(election);
   const meant = asked.map((word) => wordsMeant(index, word));
@@ -105,8 +138,15 @@ function textsOf(election: Election, statement: Statement): readonly (readonly [
   const { speaker, organisation, role, country, channel, quote, summary, candidates, topics } = statement;
   const named = candidates.map((id) => election.candidate(id));
   return [
-    ['speaker', given(speaker)],
-    ['organisation', [...given(organisation), ...acronymsOf(given(organisation))]],
+    ['speaker', [...given(speaker), ...given(speaker).flatMap((name) => SPELLINGS[name] ?? [])]],
+    [
+      'organisation',
+      [
+        ...given(organisation),
+        ...acronymsOf(given(organisation)),
+        ...given(organisation).flatMap((name) => SPELLINGS[name] ?? []),
+      ],
+    ],
     ['candidates', named.flatMap(({ name, spellings }) => [...texts(name), ...spellings.map(({ text }) => text)])],
     ['topics', topics.map((topic) => topic.replaceAll('-', ' '))],
     ['role', given(role)],

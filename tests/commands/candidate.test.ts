@@ -42,7 +42,7 @@ describe('/candidate', () => {
 
   it('shows nobody else for a name that nobody bears', () => {
     const obama = ask('candidate', { name: 'obama' });
-    expect(obama.text).toContain('Nobody by the name “obama” stood');
+    expect(obama.text).toContain('“obama” is not in the data');
     expect(obama.text).not.toMatch(/\d%/);
   });
 

@@ -22,6 +22,18 @@ type Queried =
   | 'comparand';
 type QueryKey = Extract<MessageKey, `which.${Queried}` | `none.${Queried}`>;
 
+/** What the records below stand for that are shown where nothing was found. */
+type NearKey = Extract<
+  MessageKey,
+  'none.suggestions' | 'none.did-you-mean' | 'none.instead' | `none.elections-${string}`
+>;
+
+/** What is said above the records shown where nothing was found, and what they stand for. */
+interface Beside {
+  readonly detail?: Words | undefined;
+  readonly introduction?: NearKey;
+}
+
 /** Buttons hold five; more go into a menu. */
 const BUTTONS_MAX = 5;
 
@@ -47,7 +59,7 @@ export function noneCard(
   key: Extract<QueryKey, `none.${string}`>,
   query: string,
   similar: readonly Possible[],
-  detail?: Words,
+  { detail, introduction = 'none.suggestions' }: Beside = {},
 ): Card {
   const blocks: Block[] = [{ kind: 'title', words: message(key, { query: text(query) }) }];
   if (detail !== undefined) blocks.push({ kind: 'line', words: detail });
@@ -55,7 +67,7 @@ export function noneCard(
     return { tone: 'notice', blocks: [...blocks, { kind: 'line', words: message('none.no-suggestions') }] };
   return {
     tone: 'notice',
-    blocks: [...blocks, { kind: 'line', words: message('none.suggestions') }, listOf(similar)],
+    blocks: [...blocks, { kind: 'line', words: message(introduction) }, listOf(similar)],
     ...chooser(similar, 'menu.did-you-mean'),
   };
 }

@@ -1,7 +1,7 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import { asOf, joined, local, type Words } from '../../cards/model/words.ts';
 import type { Election } from '../../facts/election.ts';
-import { electionIndex } from '../../lookup/catalog-lookup.ts';
+import { electionLookup } from '../../lookup/election-lookup.ts';
 import type { Choice, Option, Scope } from '../option.ts';
 
 /** Which election; left out, the default one is looked in first. */
@@ -14,23 +14,27 @@ export function electionOption(): Option<Election | undefined> {
       if (given === undefined) return { ok: true, value: undefined };
       const kept = scope.catalog.elections.find(({ id }) => id === given);
       if (kept !== undefined) return { ok: true, value: kept, election: kept };
-      const verdict = electionIndex(scope.catalog).find(given);
-      const possible = (ids: readonly { id: string }[]) => ids.flatMap(({ id }) => possibleElection(scope, id));
-      if (verdict.outcome === 'ambiguous')
-        return { ok: false, card: whichCard('which.election', given, possible(verdict.matches)) };
-      const found = verdict.outcome === 'found' ? scope.catalog.find(verdict.match.id) : undefined;
-      if (found !== undefined) return { ok: true, value: found, election: found };
-      const similar =
-        verdict.outcome === 'none' && verdict.suggestions.length > 0 ? verdict.suggestions : scope.catalog.elections;
-      return { ok: false, card: noneCard('none.election', given, possible(similar)) };
+      const outcome = electionLookup(scope.catalog).find(given, scope.election);
+      const possible = (elections: readonly Election[]) =>
+        elections.map((election) => possibleElection(scope, election));
+      switch (outcome.outcome) {
+        case 'found':
+          return { ok: true, value: outcome.election, election: outcome.election };
+        case 'ambiguous':
+          return { ok: false, card: whichCard('which.election', given, possible(outcome.among)) };
+        case 'none':
+          return {
+            ok: false,
+            card: noneCard('none.election', given, possible(outcome.near), {
+              introduction: `none.elections-${outcome.because}`,
+            }),
+          };
+      }
     },
     complete(typed, scope): readonly Choice[] {
-      return electionIndex(scope.catalog)
+      return electionLookup(scope.catalog)
         .complete(typed)
-        .flatMap(({ id }) => {
-          const election = scope.catalog.find(id);
-          return election === undefined ? [] : [{ label: electionLabel(election), value: id }];
-        });
+        .map((election) => ({ label: electionLabel(election), value: election.id }));
     },
   };
 }
@@ -40,7 +44,6 @@ export function electionLabel(election: Election): Words {
   return joined(' · ', [local(election.name), asOf({ kind: 'at', at: election.lastDay, precision: 'day' })]);
 }
 
-function possibleElection(scope: Scope, id: string): readonly Possible[] {
-  const election = scope.catalog.find(id);
-  return election === undefined ? [] : [{ label: local(election.name), ask: scope.again({ election: election.id }) }];
+function possibleElection(scope: Scope, election: Election): Possible {
+  return { label: local(election.name), ask: scope.again({ election: election.id }) };
 }

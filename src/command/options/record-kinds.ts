@@ -2,29 +2,31 @@ import { subjectWords } from '../../cards/fragments/subject-words.ts';
 import { local, message, text } from '../../cards/model/words.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Pollster } from '../../facts/schema/exit-poll.ts';
-import { candidateIndex, pollsterIndex } from '../../lookup/catalog-lookup.ts';
-import { type Publisher, publisherIndex, publishersOf } from '../../lookup/publisher-lookup.ts';
-import { type Speaker, speakerIndex, speakersOf } from '../../lookup/speaker-lookup.ts';
-import { type Subject, subjectIndex, subjectsOf } from '../../lookup/subject-lookup.ts';
-import { type Topic, topicIndex, topicsOf } from '../../lookup/topic-lookup.ts';
+import { candidateLookup, pollsterLookup } from '../../lookup/kinds/candidates.ts';
+import { type Publisher, publisherLookup, publishersOf } from '../../lookup/kinds/publishers.ts';
+import { type Speaker, speakerLookup, speakersOf } from '../../lookup/kinds/speakers.ts';
+import { type Subject, subjectLookup, subjectsOf } from '../../lookup/kinds/subjects.ts';
+import { type Topic, topicLookup, topicsOf } from '../../lookup/kinds/topics.ts';
 import type { RecordKind } from './record-option.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 export const candidates: RecordKind<Candidate> = {
   name: 'candidate',
   description: 'option.candidate',
-  index: candidateIndex,
+  lookup: candidateLookup,
   records: (election) => election.candidates,
   label: ({ name }) => local(name),
   detail(election, { party }) {
     if (party === null) return message('no-party');
     return party === undefined ? undefined : local(election.party(party).name);
   },
+  instead: whoSpeaks,
 };
 
 export const pollsters: RecordKind<Pollster> = {
   name: 'pollster',
   description: 'option.pollster',
-  index: pollsterIndex,
+  lookup: pollsterLookup,
   records: (election) => election.pollsters,
   label: ({ name }) => local(name),
   detail: () => undefined,
@@ -33,7 +35,7 @@ export const pollsters: RecordKind<Pollster> = {
 export const topics: RecordKind<Topic> = {
   name: 'topic',
   description: 'option.topic',
-  index: topicIndex,
+  lookup: topicLookup,
   records: topicsOf,
   label: (topic) => (topic.kind === 'measure' ? local(topic.facts[0].label) : message(`fact.${topic.kind}`)),
   detail: () => undefined,
@@ -42,7 +44,7 @@ export const topics: RecordKind<Topic> = {
 export const publishers: RecordKind<Publisher> = {
   name: 'publisher',
   description: 'option.source',
-  index: publisherIndex,
+  lookup: publisherLookup,
   records: publishersOf,
   label: ({ name }) => text(name),
   detail: (_election, { sources }) => message('sources.count', { value: sources.length }),
@@ -51,7 +53,7 @@ export const publishers: RecordKind<Publisher> = {
 export const speakers: RecordKind<Speaker> = {
   name: 'speaker',
   description: 'option.speaker',
-  index: speakerIndex,
+  lookup: speakerLookup,
   records: speakersOf,
   label: ({ name }) => text(name),
   detail: (_election, { role, statements }) =>
@@ -61,7 +63,7 @@ export const speakers: RecordKind<Speaker> = {
 export const subjects: RecordKind<Subject> = {
   name: 'subject',
   description: 'option.statement-topic',
-  index: subjectIndex,
+  lookup: subjectLookup,
   records: subjectsOf,
   label: ({ id }) => subjectWords(id),
   detail: (_election, { statements }) => message('statement.count', { value: statements }),

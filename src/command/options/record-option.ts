@@ -1,28 +1,37 @@
-import type { Match, NameIndex } from '@election-facts/names';
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
-import { joined, local, message, type Words } from '../../cards/model/words.ts';
+import { joined, local, message, text, type Words } from '../../cards/model/words.ts';
 import type { MessageKey } from '../../cards/wording/en.ts';
+import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
+import type { Lookup, Meant, Where } from '../../lookup/across-elections.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
 
-/** A kind of record that options look up by name within an election. */
+/** A kind of record that options look up by name. */
 export interface RecordKind<T extends { readonly id: string }> {
   readonly name: 'candidate' | 'pollster' | 'topic' | 'publisher' | 'speaker' | 'subject';
   readonly description: MessageKey;
-  readonly index: (election: Election) => NameIndex;
+  readonly lookup: (catalog: Catalog) => Lookup<T>;
   readonly records: (election: Election) => readonly T[];
   readonly label: (record: T) => Words;
   /** What tells namesakes apart. */
   readonly detail: (election: Election, record: T) => Words | undefined;
+  /** What else a text surely means, where no record of the kind is called so: said in place of similar names. */
+  readonly instead?: (given: string, scope: Scope) => Instead | undefined;
+}
+
+/** Something else that a text surely means: what there is to say of it, and the questions it leads to. */
+export interface Instead {
+  readonly words: Words;
+  readonly possible: readonly Possible[];
 }
 
 /** Choices of other elections carry both ids; Discord allows 100 characters and an id has at most 48. */
 const ELSEWHERE = '/';
-const CHOICES_MAX = 25;
+const SIMILAR_MAX = 5;
 
 /**
- * An option that names a record: looked up in the election asked for, or else in the default one and then in the
- * newest that has it.
+ * An option that names a record: looked up in the election asked for, or else in all of them by one rule, see
+ * across-elections.ts.
  * @param key how the option is called in its command
  */
 export function recordOption<T extends { readonly id: string }>(
@@ -50,6 +59,11 @@ export function requiredRecordOption<T extends { readonly id: string }>(kind: Re
   };
 }
 
+/** Where an option is looked up, as the lookup takes it. */
+export function whereOf({ election, settled }: Scope): Where {
+  return { first: election, only: settled ? election : undefined };
+}
+
 function resolve<T extends { readonly id: string }>(
   kind: RecordKind<T>,
   key: string,
@@ -58,19 +72,45 @@ function resolve<T extends { readonly id: string }>(
 ): Resolution<T> {
   const kept = keptRecord(kind, given, scope);
   if (kept !== undefined) return kept;
-  const others = scope.settled ? [] : scope.catalog.elections.filter((election) => election !== scope.election);
-  for (const election of [scope.election, ...others]) {
-    const verdict = kind.index(election).find(given);
-    if (verdict.outcome === 'ambiguous') {
-      const possible = verdict.matches.flatMap((match) => possibleRecord(kind, key, election, match, scope));
-      return { ok: false, card: whichCard(`which.${kind.name}`, given, possible) };
-    }
-    const value = verdict.outcome === 'found' ? recordOf(kind, election, verdict.match.id) : undefined;
-    if (value === undefined) continue;
-    if (election === scope.election) return { ok: true, value, election };
-    return { ok: true, value, election, elsewhere: elsewhereWords(kind.label(value), scope.election, election) };
+  const outcome = kind.lookup(scope.catalog).find(given, whereOf(scope));
+  const instead = isAsWritten(outcome) ? undefined : kind.instead?.(given, scope);
+  if (instead !== undefined)
+    return {
+      ok: false,
+      card: noneCard(`none.${kind.name}`, given, instead.possible, {
+        detail: instead.words,
+        introduction: 'none.instead',
+      }),
+    };
+  const possible = (all: readonly Meant<T>[]) => all.map((meant) => possibleRecord(kind, key, meant, scope));
+  switch (outcome.outcome) {
+    case 'ambiguous':
+      return { ok: false, card: whichCard(`which.${kind.name}`, given, possible(outcome.among)) };
+    case 'none':
+      return { ok: false, card: nobodyCard(kind, given, possible(outcome.near), scope) };
+    case 'found':
+      return found(kind, outcome.meant, scope);
   }
-  return { ok: false, card: nobodyCard(kind, key, given, scope) };
+}
+
+/** Whether the record is called so: nothing else is then looked for. */
+function isAsWritten<T>(outcome: ReturnType<Lookup<T>['find']>): boolean {
+  const [first] = outcome.outcome === 'found' ? [outcome.meant] : outcome.outcome === 'ambiguous' ? outcome.among : [];
+  return first?.asWritten === true || first?.leadsTo === true;
+}
+
+function found<T extends { readonly id: string }>(
+  kind: RecordKind<T>,
+  { record, election, leadsTo, matched }: Meant<T>,
+  scope: Scope,
+): Resolution<T> {
+  const label = kind.label(record);
+  const notices = [
+    election === scope.election ? undefined : elsewhereWords(label, scope.election, election),
+    leadsTo ? message('candidate.of', { candidate: label, party: text(matched) }) : undefined,
+  ].filter((notice) => notice !== undefined);
+  if (notices.length === 0) return { ok: true, value: record, election };
+  return { ok: true, value: record, election, elsewhere: joined(' ', notices) };
 }
 
 /** An id from a button, a menu or an autocomplete list, with or without its election. */
@@ -85,45 +125,29 @@ function keptRecord<T extends { readonly id: string }>(
   return election === undefined || value === undefined ? undefined : { ok: true, value, election };
 }
 
-function nobodyCard<T extends { readonly id: string }>(kind: RecordKind<T>, key: string, given: string, scope: Scope) {
-  const searched = scope.settled ? [scope.election] : scope.catalog.elections;
-  const inFirst = suggestionsIn(kind, key, given, scope.election, scope);
-  const similar =
-    inFirst.length > 0
-      ? inFirst
-      : scope.catalog.elections.flatMap((election) => suggestionsIn(kind, key, given, election, scope));
-  const detail =
-    kind.name === 'candidate' ? message('none.candidate-elections', { value: searched.length }) : undefined;
-  return noneCard(`none.${kind.name}`, given, similar.slice(0, 5), detail);
-}
-
-function suggestionsIn<T extends { readonly id: string }>(
+function nobodyCard<T extends { readonly id: string }>(
   kind: RecordKind<T>,
-  key: string,
   given: string,
-  election: Election,
-  scope: Scope,
+  similar: readonly Possible[],
+  { settled, catalog }: Scope,
 ) {
-  const verdict = kind.index(election).find(given);
-  const matches =
-    verdict.outcome === 'none' ? verdict.suggestions : verdict.outcome === 'found' ? [verdict.match] : verdict.matches;
-  return matches.flatMap((match) => possibleRecord(kind, key, election, match, scope));
+  const searched = settled ? 1 : catalog.elections.length;
+  const detail = kind.name === 'candidate' ? message('none.candidate-elections', { value: searched }) : undefined;
+  const introduction = similar.length === 1 ? 'none.did-you-mean' : 'none.suggestions';
+  return noneCard(`none.${kind.name}`, given, similar.slice(0, SIMILAR_MAX), { detail, introduction });
 }
 
 function possibleRecord<T extends { readonly id: string }>(
   kind: RecordKind<T>,
   key: string,
-  election: Election,
-  { id }: Match,
+  { record, election }: Meant<T>,
   scope: Scope,
-): readonly Possible[] {
-  const record = recordOf(kind, election, id);
-  if (record === undefined) return [];
+): Possible {
   const detail = joined(' · ', [
     kind.detail(election, record),
     election === scope.election ? undefined : local(election.name),
   ]);
-  return [{ label: kind.label(record), detail, ask: scope.again({ [key]: record.id, election: election.id }) }];
+  return { label: kind.label(record), detail, ask: scope.again({ [key]: record.id, election: election.id }) };
 }
 
 function complete<T extends { readonly id: string }>(
@@ -131,50 +155,22 @@ function complete<T extends { readonly id: string }>(
   typed: string,
   scope: Scope,
 ): readonly Choice[] {
-  const elections = scope.settled
-    ? [scope.election]
-    : [scope.election, ...scope.catalog.elections.filter((election) => election !== scope.election)];
-  const choices: Choice[] = [];
-  for (const election of elections) {
-    // With nothing typed, only the election people ask about most is worth their screen.
-    if (choices.length >= CHOICES_MAX || (typed.trim() === '' && choices.length > 0)) break;
-    choices.push(
-      ...kind
-        .index(election)
-        .complete(typed)
-        .flatMap(({ id }) => choice(kind, election, id, scope)),
-    );
-  }
-  return choices.slice(0, CHOICES_MAX);
+  return kind
+    .lookup(scope.catalog)
+    .complete(typed, whereOf(scope))
+    .map((meant) => choice(kind, meant, scope));
 }
 
 function choice<T extends { readonly id: string }>(
   kind: RecordKind<T>,
-  election: Election,
-  id: string,
+  { record, election }: Meant<T>,
   scope: Scope,
-): readonly Choice[] {
-  const record = recordOf(kind, election, id);
-  if (record === undefined) return [];
+): Choice {
   const here = election === scope.election;
-  return [
-    {
-      label: joined(' · ', [
-        kind.label(record),
-        kind.detail(election, record),
-        here ? undefined : local(election.name),
-      ]),
-      value: here ? record.id : `${election.id}${ELSEWHERE}${record.id}`,
-    },
-  ];
-}
-
-function recordOf<T extends { readonly id: string }>(
-  kind: RecordKind<T>,
-  election: Election,
-  id: string,
-): T | undefined {
-  return kind.records(election).find((record) => record.id === id);
+  return {
+    label: joined(' · ', [kind.label(record), kind.detail(election, record), here ? undefined : local(election.name)]),
+    value: here ? record.id : `${election.id}${ELSEWHERE}${record.id}`,
+  };
 }
 
 /** Tells that the answer comes from another election than the one looked in first. */

@@ -1,7 +1,7 @@
-import { createNameIndex } from '@election-facts/names';
-import type { Election } from '../facts/election.ts';
-import { keptFor } from '../facts/kept.ts';
-import type { Source } from '../facts/schema/account.ts';
+import type { Election } from '../../facts/election.ts';
+import { keptFor } from '../../facts/kept.ts';
+import type { Source } from '../../facts/schema/account.ts';
+import { acrossElections } from '../across-elections.ts';
 
 /** All sources of one publisher, or one source by itself. */
 export interface Publisher {
@@ -21,19 +21,20 @@ export function publishersOf(election: Election): readonly Publisher[] {
   ];
 }
 
-/** The publishers of an election by name, the one with most sources first, and by the host of their addresses. */
-export const publisherIndex = keptFor((election: Election) =>
-  createNameIndex(
-    groupsOf(election).map(({ id, name, sources }) => ({
-      id,
-      name,
-      aliases: [
-        ...new Set(sources.flatMap(({ via, url }) => [hostOf(url), ...(via === undefined ? [] : [`${name} ${via}`])])),
-      ],
-      prominence: sources.length,
-    })),
-  ),
-);
+/** Publishers by name, the one with most sources first, and by the host of their addresses. */
+export const publisherLookup = acrossElections<Publisher>({
+  records: (election) => groupsOf(election),
+  nameOf: ({ name, sources }) => ({
+    same: name,
+    name,
+    aliases: [
+      ...new Set(sources.flatMap(({ via, url }) => [hostOf(url), ...(via === undefined ? [] : [`${name} ${via}`])])),
+    ],
+    body: true,
+    prominence: sources.length,
+  }),
+  firstDecides: true,
+});
 
 const groupsOf = keptFor((election: Election) => group(election.sources));
 

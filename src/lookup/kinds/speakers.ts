@@ -1,7 +1,9 @@
-import { acronymsOf, createNameIndex, type NameIndex } from '@election-facts/names';
-import type { Election } from '../facts/election.ts';
-import { keptFor } from '../facts/kept.ts';
-import type { Statement } from '../facts/schema/account.ts';
+import { acronymsOf } from '@election-facts/names';
+import type { Election } from '../../facts/election.ts';
+import { keptFor } from '../../facts/kept.ts';
+import type { Statement } from '../../facts/schema/account.ts';
+import { acrossElections } from '../across-elections.ts';
+import { SPELLINGS } from '../words/spellings.ts';
 
 /** A person, or an organisation with all who spoke for it. */
 export interface Speaker {
@@ -15,21 +17,8 @@ export interface Speaker {
 /** Speakers have no ids of their own in the data: they go by the id of their first statement. */
 const ORGANISATION = 'of.';
 
-interface Known {
-  readonly speakers: readonly Speaker[];
-  readonly index: NameIndex;
-}
-
-export function speakersOf(election: Election): readonly Speaker[] {
-  return knownOf(election).speakers;
-}
-
-/** Who spoke about an election, by name; those with most statements first. */
-export function speakerIndex(election: Election): NameIndex {
-  return knownOf(election).index;
-}
-
-const knownOf = keptFor(({ statements }: Election): Known => {
+/** Who spoke about an election: persons, then organisations with all who spoke for them. */
+export const speakersOf = keptFor(({ statements }: Election): readonly Speaker[] => {
   const persons = grouped(statements, ({ speaker }) => speaker).map(([name, of]) => ({
     id: of[0].id as string,
     name,
@@ -42,18 +31,20 @@ const knownOf = keptFor(({ statements }: Election): Known => {
     role: undefined,
     statements: of,
   }));
-  const speakers: readonly Speaker[] = [...persons, ...organisations];
-  return {
-    speakers,
-    index: createNameIndex(
-      speakers.map(({ id, name, role, statements: of }) => ({
-        id,
-        name,
-        aliases: role === undefined ? acronymsOf([name]) : [],
-        prominence: of.length,
-      })),
-    ),
-  };
+  return [...persons, ...organisations];
+});
+
+/** Who spoke about elections, by name; those with most statements first. */
+export const speakerLookup = acrossElections<Speaker>({
+  records: speakersOf,
+  nameOf: ({ name, role, statements }) => ({
+    same: name,
+    name,
+    aliases: [...(role === undefined ? acronymsOf([name]) : []), ...(SPELLINGS[name] ?? [])],
+    context: [...(role === undefined ? [] : [role]), ...statements.flatMap(({ organisation }) => organisation ?? [])],
+    body: role === undefined,
+    prominence: statements.length,
+  }),
 });
 
 function grouped(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparandById, comparandsNamed, comparandsOf, comparandsTyped } from '../../src/command/comparands.ts';
+import { comparandById, comparandsNamed, comparandsOf, comparandsTyped } from '../../src/lookup/comparands.ts';
 import { catalog, electionNamed } from '../facts/shipped-catalog.ts';
 
 const election = electionNamed('azerbaijan-2024-presidential');
-const named = (text: string) => comparandsNamed(election, text).map(({ id }) => id);
+const named = (text: string) => comparandsNamed(catalog, election, text).map(({ id }) => id);
 
 describe('a side of a comparison', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('a side of a comparison', () => {
   it('is completed from anything without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (typed) => {
-        expect(Array.isArray(comparandsTyped(election, typed))).toBe(true);
+        expect(Array.isArray(comparandsTyped(catalog, election, typed))).toBe(true);
       }),
     );
   });

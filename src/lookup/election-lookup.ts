@@ -1,0 +1,172 @@
+import { createNameIndex, foldText, type NameEntry } from '@election-facts/names';
+import type { Catalog } from '../facts/catalog.ts';
+import type { Election } from '../facts/election.ts';
+import { keptFor } from '../facts/kept.ts';
+import { matchesOf } from './across-elections.ts';
+import { CODE_LENGTH, countryWords, isIdle } from './context-words.ts';
+
+export type ElectionOutcome =
+  | { readonly outcome: 'found'; readonly election: Election }
+  | { readonly outcome: 'ambiguous'; readonly among: readonly Election[] }
+  /** `near`: of the country asked for, or called alike; all there are where `ofCountry` and `alike` say neither. */
+  | { readonly outcome: 'none'; readonly near: readonly Election[]; readonly because: 'country' | 'alike' | 'unknown' };
+
+export interface ElectionLookup {
+  /** @param first decides between elections of one country */
+  find(text: string, first: Election): ElectionOutcome;
+  complete(typed: string, limit?: number): readonly Election[];
+}
+
+const MOST_CHOICES = 25;
+/** Two elections called so alike are both meant. */
+const NEARLY_AS_WRITTEN = 0.97;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** What a text says of the election it means. */
+interface Asked {
+  readonly countries: readonly string[];
+  readonly years: readonly string[];
+  readonly types: readonly string[];
+  /** Nothing else is in the text. */
+  readonly whole: boolean;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  presidential:
+    'presidential president prezidentskie prezidentskikh prezidenta prezident cumhurbaskanligi prasidentschaftswahl',
+  parliamentary:
+    'parliamentary parliament general parlamentskie parlamentskikh parlament milletvekili bundestag bundestagswahl lok sabha federal',
+};
+
+/** Elections by their names, and by country, year and kind in any order: `az 2018`, `выборы в Германии`, `uk ge 2024`. */
+export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
+  const { elections } = catalog;
+  const index = createNameIndex(elections.map((election, place) => entryOf(election, elections.length - place)));
+  const codesByWord = new Map<string, Set<string>>();
+  for (const { about } of elections) {
+    for (const word of countryWords(about.country.code, about.country.name))
+      codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(about.country.code));
+  }
+  const codes = new Set(elections.map(({ about }) => about.country.code));
+
+  function read(text: string): Asked {
+    const words = foldText(text)
+      .split(' ')
+      .filter((word) => word !== '');
+    const named = words.flatMap((word) => [...(codesByWord.get(word) ?? stemmed(word, codesByWord))]);
+    const isCode = (word: string) => word.length === CODE_LENGTH && codes.has(word.toUpperCase());
+    const coded = named.length > 0 ? [] : words.filter(isCode).map((word) => word.toUpperCase());
+    const known = (word: string) =>
+      isIdle(word) ||
+      isCode(word) ||
+      YEAR.test(word) ||
+      typesOf(word).length > 0 ||
+      codesByWord.has(word) ||
+      stemmed(word, codesByWord).length > 0 ||
+      ABBREVIATED.has(word);
+    return {
+      countries: [...new Set([...named, ...coded])],
+      years: words.filter((word) => YEAR.test(word)),
+      types: [...new Set(words.flatMap(typesOf))],
+      whole: words.every(known),
+    };
+  }
+
+  function fitting({ countries, years, types }: Asked): readonly Election[] {
+    const ofCountry = elections.filter(({ about }) => countries.length === 0 || countries.includes(about.country.code));
+    const ofYear = ofCountry.filter(
+      ({ about }) => years.length === 0 || about.dates.some((day) => years.includes(day.slice(0, 4))),
+    );
+    const ofType = ofYear.filter(({ about }) => types.includes(about.type));
+    return ofType.length > 0 ? ofType : ofYear;
+  }
+
+  return {
+    find(text, first) {
+      const kept = catalog.find(text.trim());
+      if (kept !== undefined) return { outcome: 'found', election: kept };
+      const verdict = index.find(text);
+      const named = matchesOf(verdict).flatMap(({ id }) => catalog.find(id) ?? []);
+      const isNamed = verdict.outcome === 'found' && verdict.match.score >= NEARLY_AS_WRITTEN;
+      const [byName] = named;
+      if (isNamed && byName !== undefined) return { outcome: 'found', election: byName };
+      const asked = read(text);
+      const says = asked.countries.length > 0 || asked.years.length > 0;
+      if (asked.whole && says) {
+        const [only, ...others] = fitting(asked);
+        if (only !== undefined) return decided(only, others, first);
+        const near = fitting({ ...asked, years: [], types: [] });
+        return {
+          outcome: 'none',
+          near: asked.countries.length > 0 ? near : elections,
+          because: asked.countries.length > 0 ? 'country' : 'unknown',
+        };
+      }
+      if (asked.years.length > 0 && verdict.outcome !== 'found')
+        return { outcome: 'none', near: elections, because: 'unknown' };
+      if (byName !== undefined && verdict.outcome !== 'none')
+        return named.length === 1 ? { outcome: 'found', election: byName } : { outcome: 'ambiguous', among: named };
+      return named.length > 0
+        ? { outcome: 'none', near: named, because: 'alike' }
+        : { outcome: 'none', near: elections, because: 'unknown' };
+    },
+    complete(typed, limit = MOST_CHOICES) {
+      const asked = read(typed);
+      const listed = index.complete(typed, limit).flatMap(({ id }) => catalog.find(id) ?? []);
+      if (!asked.whole || asked.countries.length === 0) return listed;
+      return [...new Set([...fitting(asked), ...listed])].slice(0, limit);
+    },
+  };
+});
+
+/** People shorten `general election` so; by itself it says nothing. */
+const ABBREVIATED = new Set(['ge']);
+
+/** Several of one country: the one looked in first, where it is among them; otherwise people choose. */
+function decided(only: Election, others: readonly Election[], first: Election): ElectionOutcome {
+  const all = [only, ...others];
+  if (others.length === 0) return { outcome: 'found', election: only };
+  const countries = new Set(all.map(({ about }) => about.country.code));
+  if (countries.size === 1 && all.includes(first)) return { outcome: 'found', election: first };
+  return { outcome: 'ambiguous', among: all };
+}
+
+function typesOf(word: string): readonly string[] {
+  return Object.entries(TYPE_WORDS).flatMap(([type, words]) => (words.split(' ').includes(word) ? [type] : []));
+}
+
+/** Case endings of country names change their last letters: Германии, Rusiyada. */
+const LEAST_STEM = 5;
+const LONGEST_ENDING = 3;
+
+function stemmed(word: string, known: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  if (word.length < LEAST_STEM || known.has(word)) return [];
+  const codes = new Set<string>();
+  for (const [other, of] of known) {
+    const shared = Math.max(LEAST_STEM - 1, other.length - 1);
+    const isStem =
+      other.length >= LEAST_STEM &&
+      word.startsWith(other.slice(0, shared)) &&
+      Math.abs(word.length - other.length) <= LONGEST_ENDING;
+    if (isStem) for (const code of of) codes.add(code);
+  }
+  return [...codes];
+}
+
+function entryOf({ id, name, about }: Election, prominence: number): NameEntry {
+  const year = about.dates.at(-1)?.slice(0, 4) ?? '';
+  const names = Object.values(about.country.name).filter((country) => country !== undefined);
+  const countries = names.flatMap((country) => [
+    `${country} ${year}`,
+    `${year} ${country}`,
+    `${country} ${about.type} ${year}`,
+  ]);
+  const named = Object.values(name).filter((text) => text !== undefined);
+  return {
+    id,
+    name: name.en,
+    aliases: [...named, ...about.aliases, ...countries, id.replaceAll('-', ' ')],
+    body: true,
+    prominence,
+  };
+}
