@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import type { DataStatus } from '@election-facts/local-discord';
+import type { DataStatus, LocalDiscord } from '@election-facts/local-discord';
 import { promptFor, startLocalDiscord, startPage } from '@election-facts/local-discord';
 import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
@@ -7,8 +7,8 @@ import { openInBrowser } from './browser.ts';
 import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
 import { SAMPLES } from './samples.ts';
-import { type Server, serve, stopOnSignal } from './serving.ts';
-import { followData, type Prepared } from './startup.ts';
+import { type Serving, serve, stopOnSignal } from './serving.ts';
+import { followData, type Prepared, StartFailure } from './startup.ts';
 
 const WELCOME = [
   'A local Discord runs on this machine, and the bot is connected to it. No token is needed.',
@@ -30,14 +30,14 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
     port: options.port,
     clientFolder: join(projectRoot, 'packages/local-discord/dist/client'),
   });
-  const connection = await serve(localServer(discord), preparing, log);
+  const serving = await serveOn(discord, options.http, preparing, log);
   await discord.waitForCommands();
   for (const { who, text } of SAMPLES) discord.post(text, { who });
   page.showData(dataStatus(knowledge.state));
   const unfollow = followData(knowledge, log, (state) => page.showData(dataStatus(state)));
   const stop = async () => {
     unfollow();
-    await connection.close();
+    await serving.close();
     await page.close();
     await discord.close();
   };
@@ -51,19 +51,22 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   process.exit(0);
 }
 
-function localServer({ apiUrl, token }: { readonly apiUrl: string; readonly token: string }): Server {
+/** The bot on the local Discord: over its gateway, or over HTTP on any free port of this machine. */
+async function serveOn(
+  discord: LocalDiscord,
+  overHttp: boolean,
+  preparing: Promise<Prepared>,
+  log: Log,
+): Promise<Serving> {
+  const { apiUrl, token } = discord;
+  const how = overHttp ? { publicKey: discord.publicKey, port: 0 } : { publicKey: undefined, port: undefined };
   const shards = { count: null, ids: null };
-  return {
-    apiUrl,
-    token,
-    guildId: undefined,
-    publicKey: undefined,
-    host: '',
-    port: undefined,
-    shards,
-    drainMs: 0,
-    once: true,
-  };
+  const server = { apiUrl, token, guildId: undefined, host: '127.0.0.1', shards, drainMs: 0, once: true, ...how };
+  const serving = await serve(server, preparing, log);
+  if (!overHttp) return serving;
+  const check = await discord.useEndpoint(`http://127.0.0.1:${serving.port}/interactions`);
+  if (!check.ok) throw new StartFailure([`the endpoint was refused: ${JSON.stringify(check)}`]);
+  return serving;
 }
 
 function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): DataStatus {

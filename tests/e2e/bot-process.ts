@@ -67,6 +67,28 @@ export async function startBotOn(
   return bot;
 }
 
+/** The ways in which interactions reach a bot. */
+export const TRANSPORTS = ['the gateway', 'HTTP'] as const;
+
+/** The bot on a stand-in for Discord, reached in one of both ways. */
+export async function startBotBy(transport: (typeof TRANSPORTS)[number], discord: LocalDiscord): Promise<BotProcess> {
+  if (transport === 'the gateway') return await startBotOn(discord);
+  const bot = startBot({
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DRAIN_SECONDS: '0',
+    LOG_LEVEL: 'info',
+  });
+  await until('the commands are listed', () => bot.log().includes('commands registered'));
+  const port = /"port":(\d+)/.exec(bot.log())?.[1] ?? '';
+  const check = await discord.useEndpoint(`http://127.0.0.1:${port}/interactions`);
+  if (!check.ok) throw new Error(`the endpoint was refused: ${JSON.stringify(check)}`);
+  return bot;
+}
+
 /** Waits until something holds; fails with its name after ten seconds. */
 export async function until(name: string, holds: () => boolean): Promise<void> {
   for (let waited = 0; waited < 10_000; waited += 20) {

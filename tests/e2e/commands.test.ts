@@ -2,27 +2,27 @@ import type { Asker } from '@election-facts/local-discord';
 import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, buttonLabels, buttonOf, menuOf, textOf } from './answers.ts';
-import { type BotProcess, startBotOn } from './bot-process.ts';
+import { type BotProcess, startBotBy, TRANSPORTS } from './bot-process.ts';
 
 let discord: LocalDiscord;
 let bot: BotProcess;
-
-beforeAll(async () => {
-  discord = await startLocalDiscord();
-  bot = await startBotOn(discord);
-});
-
-afterAll(async () => {
-  await bot.stop();
-  await discord.close();
-});
 
 const moderator = { who: 'moderator', where: 'server' } as const;
 const member = { who: 'member', where: 'server' } as const;
 /** Writes days before months. */
 const british = { ...moderator, locale: 'en-GB' } as const;
 
-describe('the bot, asked through Discord', () => {
+describe.each(TRANSPORTS)('the bot, asked through %s', (transport) => {
+  beforeAll(async () => {
+    discord = await startLocalDiscord();
+    bot = await startBotBy(transport, discord);
+  });
+
+  afterAll(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+
   it('lists its commands for servers, direct messages and user installs', () => {
     const listed = discord.commands();
     expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['candidate', 'exitpoll', 'results']));
