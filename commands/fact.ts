@@ -24,7 +24,7 @@ export default command({
       case 'timeline':
         return timelineCard(election, page);
       case 'measure':
-        return factCard(election, topic.facts, page);
+        return factCard(election, topic.facts, { tab, page });
     }
   },
 });

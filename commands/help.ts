@@ -7,5 +7,5 @@ export default command({
   description: 'command.help',
   forAnyone: true,
   options: {},
-  answer: (_values, { election, catalog }) => helpCard(election, catalog),
+  answer: (_values, { election, catalog, tab }) => helpCard(election, catalog, tab),
 });

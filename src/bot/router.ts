@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Card } from '../cards/model/card.ts';
 import type { AskPurpose } from '../cards/model/custom-id.ts';
-import { DISCORD_LIMITS } from '../cards/model/discord-limits.ts';
 import { message, text, type Words } from '../cards/model/words.ts';
-import { shortened } from '../cards/render/markup.ts';
-import { Writer } from '../cards/render/writing.ts';
 import { type Command, type CommandAnswer, type CommandContext, isCard } from '../command/command.ts';
 import type { Knowledge } from '../command/knowledge.ts';
+import { namedChoices } from '../command/labels.ts';
 import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
 import type { Answer, AutocompleteAnswer } from './answer.ts';
 import { KeptAnswers, keptKey } from './answering/kept-answers.ts';
@@ -157,16 +155,7 @@ async function answerMessageCommand({ command: name, chosen }: MessageRequest, k
 
 function answerAutocomplete({ command, option, typed, options }: AutocompleteRequest, known: Known): Answer {
   const choices = known.commands.get(command)?.complete(option, typed, options, known.context) ?? [];
-  const writer = new Writer({ locale: localeFor(known), markup: 'plain' });
-  return {
-    ...noChoices(),
-    data: {
-      choices: choices
-        .filter(({ value }) => value.length <= DISCORD_LIMITS.choiceValue)
-        .slice(0, DISCORD_LIMITS.choices)
-        .map(({ label, value }) => ({ name: shortened(writer.write(label), DISCORD_LIMITS.choiceName), value })),
-    },
-  };
+  return { ...noChoices(), data: { choices: namedChoices(choices, localeFor(known)) } };
 }
 
 function noChoices(): AutocompleteAnswer {

@@ -1,4 +1,4 @@
-import { sourcesView, withSourcesTab } from '../cards/fragments/sources-view.ts';
+import { viewed } from '../cards/fragments/views.ts';
 import { askOf, type CommandName, type GivenOptions, type OptionName, type View } from '../cards/model/ask.ts';
 import type { Block, Card } from '../cards/model/card.ts';
 import type { Words } from '../cards/model/words.ts';
@@ -10,6 +10,7 @@ import type { Effect } from './effect.ts';
 import type { Form } from './form.ts';
 import { expandedOptions } from './kept-ids.ts';
 import type { Knowledge } from './knowledge.ts';
+import { valueOfLabel } from './labels.ts';
 import type { Choice, Option, Scope } from './option.ts';
 
 /** A command as the bot knows it: what it is called, what may be filled in, and what it answers. */
@@ -133,7 +134,7 @@ function answerOf<O extends Options>(
     },
   );
   if (!isCard(answered)) return answered;
-  const shown = ofSources ? sourcesView(answered, page) : withSourcesTab(answered);
+  const shown = viewed(answered, view);
   return resolved.elsewhere === undefined ? shown : withNotice(shown, resolved.elsewhere);
 }
 
@@ -151,7 +152,9 @@ function resolveAll(options: Options, start: Scope): Resolved {
   let scope = start;
   let elsewhere: Words | undefined;
   for (const [key, option] of inOrder(options)) {
-    const resolution = option.resolve(start.given[key], scope);
+    const given = start.given[key];
+    const meant = given === undefined ? undefined : valueOfLabel(option, given, scope);
+    const resolution = option.resolve(meant ?? given, scope);
     if (!resolution.ok) return resolution;
     values[key] = resolution.value;
     elsewhere ??= resolution.elsewhere;
@@ -182,8 +185,8 @@ export function isCard(answer: CommandAnswer): answer is Card {
   return 'blocks' in answer;
 }
 
+/** Small print at the end: it comes from another election than the one that was looked in first. */
 function withNotice(card: Card, words: Words): Card {
-  const [title, ...rest] = card.blocks;
-  const notice: Block = { kind: 'line', words };
-  return { ...card, blocks: title === undefined ? [notice] : [title, notice, ...rest] };
+  const notice: Block = { kind: 'small', words };
+  return { ...card, blocks: [...card.blocks, notice] };
 }

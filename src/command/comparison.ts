@@ -19,7 +19,8 @@ export function comparison(first: Comparand, second: Comparand, answering: Answe
   if (first.id === second.id) return noticeCard(message('compare.same'));
   if (first.kind === 'candidate' && second.kind === 'candidate')
     return compareCandidatesCard(election, [first.candidate, second.candidate], { tab, page });
-  if (first.kind === 'count' && second.kind === 'count') return counts(election, first.tally, second.tally, page);
+  if (first.kind === 'count' && second.kind === 'count')
+    return counts(election, first.tally, second.tally, { tab, page });
   if (first.kind === 'poll' && second.kind === 'poll') return polls(election, first.poll, second.poll, page);
   const poll = pick('poll', first, second)?.poll;
   const tally = pick('count', first, second)?.tally;
@@ -65,11 +66,11 @@ function pick<Kind extends Comparand['kind']>(
 }
 
 /** From the earlier count to the later one, in whichever order they were named. */
-function counts(election: Election, a: Tally, b: Tally, page: number): Card {
+function counts(election: Election, a: Tally, b: Tally, view: { tab: string | undefined; page: number }): Card {
   if (a.contest !== b.contest) return noticeCard(message('compare.no-common-contest'));
   const history = election.history(a.contest);
   const pair = history.indexOf(a) < history.indexOf(b) ? ([a, b] as const) : ([b, a] as const);
-  return compareCountsCard(election, election.contest(a.contest), pair, page);
+  return compareCountsCard(election, election.contest(a.contest), pair, view);
 }
 
 function polls(election: Election, a: ExitPoll, b: ExitPoll, page: number): Card {

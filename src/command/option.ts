@@ -38,6 +38,8 @@ export interface Option<T> {
   readonly fileTypes?: readonly string[];
   readonly resolve: (given: string | undefined, scope: Scope) => Resolution<T>;
   readonly complete?: (typed: string, scope: Scope) => readonly Choice[];
+  /** Everything it may offer where a label comes back; completion alone finds names by their beginning. */
+  readonly everything?: (scope: Scope) => readonly Choice[];
 }
 
 /** A line of a fixed list: its name in every language, and what it stands for. */

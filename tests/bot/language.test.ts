@@ -5,6 +5,7 @@ import { register } from '../../src/bot/registration.ts';
 import { question } from '../../src/cards/model/ask.ts';
 import { readAsk, writeAsk } from '../../src/cards/model/custom-id.ts';
 import { DISCORD_LIMITS } from '../../src/cards/model/discord-limits.ts';
+import { controlsIn, partsOf } from '../cards/controls.ts';
 import { commands, isPrivate, routerWith, written } from './bot.ts';
 import { member, moderator, press, slash, typing } from './interactions.ts';
 
@@ -138,17 +139,10 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The custom ids of buttons and the values of menus, in the order they stand. */
 function idsOf(answer: Answer): readonly string[] {
-  return controlsOf(answer).flatMap((part) => {
-    if (part.type === 3) return part.options.map(({ value }) => value);
-    return part.style === 5 ? [] : [part.custom_id];
-  });
+  return 'pictures' in answer ? controlsIn(answer.data.components).map(({ id }) => id) : [];
 }
 
 function buttonsOf(answer: Answer): readonly string[] {
-  return controlsOf(answer).flatMap((part) => (part.type === 2 && part.style !== 5 ? [part.custom_id] : []));
-}
-
-function controlsOf(answer: Answer) {
-  if (!('components' in answer.data)) return [];
-  return answer.data.components.flatMap((row) => (row.type === 1 ? row.components : []));
+  if (!('pictures' in answer)) return [];
+  return partsOf(answer.data.components).flatMap((part) => ('label' in part ? [part.custom_id] : []));
 }

@@ -6,6 +6,7 @@ import type { Card } from '../../src/cards/model/card.ts';
 import { readAsk } from '../../src/cards/model/custom-id.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { answerTo, commands } from '../command/commands.ts';
+import { controlsIn } from './controls.ts';
 import { catalogOf, generatedElection } from './generated-election.ts';
 
 const RUNS = 15;
@@ -39,19 +40,11 @@ function questions(election: ReturnType<typeof catalogOf>['elections'][number]):
 
 /** What the buttons and menus under a card ask. */
 function offered(card: Card): readonly Ask[] {
-  return renderCard(card, { locale: 'en', shareable: true }).components.flatMap((row) =>
-    row.type === 1
-      ? row.components.flatMap((part) => {
-          const ids =
-            part.type === 3 ? part.options.map(({ value }) => value) : 'custom_id' in part ? [part.custom_id] : [];
-          return ids.flatMap((id) => {
-            const read = readAsk(id);
-            if (!read.ok) throw new Error(`unreadable button ${id}`);
-            return [read.ask];
-          });
-        })
-      : [],
-  );
+  return controlsIn(renderCard(card, { locale: 'en', shareable: true }).components).map(({ id }) => {
+    const read = readAsk(id);
+    if (!read.ok) throw new Error(`unreadable button ${id}`);
+    return read.ask;
+  });
 }
 
 function rendered(card: Card, locale: string) {

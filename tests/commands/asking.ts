@@ -3,6 +3,7 @@ import { type Ask, askOf, type CommandName, shownAs } from '../../src/cards/mode
 import type { Card } from '../../src/cards/model/card.ts';
 import { readAsk } from '../../src/cards/model/custom-id.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
+import { controlsIn } from '../cards/controls.ts';
 import { answerTo } from '../command/commands.ts';
 import { catalog } from '../facts/shipped-catalog.ts';
 
@@ -35,14 +36,7 @@ function answered(question: Ask): Answered {
   const card = answerTo(question, catalog, HOME);
   const payload = renderCard(card, { locale: 'en-GB', shareable: true });
   const text = messageAsText(payload, { columns: 100_000 }).replaceAll(/ <http[^>]*>/g, '');
-  const controls = payload.components.flatMap((row) =>
-    row.type === 1
-      ? row.components.flatMap((part) => {
-          if (part.type === 3) return part.options.map(({ label, value }) => ({ label, id: value }));
-          return 'custom_id' in part ? [{ label: part.label, id: part.custom_id }] : [];
-        })
-      : [],
-  );
+  const controls = controlsIn(payload.components);
   return {
     card,
     text,

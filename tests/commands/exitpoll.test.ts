@@ -3,7 +3,7 @@ import { ask } from './asking.ts';
 
 describe('/exitpoll', () => {
   it('gives the shares, their base and their sum, and the difference to the count', () => {
-    const { text } = ask('exitpoll', { pollster: 'rey' });
+    const { text } = ask('exitpoll', { pollster: 'rey' }).press('All shares');
     expect(text).toContain('92.6% · Ilham Aliyev · count: 92.12%, +0.48 points');
     expect(text).toContain('Base: all who were asked. The shares add up to 96.12%.');
     expect(text).toContain(
@@ -12,7 +12,7 @@ describe('/exitpoll', () => {
   });
 
   it('names what was not disclosed', () => {
-    expect(ask('exitpoll', { pollster: 'rey' }).text).toMatch(/Not disclosed:.*sample size/);
+    expect(ask('exitpoll', { pollster: 'rey' }).press('How it was done').text).toMatch(/Not disclosed:.*sample size/);
   });
 
   it('tells on a page of its own how the poll was done', () => {
@@ -22,8 +22,8 @@ describe('/exitpoll', () => {
   });
 
   it('shows a range of seats as a range, and where the count lies beside it', () => {
-    const { text } = ask('exitpoll', { pollster: 'axis my india' });
-    expect(text).toContain('361 to 401 seats · National Democratic Alliance · count: 292, 69 below the range');
+    const { text } = ask('exitpoll', { pollster: 'axis my india' }).press('All shares');
+    expect(text).toContain('361 to 401 seats · NDA · count: 292, 69 below the range');
     expect(text).toContain('8 to 20 seats · Others · count: 17, inside the range');
   });
 

@@ -6,9 +6,10 @@ const fact = (topic: string, election?: string) =>
 
 describe('/fact', () => {
   it('gives the turnout, and how it grew through the day', () => {
-    const { text } = fact('turnout');
-    expect(text).toContain('┃ 76.43%\n');
-    expect(text).toContain('7 Feb 2024, 10:00 (UTC+4) · during the vote: 19.44% · 1,259,371 voters');
+    const turnout = fact('turnout');
+    expect(turnout.text).toContain('┃ 76.43%\n');
+    const { text } = turnout.press('Through the day');
+    expect(text).toContain('7 Feb 2024, 10:00 (UTC+4) · during the vote: 19.44% · 1,259,371 voted');
     expect(text).toContain('7 Feb 2024, 19:00 (UTC+4) · when polls closed: 76.73%');
   });
 
@@ -17,7 +18,7 @@ describe('/fact', () => {
   });
 
   it('keeps a turnout that was printed as a round number round', () => {
-    expect(fact('turnout', 'georgia 2024').text).toContain('over 2,100,000 voters');
+    expect(fact('turnout', 'georgia 2024').press('Through the day').text).toContain('over 2,100,000 voted');
   });
 
   it('puts what sources give for one measure side by side and says why one stands first', () => {

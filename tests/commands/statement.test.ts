@@ -45,12 +45,12 @@ describe('/statement', () => {
     const first = ask('statement', { about: 'observation' });
     const second = first.press('More');
     expect(second.text).toContain('“observation”');
-    expect(second.text).toMatch(/4–6 of \d+/);
+    expect(second.text).toMatch(/3–4 of \d+/);
   });
 
   it('looks in the other elections, and says so', () => {
     const { text } = ask('statement', { about: 'weidel' });
-    expect(text).toContain('This is from Federal election in Germany, 2025');
+    expect(text).toContain('Federal election in Germany, 2025');
     expect(text).toContain('Alice Weidel');
   });
 });

@@ -146,7 +146,6 @@ function dataWithFiles(data: MessageData, files: readonly AnswerFile[]) {
 }
 
 function withDrawn(component: Component, drawn: ReadonlySet<string>): Component {
-  if (component.type !== ComponentType.Container) return component;
   const shown = component.components.filter(
     (part) => part.type !== ComponentType.MediaGallery || part.items.every(({ media }) => drawn.has(media.url)),
   );

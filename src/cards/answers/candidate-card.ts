@@ -11,28 +11,32 @@ import { otherCandidates, otherElections, resultActions } from '../fragments/can
 import { correctionLines } from '../fragments/correction-lines.ts';
 import {
   attributionWords,
+  changeWords,
+  countSources,
   figuresOf,
   historyLine,
   outcomeWords,
   processedWords,
   stageWords,
 } from '../fragments/counts/count.ts';
+import { rankWords, statusLines } from '../fragments/counts/headline.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
+import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
 import { pollEntry } from '../fragments/polls/candidate-polls.ts';
 import { alternating } from '../fragments/sides.ts';
-import { statementEntry, statementLine } from '../fragments/statement-lines.ts';
+import { statementEntry } from '../fragments/statement-lines.ts';
 import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Block, Card, Line, List, Tab } from '../model/card.ts';
-import { cited, joined, linked, local, message, type Words, withUnit } from '../model/words.ts';
+import { cited, joined, linked, local, message, strong, type Words, withUnit } from '../model/words.ts';
 
-const TABS = ['counts', 'polls', 'statements'] as const;
+const TABS = ['details', 'counts', 'polls', 'statements'] as const;
 type CandidateTab = (typeof TABS)[number];
-/** What the overview shows of each list; the tabs show all. */
-const GLIMPSE = { counts: 6, polls: 5, statements: 2 } as const;
-const STATEMENTS_PER_PAGE = 3;
+/** What one screen of a phone holds of somebody who stands in many contests. */
+const CONTESTS_MAX = 5;
+const COUNTS_PER_PAGE = 8;
+const STATEMENTS_PER_PAGE = 2;
 
-/** A person or list: the latest count, how it moved, what exit polls gave, and who speaks of it. */
+/** A person or list in one screen: the figure, the place among all, how it moved, and how final the count is. */
 export function candidateCard(
   election: Election,
   candidate: Candidate,
@@ -43,21 +47,26 @@ export function candidateCard(
   const filled = filledTabs(election, candidate);
   // A button may be older than the data: a view that has nothing to show any more gives way to the overview.
   const tab = filled.find((known) => known === view.tab);
-  const here = tab === undefined ? ask : onTab(ask, tab);
+  const here = onTab(ask, tab);
   const page = view.page ?? 0;
   const [main] = election.contestsOf(candidate.id);
+  const chart = main === undefined ? undefined : chartForHistory(election, main, candidate);
   return {
     tone: toneOf(election),
     ask: onPage(here, page),
+    ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
       { kind: 'title', words: local(candidate.name) },
-      { kind: 'small', words: standingWords(election, candidate, main) },
+      { kind: 'subtitle', words: standingWords(election, candidate, main) },
       ...(tab === undefined ? overview(election, candidate, ask) : tabBlocks(election, candidate, tab, here, page)),
-      ...contestedBlocks(election),
+      ...(tab === 'details' ? contestedBlocks(election) : contestedLines(election)),
     ],
     tabs: tabsOf(filled, ask, tab),
-    actions: [...resultActions(election, main), ...differingActions(election, candidate.id)],
-    menus: [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)],
+    actions: tab === undefined ? [...resultActions(election, main), ...differingActions(election, candidate.id)] : [],
+    menus:
+      tab === undefined
+        ? [...otherElections(election, candidate, catalog), ...otherCandidates(election, candidate, main)]
+        : [],
   };
 }
 
@@ -77,62 +86,99 @@ function standingWords(election: Election, candidate: Candidate, contest: Contes
   ]);
 }
 
+/** The contest that weighs most in full; of others, a line each. */
 function overview(election: Election, candidate: Candidate, ask: Ask): readonly Block[] {
-  const contests = election.contestsOf(candidate.id);
+  const [main, ...others] = election.contestsOf(candidate.id);
+  if (main === undefined) return [{ kind: 'line', words: message('candidate.no-count') }];
   return [
-    ...contests.flatMap((contest, index) => contestBlocks(election, contest, candidate, ask, index > 0)),
-    ...statementGlimpse(election, candidate, ask),
+    ...mainBlocks(election, main, candidate),
+    ...(others.length === 0
+      ? []
+      : [
+          { kind: 'heading', words: message('candidate.other-contests') } as const,
+          {
+            kind: 'list',
+            entries: others.map((contest) => contestWords(election, contest, candidate)),
+            shownAtMost: CONTESTS_MAX,
+            pages: onTab(ask, 'details'),
+          } as const,
+        ]),
+    ...differingLines(election, candidate.id),
+  ];
+}
+
+function mainBlocks(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
+  const latest = election.latestTally(contest.id);
+  if (latest === undefined) return [{ kind: 'line', words: message('candidate.no-count') }];
+  const [first, ...rest] = figuresOf(election, latest, candidate.id);
+  const outcome = outcomeWords(election, latest, candidate.id);
+  const status = statusLines(election, latest);
+  if (first === undefined)
+    return [
+      { kind: 'line', words: outcome ?? message('not-in-count', { candidate: local(candidate.name) }) },
+      ...status,
+    ];
+  return [
+    { kind: 'answer', words: joined(' · ', [withUnit(first), ...rest.slice(0, 1).map(withUnit)]) },
+    { kind: 'line', words: joined(' · ', [rankWords(election, latest, candidate), outcome]) },
+    { kind: 'line', words: sinceWords(election, contest, candidate) },
+    ...status,
+    ...correctionLines(election, latest, candidate.id),
+  ];
+}
+
+/** How the figure moved since the count before the latest. */
+function sinceWords(election: Election, contest: Contest, candidate: Candidate): Words {
+  const history = election.history(contest.id);
+  const [before, latest] = history.slice(-2);
+  const change =
+    before === undefined || latest === undefined ? undefined : changeWords(election, before, latest, candidate.id);
+  return joined('', [change]);
+}
+
+/** `Nonsuch: 1,800 votes · 1st of 4`. */
+function contestWords(election: Election, contest: Contest, candidate: Candidate): Words {
+  const latest = election.latestTally(contest.id);
+  const [figure] = latest === undefined ? [] : figuresOf(election, latest, candidate.id);
+  const shown = figure === undefined ? message('not-reported') : strong(withUnit(figure));
+  const rank = latest === undefined ? undefined : rankWords(election, latest, candidate);
+  return joined(': ', [local(contest.name), joined(' · ', [shown, rank])]);
+}
+
+/** Every contest with its latest count, page by page, and what is noted of the candidate. */
+function detailBlocks(election: Election, candidate: Candidate, pages: Ask, from: number): readonly Block[] {
+  const entries = election.contestsOf(candidate.id).map((contest) => contestLines(election, contest, candidate));
+  return [
+    { kind: 'list', entries, shownAtMost: CONTESTS_MAX, from, pages },
     ...differingLines(election, candidate.id),
     ...noteLines([candidate.note]),
   ];
 }
 
-function contestBlocks(
-  election: Election,
-  contest: Contest,
-  candidate: Candidate,
-  ask: Ask,
-  named: boolean,
-): readonly Block[] {
+function contestLines(election: Election, contest: Contest, candidate: Candidate): readonly Line[] {
   const latest = election.latestTally(contest.id);
-  const earlier = election.history(contest.id).filter((tally) => tally !== latest);
+  const named: Line = { kind: 'line', words: strong(local(contest.name)) };
+  if (latest === undefined) return [named, { kind: 'line', words: message('candidate.no-count') }];
+  const figures = figuresOf(election, latest, candidate.id);
+  const outcome = outcomeWords(election, latest, candidate.id);
   return [
-    ...(named ? [{ kind: 'heading', words: local(contest.name) } as const] : []),
-    ...(latest === undefined
-      ? [{ kind: 'line', words: message('candidate.no-count') } as const]
-      : answerBlocks(election, latest, candidate)),
-    ...listBlocks(message('candidate.history'), {
-      entries: isCounted(election, earlier, candidate)
-        ? earlier.map((tally) => historyLine(election, tally, candidate.id))
-        : [],
-      shownAtMost: GLIMPSE.counts,
-      pages: onTab(ask, 'counts'),
-    }),
-    ...pollBlocks(election, contest, candidate, {
-      shownAtMost: GLIMPSE.polls,
-      pages: onTab(ask, 'polls'),
-    }),
-  ];
-}
-
-function answerBlocks(election: Election, latest: Tally, candidate: Candidate): readonly Block[] {
-  const [first, ...rest] = figuresOf(election, latest, candidate.id);
-  const count: Line = { kind: 'line', words: stageWords(latest) };
-  if (first === undefined)
-    return [{ kind: 'line', words: message('not-in-count', { candidate: local(candidate.name) }) }, count];
-  return [
-    { kind: 'answer', words: withUnit(first) },
-    { kind: 'line', words: joined(' · ', [...rest.map(withUnit), outcomeWords(election, latest, candidate.id)]) },
-    count,
+    named,
     {
-      kind: 'small',
+      kind: 'item',
+      words:
+        figures.length === 0
+          ? (outcome ?? message('not-in-count', { candidate: local(candidate.name) }))
+          : joined(' · ', [...figures.map(withUnit), outcome]),
+    },
+    { kind: 'item', words: stageWords(latest) },
+    {
+      kind: 'item',
       words: joined(' · ', [
         attributionWords(election, latest),
         processedWords(election, latest),
-        linked(first.sources, 2),
+        linked(figures[0]?.sources ?? countSources(election, latest), 2),
       ]),
     },
-    ...correctionLines(election, latest, candidate.id),
   ];
 }
 
@@ -145,18 +191,6 @@ function pollBlocks(election: Election, contest: Contest, candidate: Candidate, 
   return [{ kind: 'small', words: message('candidate.polls-none', { candidate: local(candidate.name) }) }];
 }
 
-function statementGlimpse(election: Election, candidate: Candidate, ask: Ask): readonly Block[] {
-  const statements = alternating(election.statementsMentioning(candidate.id));
-  const name = local(candidate.name);
-  if (statements.length === 0)
-    return [{ kind: 'small', words: message('candidate.statements-none', { candidate: name }) }];
-  return listBlocks(message('candidate.statements', { candidate: name }), {
-    entries: statements.map((statement) => statementLine(election, statement)),
-    shownAtMost: GLIMPSE.statements,
-    pages: onTab(ask, 'statements'),
-  });
-}
-
 function tabBlocks(
   election: Election,
   candidate: Candidate,
@@ -166,6 +200,7 @@ function tabBlocks(
 ): readonly Block[] {
   const contests = election.contestsOf(candidate.id);
   const name = local(candidate.name);
+  if (tab === 'details') return detailBlocks(election, candidate, pages, from);
   if (tab === 'polls')
     return contests.flatMap((contest) => [
       ...pollBlocks(election, contest, candidate, { from, pages }),
@@ -175,6 +210,7 @@ function tabBlocks(
     return [
       ...listBlocks(message('candidate.counts'), {
         entries: countEntries(election, contests, candidate),
+        shownAtMost: COUNTS_PER_PAGE,
         from,
         pages,
       }),
@@ -217,6 +253,7 @@ function isCounted(election: Election, tallies: readonly Tally[], candidate: Can
 
 function filledTabs(election: Election, candidate: Candidate): readonly CandidateTab[] {
   const filled: Readonly<Record<CandidateTab, boolean>> = {
+    details: true,
     counts: election.contestsOf(candidate.id).some(({ id }) => {
       const history = election.history(id);
       return history.length > 1 && isCounted(election, history, candidate);

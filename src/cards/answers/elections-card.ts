@@ -49,11 +49,7 @@ function electionLines(election: Election): readonly Line[] {
   const sources = election.about.sources.map(({ source }) => election.source(source));
   return [
     { kind: 'line', words: strong(local(election.name)) },
-    {
-      kind: 'item',
-      words: joined(' · ', [votingDays(election), latestWords(election), linked(sources)]),
-    },
-    { kind: 'item', words: joined(', ', holdings(election)) },
+    { kind: 'small', words: joined(' · ', [votingDays(election), latestWords(election), linked(sources)]) },
   ];
 }
 
@@ -61,15 +57,4 @@ function latestWords(election: Election): Words {
   const latest = election.latestTally(election.mainContest.id);
   if (latest === undefined) return message('candidate.no-count');
   return joined(', ', [local(latest.stage), statusWords(latest)]);
-}
-
-function holdings({ candidates, tallies, exitPolls, statements, facts, sources }: Election): readonly Words[] {
-  return [
-    message('unit.candidates', { value: candidates.length }),
-    message('cited.count', { value: tallies.length }),
-    message('cited.poll', { value: exitPolls.length }),
-    message('cited.statement', { value: statements.length }),
-    message('cited.fact', { value: facts.length }),
-    message('sources.count', { value: sources.length }),
-  ];
 }

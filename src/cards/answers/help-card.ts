@@ -1,7 +1,7 @@
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
-import { question } from '../model/ask.ts';
-import type { Card } from '../model/card.ts';
+import { onTab, question } from '../model/ask.ts';
+import type { Block, Card } from '../model/card.ts';
 import { joined, local, message, strong, text, type Words } from '../model/words.ts';
 import type { MessageKey } from '../wording/en.ts';
 import { versionWords } from './elections-card.ts';
@@ -13,27 +13,21 @@ interface Taught {
   readonly example?: string | undefined;
 }
 
+const RULES = 'rules';
+
 /** What the bot can answer with examples, what it never does, what it keeps, and which data it answers from. */
-export function helpCard(election: Election, { elections, version }: Catalog): Card {
+export function helpCard(election: Election, { elections, version }: Catalog, tab: string | undefined): Card {
+  const ask = question.help();
+  const rules = tab === RULES;
   return {
     tone: 'answer',
+    tabs: [
+      { label: message('tab.answer'), ask, current: !rules },
+      { label: message('help.never'), ask: onTab(ask, RULES), current: rules },
+    ],
     blocks: [
       { kind: 'title', words: message('help.title') },
-      { kind: 'line', words: message('help.manner', { election: local(election.name) }) },
-      { kind: 'list', entries: taught(election).map(commandWords) },
-      { kind: 'heading', words: message('help.never') },
-      {
-        kind: 'list',
-        entries: [
-          message('help.never-guess'),
-          message('help.never-bare'),
-          message('help.never-side'),
-          message('help.never-vote'),
-        ],
-      },
-      { kind: 'heading', words: message('help.privacy') },
-      { kind: 'line', words: message('help.privacy-reads') },
-      { kind: 'line', words: message('help.privacy-keeps') },
+      ...(rules ? RULE_BLOCKS : commandBlocks(election)),
       { kind: 'small', words: versionWords(elections, version) },
     ],
     actions: [
@@ -52,6 +46,30 @@ export function helpCard(election: Election, { elections, version }: Catalog): C
     ],
   };
 }
+
+function commandBlocks(election: Election): readonly Block[] {
+  return [
+    { kind: 'line', words: message('help.manner', { election: local(election.name) }) },
+    { kind: 'list', entries: taught(election).map(commandWords) },
+  ];
+}
+
+/** What it never does, and what it keeps. */
+const RULE_BLOCKS: readonly Block[] = [
+  { kind: 'heading', words: message('help.never') },
+  {
+    kind: 'list',
+    entries: [
+      message('help.never-guess'),
+      message('help.never-bare'),
+      message('help.never-side'),
+      message('help.never-vote'),
+    ],
+  },
+  { kind: 'heading', words: message('help.privacy') },
+  { kind: 'line', words: message('help.privacy-reads') },
+  { kind: 'line', words: message('help.privacy-keeps') },
+];
 
 function taught({ candidates, pollsters }: Election): readonly Taught[] {
   const [first, second] = candidates;

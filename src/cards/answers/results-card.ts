@@ -2,30 +2,33 @@ import type { Election } from '../../facts/election.ts';
 import { validVotesFigure } from '../../facts/figures.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import { standing } from '../../facts/standing.ts';
-import { pictureBlocks } from '../charts/picture.ts';
 import { chartForResults } from '../charts/results-chart.ts';
 import { correctionLines } from '../fragments/correction-lines.ts';
 import {
   attributionWords,
   countSources,
-  figuresOf,
   processedWords,
   stageWords,
+  turnoutShare,
   turnoutWords,
 } from '../fragments/counts/count.ts';
+import { headlineWords, leadWords, shortRows, statusLines } from '../fragments/counts/headline.ts';
 import { countEntries } from '../fragments/counts/result-history.ts';
 import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
+import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
 import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from '../model/card.ts';
 import { asOf, cited, joined, local, message, type Words, withUnit } from '../model/words.ts';
 
-const COUNTS = 'counts';
+const TABS = ['details', 'counts'] as const;
+type ResultsTab = (typeof TABS)[number];
+/** What one screen of a phone holds; the details have every line. */
+const ROWS_MAX = 6;
+const ROWS_PER_PAGE = 20;
 const COUNTS_PER_PAGE = 8;
 
-/** The table of one count: every candidate, status, share processed, turnout, and who says so. */
+/** A count in one screen: who is first and by how much, how final that is, and the lines that matter. */
 export function resultsCard(
   election: Election,
   contest: Contest,
@@ -33,21 +36,66 @@ export function resultsCard(
   view: { readonly tab?: string | undefined; readonly page?: number } = {},
 ): Card {
   const ask = askFor(election, contest, tally);
-  const page = view.page ?? 0;
-  const isHistory = view.tab === COUNTS;
-  const here = isHistory ? onTab(ask, COUNTS) : ask;
+  const chart = chartForResults(election, contest, tally);
+  const filled = TABS.filter((known) => isFilled(known, election, contest));
+  // A button may be older than the data: a view that has nothing to show any more gives way to the first.
+  const tab = filled.find((known) => known === view.tab);
+  const shown: Shown = { election, contest, tally, ask: onTab(ask, tab), from: view.page ?? 0 };
   return {
     tone: toneOf(election),
-    ask: onPage(here, page),
+    ask: onPage(shown.ask, shown.from),
+    ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
       { kind: 'title', words: electionLine(election, contest) },
-      ...(isHistory ? historyBlocks(election, contest, here, page) : tableBlocks(election, contest, tally, here, page)),
-      ...contestedBlocks(election),
+      ...blocksOf(tab, shown),
+      ...(tab === 'details' ? contestedBlocks(election) : contestedLines(election)),
     ],
-    tabs: tabsOf(election, contest, ask, isHistory),
-    actions: isHistory ? [] : countActions(election, contest, tally),
-    menus: [otherCounts(election, contest, tally), otherContests(election, contest)],
+    tabs: tabsOf(election, ask, filled, tab),
+    actions: tab === undefined ? countActions(election, contest, tally) : [],
+    menus: tab === undefined ? [otherCounts(election, contest, tally), otherContests(election, contest)] : [],
   };
+}
+
+/** A count, and the page of it that is shown. */
+interface Shown {
+  readonly election: Election;
+  readonly contest: Contest;
+  readonly tally: Tally;
+  readonly ask: Ask;
+  readonly from: number;
+}
+
+function blocksOf(tab: ResultsTab | undefined, shown: Shown): readonly Block[] {
+  const { election, contest, ask, from } = shown;
+  switch (tab) {
+    case 'details':
+      return detailBlocks(shown);
+    case 'counts':
+      return historyBlocks(election, contest, ask, from);
+    case undefined:
+      return overviewBlocks(shown);
+  }
+}
+
+function isFilled(tab: ResultsTab, election: Election, contest: Contest): boolean {
+  return tab === 'details' || election.history(contest.id).length > 1;
+}
+
+function overviewBlocks({ election, contest, tally, ask }: Shown): readonly Block[] {
+  return [
+    ...leadBlocks(election, contest, tally),
+    ...statusLines(election, tally),
+    ...supersededBlocks(tally, election.history(contest.id)),
+    {
+      kind: 'list',
+      entries: shortRows(election, tally),
+      shownAtMost: ROWS_MAX,
+      pages: onTab(ask, 'details'),
+    },
+    { kind: 'small', words: joined(' · ', [turnoutShare(election, tally), ...ruleWords(contest)]) },
+    ...(tally.leads ? [{ kind: 'small', words: message('leads') } as const] : []),
+    ...correctionLines(election, tally),
+  ];
 }
 
 /** Said where a contest has no count yet. */
@@ -66,12 +114,11 @@ function askFor(election: Election, contest: Contest, tally: Tally): Ask {
   return question.results({ election: election.id, contest: several ? contest.id : undefined, count: tally.id });
 }
 
-function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: Ask, from: number): readonly Block[] {
+/** Everything the data has of one count. */
+function detailBlocks({ election, contest, tally, ask, from }: Shown): readonly Block[] {
   return [
-    ...leadBlocks(election, tally),
     { kind: 'line', words: stageWords(tally) },
-    ...supersededBlocks(tally, election.history(contest.id)),
-    { kind: 'list', entries: resultEntries(election, tally), shownAtMost: 20, from, pages },
+    { kind: 'list', entries: resultEntries(election, tally), shownAtMost: ROWS_PER_PAGE, from, pages: ask },
     { kind: 'line', words: processedWords(election, tally) },
     {
       kind: 'line',
@@ -81,20 +128,19 @@ function tableBlocks(election: Election, contest: Contest, tally: Tally, pages: 
       ]),
     },
     ...thresholdBlocks(election, contest),
-    ...pictureBlocks(from === 0 ? chartForResults(election, contest, tally) : undefined),
     { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
     ...footnotes(election, contest, tally),
   ];
 }
 
-/** The leading line, large; those that are level stand together. */
-function leadBlocks(election: Election, tally: Tally): readonly Block[] {
-  const { leaders } = standing(election, tally);
-  const [leader] = leaders;
-  const [first] = leader === undefined ? [] : figuresOf(election, tally, leader.candidate);
-  if (first === undefined) return [];
-  const names = leaders.map(({ candidate }) => local(election.candidate(candidate).name));
-  return [{ kind: 'answer', words: joined(' — ', [withUnit(first), joined(', ', names)]) }];
+/** The leading line, large, and how far it is ahead. */
+function leadBlocks(election: Election, contest: Contest, tally: Tally): readonly Block[] {
+  const headline = headlineWords(election, tally);
+  if (headline === undefined) return [];
+  return [
+    { kind: 'answer', words: headline },
+    { kind: 'line', words: leadWords(election, contest, tally) },
+  ];
 }
 
 function supersededBlocks(tally: Tally, history: readonly Tally[]): readonly Block[] {
@@ -112,9 +158,16 @@ function validVotesWords(election: Election, tally: Tally): Words | undefined {
   return joined(', ', [message('results.valid-votes', { votes: withUnit(figure) }), computed]);
 }
 
+function thresholdBlocks(election: Election, contest: Contest): readonly Block[] {
+  const rules = ruleWords(contest);
+  if (rules.length === 0) return [];
+  const sources = election.about.sources.map(({ source }) => election.source(source));
+  return [{ kind: 'small', words: joined('', [joined(' · ', rules), cited(sources)]) }];
+}
+
 /** What a list or a government needs, where the rules of the contest say it. */
-function thresholdBlocks(election: Election, { thresholdPercent, majority, seats }: Contest): readonly Block[] {
-  const rules = [
+function ruleWords({ thresholdPercent, majority, seats }: Contest): readonly Words[] {
+  return [
     seats === undefined ? undefined : message('results.seats', { value: seats }),
     majority === undefined ? undefined : message('results.majority', { value: majority }),
     thresholdPercent === undefined
@@ -123,9 +176,6 @@ function thresholdBlocks(election: Election, { thresholdPercent, majority, seats
           share: { kind: 'derived', value: thresholdPercent, unit: 'percent', from: [] },
         }),
   ].filter((rule) => rule !== undefined);
-  if (rules.length === 0) return [];
-  const sources = election.about.sources.map(({ source }) => election.source(source));
-  return [{ kind: 'small', words: joined('', [joined(' · ', rules), cited(sources)]) }];
 }
 
 function footnotes(election: Election, contest: Contest, tally: Tally): readonly Line[] {
@@ -148,21 +198,24 @@ function historyBlocks(election: Election, contest: Contest, pages: Ask, from: n
   ];
 }
 
-function tabsOf(election: Election, contest: Contest, ask: Ask, isHistory: boolean): readonly Tab[] {
+function tabsOf(
+  election: Election,
+  ask: Ask,
+  filled: readonly ResultsTab[],
+  current: ResultsTab | undefined,
+): readonly Tab[] {
   const { id } = election;
-  const tabs: (Tab | undefined)[] = [
-    { label: message('tab.result'), ask, current: !isHistory },
-    election.history(contest.id).length < 2
-      ? undefined
-      : { label: message('tab.counts'), ask: onTab(ask, COUNTS), current: isHistory },
-    election.exitPolls.length === 0
-      ? undefined
-      : { label: message('tab.polls'), ask: question.exitpoll({ election: id }) },
-    election.turnout.length === 0
-      ? undefined
-      : { label: message('tab.turnout'), ask: question.fact({ election: id, topic: 'turnout' }) },
+  const own = filled.map((tab) => ({ label: message(`tab.${tab}`), ask: onTab(ask, tab), current: tab === current }));
+  return [
+    { label: message('tab.result'), ask, current: current === undefined },
+    ...own,
+    ...(election.exitPolls.length === 0
+      ? []
+      : [{ label: message('tab.polls'), ask: question.exitpoll({ election: id }) }]),
+    ...(election.turnout.length === 0
+      ? []
+      : [{ label: message('tab.turnout'), ask: question.fact({ election: id, topic: 'turnout' }) }]),
   ];
-  return tabs.filter((tab) => tab !== undefined);
 }
 
 function countActions(election: Election, contest: Contest, tally: Tally): readonly Action[] {

@@ -10,9 +10,9 @@ import { type Ask, askAgain, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line } from '../model/card.ts';
 import { asOf, joined, message, sourceLink, text, type Words } from '../model/words.ts';
 
-const SOURCES_PER_PAGE = 5;
-const CITED_PER_PAGE = 10;
-const DISAGREEMENTS_PER_PAGE = 4;
+const SOURCES_PER_PAGE = 4;
+const CITED_PER_PAGE = 8;
+const DISAGREEMENTS_PER_PAGE = 3;
 
 /** What was asked about the sources of an election. */
 export interface SourcesAsked {
@@ -36,7 +36,7 @@ export function sourcesCard(election: Election, { publisher, about, tab, page }:
     ask: onPage(isDiffering ? other : ask, page),
     blocks: [
       { kind: 'title', words: titleOf(publisher?.sources[0]) },
-      { kind: 'small', words: electionLine(election, undefined) },
+      { kind: 'subtitle', words: electionLine(election, undefined) },
       ...(isDiffering
         ? differingBlocks(election, differing, other, page)
         : sourceBlocks(election, publisher?.sources, ask, page)),

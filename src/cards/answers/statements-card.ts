@@ -7,7 +7,7 @@ import { type Ask, onPage, question } from '../model/ask.ts';
 import type { Card, Menu } from '../model/card.ts';
 import { joined, message, text, type Words } from '../model/words.ts';
 
-const STATEMENTS_PER_PAGE = 3;
+const STATEMENTS_PER_PAGE = 2;
 
 /** What statements were asked for, as a button keeps it and as a person reads it. */
 export interface StatementsAsked {
@@ -30,7 +30,7 @@ export function statementsCard(
     blocks: [
       { kind: 'title', words: titleOf(asked) },
       {
-        kind: 'small',
+        kind: 'subtitle',
         words: joined(' · ', [
           electionLine(election, undefined),
           message('statement.count', { value: statements.length }),
@@ -55,7 +55,7 @@ export function noStatementCard(election: Election, asked: StatementsAsked): Car
     tone: 'notice',
     blocks: [
       { kind: 'title', words: titleOf(asked) },
-      { kind: 'small', words: electionLine(election, undefined) },
+      { kind: 'subtitle', words: electionLine(election, undefined) },
       { kind: 'line', words: message('statement.none') },
     ],
     menus: bySubject(election, election.statements, {}),

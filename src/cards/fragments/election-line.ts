@@ -23,6 +23,11 @@ export function contestedBlocks(election: Election): readonly Block[] {
   ];
 }
 
+/** The same in a few words, for cards that lead to the whole of it. */
+export function contestedLines(election: Election): readonly Line[] {
+  return election.about.disputed === null ? [] : [{ kind: 'contested', words: message('contested.short') }];
+}
+
 /** Notes of records as small print; records without one leave no line. */
 export function noteLines(notes: readonly ({ readonly en: string } | undefined)[]): readonly Line[] {
   return notes

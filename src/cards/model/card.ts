@@ -9,13 +9,15 @@ export interface Card {
   readonly blocks: readonly Block[];
   /** Views of the same answer, at most five; the one that is shown says so. */
   readonly tabs?: readonly Tab[];
-  /** Rows of buttons and menus under the card. */
+  /** Buttons and menus inside of the card: two rows at most, whatever there is to ask. */
   readonly actions?: readonly Action[];
   readonly menus?: readonly Menu[];
   /** The question this card answers, so that it can be shared; absent for questions back and notices. */
   readonly ask?: Ask;
   /** The question cannot be kept in a button (it is a whole message): sharing posts the card as it is shown. */
   readonly sharedAsShown?: true;
+  /** The answer as a picture; a share may show it alone. */
+  readonly picture?: Chart;
   /** The answer is a list of sources: it needs no tab for them. */
   readonly isOfSources?: true;
 }
@@ -31,7 +33,8 @@ export type Block =
   | { readonly kind: 'picture'; readonly chart: Chart; readonly alt: Words };
 
 export interface Line {
-  readonly kind: 'heading' | 'line' | 'small' | 'item' | 'subitem';
+  /** `subtitle` and `status` say which election and which count: a share keeps them, like `contested`. */
+  readonly kind: 'heading' | 'line' | 'small' | 'item' | 'subitem' | 'subtitle' | 'status' | 'contested';
   readonly words: Words;
 }
 

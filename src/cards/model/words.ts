@@ -16,6 +16,8 @@ export type Words =
   | { readonly kind: 'figure'; readonly figure: Figure; readonly form: FigureForm }
   | { readonly kind: 'points'; readonly points: number; readonly of: readonly [Figure, Figure] }
   | { readonly kind: 'change'; readonly by: number; readonly of: readonly [Figure, Figure] }
+  /** How far two figures lie apart, without a sign: `89.95 points`, `290 seats`. */
+  | { readonly kind: 'gap'; readonly by: number; readonly of: readonly [Figure, Figure] }
   | {
       readonly kind: 'derived';
       readonly value: number;
@@ -96,6 +98,13 @@ export function message<Key extends MessageKey>(
 /** Joins what is there; absent pieces leave no gap. */
 export function joined(by: Joint, parts: readonly (Words | undefined)[]): Words {
   return { kind: 'joined', parts: parts.filter((part) => part !== undefined), by };
+}
+
+/** How far `a` is from `b`, without a sign; nothing between a range and a number, or where there is no distance. */
+export function gap(a: Figure, b: Figure): Words | undefined {
+  const by = differenceOf(a.quantity, b.quantity);
+  if (by === undefined || by.low !== by.high || by.low === 0) return undefined;
+  return { kind: 'gap', by: Math.abs(by.low), of: [a, b] };
 }
 
 /**

@@ -3,14 +3,15 @@ import { type Ask, shownAs, type View } from '../model/ask.ts';
 import type { Action, Card, Menu } from '../model/card.ts';
 import { type AskPurpose, sameAsk, writeAsk } from '../model/custom-id.ts';
 import { DISCORD_LIMITS } from '../model/discord-limits.ts';
-import { message, type Words } from '../model/words.ts';
+import { joined, message, type Words } from '../model/words.ts';
 import type { Shown } from './lists.ts';
 import { shortened } from './markup.ts';
-import type { ActionRow, Button } from './payload.ts';
+import type { ActionRow, AskButton, Button, LinkButton, StringSelect } from './payload.ts';
+import { toldApart } from './told-apart.ts';
 import { Writer } from './writing.ts';
 
-/** With tabs, pages and actions, a card stays far below Discord's 40 components. */
-const MENUS_MAX = 2;
+/** Characters of the labels of one row that a phone shows in two lines; what has no room goes into the menu. */
+const ROW_LENGTH = 44;
 
 export interface ControlOptions {
   readonly locale: string;
@@ -19,35 +20,104 @@ export interface ControlOptions {
   readonly carried?: View;
 }
 
-/** What stands under a card: its tabs, the pages of its list, its menus, and sharing with what to ask next. */
+/** A button before it is known whether it has room. */
+interface Wish {
+  readonly label: Words;
+  readonly ask: Ask;
+  readonly purpose?: AskPurpose;
+  readonly primary?: boolean;
+}
+
+type Entry = Menu['entries'][number];
+
+/**
+ * What stands under a card: a row of buttons and a menu, never more. Pages, sharing and sources come first; views and
+ * questions that find no room among the buttons stand in the menu with everything else.
+ */
 export function controlRows(card: Card, lists: readonly Shown[], options: ControlOptions): ActionRow[] {
   const controls = new Controls(options);
-  // The tab that is shown stands for its page, so that its first page stays free for the button that goes back.
-  const tabs = (card.tabs ?? []).map(({ label, ask, current = false }) =>
-    controls.ask(label, current ? (card.ask ?? ask) : ask, { current }),
-  );
-  const pages = lists.flatMap((shown) => pageButtons(shown, controls));
-  const menus = (card.menus ?? [])
-    .filter(({ entries }) => entries.length > 0)
-    .slice(0, MENUS_MAX)
-    .map((menu, index) => controls.menu(menu, index));
-  const share =
-    options.shareable === true && card.ask !== undefined ? [controls.share(card.ask, card.sharedAsShown)] : [];
-  const actions = (card.actions ?? []).map((action) => controls.action(action));
-  return [...rows(tabs), ...rows(pages), ...menus, ...rows([...share, ...actions])];
+  const wishes = wishesOf(card, lists, options);
+  const [buttons, left] = controls.fitting(wishes);
+  const links = (card.actions ?? []).filter((action) => action.kind === 'link').map((link) => controls.link(link));
+  const menus = (card.menus ?? []).filter(({ entries }) => entries.length > 0);
+  const first = rowOf([...buttons, ...links]);
+  if (menus.length === 0) return [...first, ...controls.second(left)];
+  return [...first, ...controls.menu(merged(menus, left))];
 }
 
-function rows(buttons: readonly (Button | undefined)[]): ActionRow[] {
-  const shown = buttons.filter((button) => button !== undefined).slice(0, DISCORD_LIMITS.buttonsPerRow);
-  return shown.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: shown }];
-}
-
-function pageButtons({ back, next, all, total }: Shown, controls: Controls): readonly (Button | undefined)[] {
-  return [
-    back === undefined ? undefined : controls.ask(message('button.page-back'), back),
-    next === undefined ? undefined : controls.ask(message('button.page-next'), next),
-    all === undefined ? undefined : controls.ask(message('button.all', { value: total }), all),
+function wishesOf(card: Card, lists: readonly Shown[], { shareable }: ControlOptions): readonly Wish[] {
+  const { ask: here, tabs = [], actions = [] } = card;
+  const others: readonly Wish[] = tabs.flatMap(({ label, ask, current = false }) => (current ? [] : [{ label, ask }]));
+  const isSources = ({ ask }: Wish) => ask.view?.sources === true;
+  const share: Wish[] =
+    shareable === true && here !== undefined
+      ? [
+          {
+            label: message('button.share'),
+            ask: here,
+            purpose: card.sharedAsShown === true ? 'repost' : 'share',
+            primary: true,
+          },
+        ]
+      : [];
+  const asked = actions.flatMap((action): Wish[] => (action.kind === 'ask' ? [action] : []));
+  const wishes: readonly Wish[] = [
+    ...lists.flatMap(pageWishes).filter(({ ask }) => !others.some((other) => sameAsk(other.ask, ask))),
+    ...share,
+    ...asked.filter(({ primary = false }) => primary),
+    ...others.filter(isSources),
+    ...others.filter((other) => !isSources(other)),
+    ...asked.filter(({ primary = false }) => !primary),
   ];
+  // The card that is shown is asked for by its own page; a button to it would lead nowhere.
+  return wishes.filter(({ ask, purpose }) => purpose !== undefined || here === undefined || !sameAsk(ask, here));
+}
+
+function pageWishes({ back, next, all, total }: Shown): readonly Wish[] {
+  return [
+    ...(back === undefined ? [] : [{ label: message('button.page-back'), ask: back }]),
+    ...(next === undefined ? [] : [{ label: message('button.page-next'), ask: next }]),
+    ...(all === undefined ? [] : [{ label: message('button.all', { value: total }), ask: all }]),
+  ];
+}
+
+/** All menus and the questions without a button as one; each menu keeps a fair part of the entries Discord allows. */
+function merged(menus: readonly Menu[], left: readonly Wish[]): Menu {
+  const [only] = menus;
+  if (only !== undefined && menus.length === 1 && left.length === 0) return only;
+  const room = DISCORD_LIMITS.selectOptions - left.length;
+  const lengths = fairParts(
+    menus.map(({ entries }) => entries.length),
+    room,
+  );
+  const entries = menus.flatMap(({ placeholder, entries: of }, place) =>
+    of.slice(0, lengths[place]).map(
+      (entry): Entry => ({
+        ...entry,
+        description: joined(': ', [placeholder, entry.description]),
+      }),
+    ),
+  );
+  return { placeholder: message('menu.more'), entries: [...left, ...entries] };
+}
+
+/** Divides places among lists: none gets more than it needs while another goes short of an equal part. */
+function fairParts(lengths: readonly number[], room: number): readonly number[] {
+  const parts = lengths.map(() => 0);
+  for (let given = 0; given < room; given++) {
+    const needing = parts.map((part, place) => (part < (lengths[place] ?? 0) ? part : Number.POSITIVE_INFINITY));
+    const least = Math.min(...needing);
+    if (!Number.isFinite(least)) break;
+    const place = needing.indexOf(least);
+    parts[place] = least + 1;
+  }
+  return parts;
+}
+
+function rowOf(components: readonly (Button | StringSelect)[]): ActionRow[] {
+  return components.length === 0
+    ? []
+    : [{ type: ComponentType.ActionRow, components: components.slice(0, DISCORD_LIMITS.buttonsPerRow) }];
 }
 
 class Controls {
@@ -60,36 +130,44 @@ class Controls {
     this.#carried = carried;
   }
 
-  /** A button, or nothing where another one asks the same: Discord refuses a custom id that stands twice. */
-  ask(label: Words, ask: Ask, { current = false, primary = false } = {}): Button | undefined {
-    if (this.#asked.some((asked) => sameAsk(asked, ask))) return undefined;
-    this.#asked.push(ask);
+  /** Buttons for those that have room in a row, in order, each question once; and those without. */
+  fitting(wishes: readonly Wish[]): readonly [readonly Button[], readonly Wish[]] {
+    const buttons: AskButton[] = [];
+    const left: Wish[] = [];
+    let length = 0;
+    for (const wish of wishes) {
+      if (wish.purpose === undefined && this.#asked.some((asked) => sameAsk(asked, wish.ask))) continue;
+      if (wish.purpose === undefined) this.#asked.push(wish.ask);
+      const button = this.#button(wish);
+      const isFull = buttons.length === DISCORD_LIMITS.buttonsPerRow || length + button.label.length > ROW_LENGTH;
+      if (isFull && buttons.length > 0) left.push(wish);
+      else {
+        buttons.push(button);
+        length += button.label.length;
+      }
+    }
+    return [told(buttons), left];
+  }
+
+  /** A second row for what found no room in the first: buttons where a few do, else a menu. */
+  second(left: readonly Wish[]): ActionRow[] {
+    if (left.length === 0) return [];
+    const buttons = left.map((wish) => this.#button(wish));
+    const length = buttons.reduce((sum, { label }) => sum + label.length, 0);
+    if (buttons.length <= DISCORD_LIMITS.buttonsPerRow && length <= ROW_LENGTH) return rowOf(told(buttons));
+    return this.menu({ placeholder: message('menu.more'), entries: left });
+  }
+
+  link({ label, url }: Extract<Action, { kind: 'link' }>): LinkButton {
     return {
       type: ComponentType.Button,
-      style: current || primary ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      style: ButtonStyle.Link,
       label: this.#write(label, DISCORD_LIMITS.buttonLabel),
-      custom_id: this.#id('turn', ask),
-      ...(current ? { disabled: true } : {}),
+      url,
     };
   }
 
-  action(action: Action): Button | undefined {
-    if (action.kind === 'ask') return this.ask(action.label, action.ask, { primary: action.primary });
-    const label = this.#write(action.label, DISCORD_LIMITS.buttonLabel);
-    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url };
-  }
-
-  share(ask: Ask, asShown = false): Button {
-    const label = this.#write(message('button.share'), DISCORD_LIMITS.buttonLabel);
-    return {
-      type: ComponentType.Button,
-      style: ButtonStyle.Primary,
-      label,
-      custom_id: this.#id(asShown ? 'repost' : 'share', ask),
-    };
-  }
-
-  menu({ placeholder, entries }: Menu, index: number): ActionRow {
+  menu({ placeholder, entries }: Menu): ActionRow[] {
     const values = new Set<string>();
     const options = entries
       .map(({ label, description, ask }) => ({
@@ -99,16 +177,22 @@ class Controls {
       }))
       .filter(({ value }) => !values.has(value) && values.add(value))
       .slice(0, DISCORD_LIMITS.selectOptions);
+    return rowOf([
+      {
+        type: ComponentType.StringSelect,
+        custom_id: 'menu|0',
+        placeholder: this.#write(placeholder, DISCORD_LIMITS.selectPlaceholder),
+        options: toldApart(options, DISCORD_LIMITS.selectLabel),
+      },
+    ]);
+  }
+
+  #button({ label, ask, purpose, primary = false }: Wish): AskButton {
     return {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.StringSelect,
-          custom_id: `menu|${index}`,
-          placeholder: this.#write(placeholder, DISCORD_LIMITS.selectPlaceholder),
-          options,
-        },
-      ],
+      type: ComponentType.Button,
+      style: primary ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      label: this.#write(label, DISCORD_LIMITS.buttonLabel),
+      custom_id: this.#id(purpose ?? 'turn', ask),
     };
   }
 
@@ -124,4 +208,8 @@ class Controls {
   #write(words: Words, length: number): string {
     return shortened(this.#label.write(words), length);
   }
+}
+
+function told(buttons: readonly AskButton[]): readonly AskButton[] {
+  return toldApart(buttons, DISCORD_LIMITS.buttonLabel);
 }

@@ -23,12 +23,25 @@ export function percentText(locale: string, share: number): string {
 }
 
 export function countText(locale: string, count: number): string {
-  return numberFormat(locale, 'count').format(count);
+  return withMinus(numberFormat(locale, 'count').format(count));
 }
 
 /** A signed number: `+1.78`, `−0.5`, `0`. */
 export function signedText(locale: string, number: number): string {
-  return numberFormat(locale, 'signed').format(number);
+  return withMinus(numberFormat(locale, 'signed').format(number));
+}
+
+/** Most locales of Intl write a hyphen, which is no minus. */
+function withMinus(written: string): string {
+  return written.replace('-', '−');
+}
+
+const PERCENT = /(\d)[\s\u00a0\u202f]?%/gu;
+
+/** Per cent is written one way in a language: texts of the data follow the numbers beside them. */
+export function withPercentOf(locale: string, text: string): string {
+  const gap = percentText(locale, 1).replace(/[\d%]/gu, '');
+  return text.includes('%') ? text.replaceAll(PERCENT, `$1${gap}%`) : text;
 }
 
 /** A moment as it was printed: the wall clock of the place, with its offset, never converted. */

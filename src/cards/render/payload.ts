@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** The components of Discord's API that cards are made of. */
-export type Component = Container | ActionRow;
+export type Component = Container;
 
 export interface Container {
   readonly type: ComponentType.Container;
@@ -26,7 +26,7 @@ export interface Container {
   readonly components: readonly Part[];
 }
 
-export type Part = TextDisplay | Separator | MediaGallery;
+export type Part = TextDisplay | Separator | MediaGallery | ActionRow;
 
 export interface TextDisplay {
   readonly type: ComponentType.TextDisplay;
@@ -47,20 +47,21 @@ export interface ActionRow {
   readonly components: readonly (Button | StringSelect)[];
 }
 
-export type Button =
-  | {
-      readonly type: ComponentType.Button;
-      readonly style: ButtonStyle.Primary | ButtonStyle.Secondary;
-      readonly label: string;
-      readonly custom_id: string;
-      readonly disabled?: true;
-    }
-  | {
-      readonly type: ComponentType.Button;
-      readonly style: ButtonStyle.Link;
-      readonly label: string;
-      readonly url: string;
-    };
+export type Button = AskButton | LinkButton;
+
+export interface AskButton {
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Primary | ButtonStyle.Secondary;
+  readonly label: string;
+  readonly custom_id: string;
+}
+
+export interface LinkButton {
+  readonly type: ComponentType.Button;
+  readonly style: ButtonStyle.Link;
+  readonly label: string;
+  readonly url: string;
+}
 
 export interface StringSelect {
   readonly type: ComponentType.StringSelect;

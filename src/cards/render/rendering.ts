@@ -35,8 +35,8 @@ const COLOUR: Readonly<Record<Tone, number>> = {
  * page away; texts last, since half a sentence may say the opposite of the whole.
  */
 const FITS = [
-  { entries: 20, sources: 3, links: 3, text: 900 },
-  { entries: 15, sources: 3, links: 2, text: 900 },
+  { entries: 20, sources: 2, links: 3, text: 900 },
+  { entries: 15, sources: 2, links: 2, text: 900 },
   { entries: 12, sources: 2, links: 1, text: 900 },
   { entries: 9, sources: 2, links: 1, text: 900 },
   { entries: 6, sources: 1, links: 1, text: 900 },
@@ -66,6 +66,9 @@ const PREFIX = {
   heading: '### ',
   line: '',
   small: '-# ',
+  subtitle: '-# ',
+  status: '',
+  contested: '-# ',
   item: '- ',
   subitem: '  - ',
 } as const;
@@ -88,20 +91,19 @@ class Rendering {
   }
 
   payload(): Payload {
-    const { blocks } = this.#card;
-    const body = blocks.findLastIndex(({ kind }) => kind !== 'small') + 1;
-    for (const block of blocks.slice(0, body)) this.#block(block);
-    // What stands in small print at the end is set apart: notes, who contests it, and the sources.
-    if (body > 1) this.#rule();
-    for (const block of blocks.slice(body)) this.#block(block);
+    for (const block of this.#card.blocks) this.#block(block);
     this.#lines.push(...this.#footer());
     this.#flush();
     if (this.#parts.at(-1)?.type === ComponentType.Separator) this.#parts.pop();
+    const rows = controlRows(this.#card, this.#lists, this.#options);
     return {
       flags: MessageFlags.IsComponentsV2,
       components: [
-        { type: ComponentType.Container, accent_color: COLOUR[this.#card.tone], components: this.#parts },
-        ...controlRows(this.#card, this.#lists, this.#options),
+        {
+          type: ComponentType.Container,
+          accent_color: COLOUR[this.#card.tone],
+          components: [...this.#parts, ...rows],
+        },
       ],
       allowed_mentions: { parse: [] },
       pictures: this.#pictures,
@@ -180,7 +182,7 @@ class Rendering {
 
 function fits({ components }: Payload): boolean {
   const written = components.flatMap(textsOf).join('');
-  const number = components.reduce((sum, component) => sum + 1 + component.components.length, 0);
+  const number = components.reduce((sum, container) => sum + 1 + container.components.reduce(countOf, 0), 0);
   return (
     number <= DISCORD_LIMITS.components &&
     written.length <= DISCORD_LIMITS.textCharacters &&
@@ -188,7 +190,11 @@ function fits({ components }: Payload): boolean {
   );
 }
 
+/** A part and what it holds. */
+function countOf(sum: number, part: Part): number {
+  return sum + 1 + (part.type === ComponentType.ActionRow ? part.components.length : 0);
+}
+
 function textsOf(component: Component): readonly string[] {
-  if (component.type !== ComponentType.Container) return [];
   return component.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
 }

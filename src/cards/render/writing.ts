@@ -5,7 +5,7 @@ import type { LocalText } from '../../facts/schema/basics.ts';
 import type { FigureForm, Words } from '../model/words.ts';
 import { languageOf, say } from '../wording/languages.ts';
 import { escapeMarkup, linkMarkup, plainText, shortened } from './markup.ts';
-import { asOfText, countText, dateText, languageName, percentText, signedText } from './numbers.ts';
+import { asOfText, countText, dateText, languageName, percentText, signedText, withPercentOf } from './numbers.ts';
 
 export interface WriterOptions {
   readonly locale: string;
@@ -61,6 +61,9 @@ export class Writer {
       case 'change':
         this.#rememberFigures(words.of);
         return this.#unitText(words.of[0].quantity, words.by, signedText(this.locale, words.by));
+      case 'gap':
+        this.#rememberFigures(words.of);
+        return this.#gap(words.by, words.of[0].quantity);
       case 'derived':
         this.#rememberFigures(words.from);
         return this.#derived(words.value, words.unit);
@@ -126,7 +129,7 @@ export class Writer {
   }
 
   #pick(text: LocalText): string {
-    return text[this.#language] ?? text.en;
+    return withPercentOf(this.locale, text[this.#language] ?? text.en);
   }
 
   #figure({ quantity }: Figure, form: FigureForm): string {
@@ -153,6 +156,10 @@ export class Writer {
 
   #points(points: number, written: (locale: string, number: number) => string): string {
     return say(this.locale, 'unit.points', { number: written(this.locale, points), value: Math.abs(points) });
+  }
+
+  #gap(by: number, { unit }: Quantity): string {
+    return unit === 'percent' ? this.#points(by, countText) : this.#unitText({ unit }, by, countText(this.locale, by));
   }
 
   #derived(value: number, unit: 'percent' | 'count' | 'points'): string {

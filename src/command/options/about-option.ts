@@ -1,10 +1,10 @@
 import { subjectWords } from '../../cards/fragments/subject-words.ts';
-import { local, text } from '../../cards/model/words.ts';
+import { local } from '../../cards/model/words.ts';
 import { candidateLookup } from '../../lookup/kinds/candidates.ts';
 import { subjectLookup } from '../../lookup/kinds/subjects.ts';
 import { type Hit, statementsAcross } from '../../lookup/statement-search.ts';
 import type { Choice, Option } from '../option.ts';
-import { elsewhereWords, whereOf } from './record-option.ts';
+import { whereOf } from './record-option.ts';
 
 /** What was typed, and the statements it was found in. */
 export interface About {
@@ -23,9 +23,7 @@ export function aboutOption(): Option<About | undefined> {
     resolve(query, scope) {
       if (query === undefined || query.trim() === '') return { ok: true, value: undefined };
       const { election, hits } = statementsAcross(scope.catalog, query, whereOf(scope));
-      if (election === scope.election) return { ok: true, value: { query, hits }, election };
-      const elsewhere = elsewhereWords(text(query), scope.election, election);
-      return { ok: true, value: { query, hits }, election, elsewhere };
+      return { ok: true, value: { query, hits }, election };
     },
     complete(typed, { catalog, election }): readonly Choice[] {
       const where = { first: election, only: election };

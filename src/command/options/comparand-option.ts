@@ -8,6 +8,7 @@ import {
   comparandElections,
   comparandsLike,
   comparandsNamed,
+  comparandsOf,
   comparandsTyped,
 } from '../../lookup/comparands.ts';
 import type { Option, Resolution, Scope } from '../option.ts';
@@ -26,6 +27,11 @@ export function comparandOption(key: 'first' | 'second'): Option<Comparand> {
       comparandsTyped(catalog, election, typed)
         .slice(0, CHOICES_MAX)
         .map((comparand) => ({ label: comparandWords(election, comparand), value: comparand.id })),
+    everything: ({ election }) =>
+      comparandsOf(election).map((comparand) => ({
+        label: comparandWords(election, comparand),
+        value: comparand.id,
+      })),
   };
 }
 
@@ -39,8 +45,13 @@ function resolve(key: 'first' | 'second', given: string, scope: Scope): Resoluti
     if (more.length > 0)
       return { ok: false, card: whichCard('which.comparand', given, possible([only, ...more], election)) };
     if (election === scope.election) return { ok: true, value: only, election };
-    const elsewhere = elsewhereWords(comparandWords(election, only), scope.election, election);
-    return { ok: true, value: only, election, elsewhere };
+    const isNear = comparandsLike(catalog, scope.election, given).length > 0;
+    return {
+      ok: true,
+      value: only,
+      election,
+      ...(isNear ? { elsewhere: elsewhereWords(scope.election, election) } : {}),
+    };
   }
   const similar = possible(comparandsLike(catalog, scope.election, given), scope.election);
   const detail = message('compare.looked-in', { election: local(scope.election.name) });

@@ -44,6 +44,8 @@ export function countOption(): Option<Tally | undefined> {
         .slice(0, 25)
         .map((tally) => ({ label: countLabel(election, tally), value: tally.id }));
     },
+    everything: ({ election }) =>
+      election.tallies.map((tally) => ({ label: countLabel(election, tally), value: tally.id })),
   };
 }
 

@@ -31,6 +31,8 @@ export function electionOption(): Option<Election | undefined> {
           };
       }
     },
+    everything: ({ catalog }) =>
+      catalog.elections.map((election) => ({ label: electionLabel(election), value: election.id })),
     complete(typed, scope): readonly Choice[] {
       return electionLookup(scope.catalog)
         .complete(typed)

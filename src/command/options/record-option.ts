@@ -45,6 +45,7 @@ export function recordOption<T extends { readonly id: string }>(
     resolve: (given, scope) =>
       given === undefined ? { ok: true, value: undefined } : resolve(kind, key, given, scope),
     complete: (typed, scope) => complete(kind, typed, scope),
+    everything: (scope) => everything(kind, scope),
   };
 }
 
@@ -56,6 +57,7 @@ export function requiredRecordOption<T extends { readonly id: string }>(kind: Re
     required: true,
     resolve: (given, scope) => resolve(kind, key, given ?? '', scope),
     complete: (typed, scope) => complete(kind, typed, scope),
+    everything: (scope) => everything(kind, scope),
   };
 }
 
@@ -89,7 +91,7 @@ function resolve<T extends { readonly id: string }>(
     case 'none':
       return { ok: false, card: nobodyCard(kind, given, possible(outcome.near), scope) };
     case 'found':
-      return found(kind, outcome.meant, scope);
+      return found(kind, given, outcome.meant, scope);
   }
 }
 
@@ -101,16 +103,26 @@ function isAsWritten<T>(outcome: ReturnType<Lookup<T>['find']>): boolean {
 
 function found<T extends { readonly id: string }>(
   kind: RecordKind<T>,
+  given: string,
   { record, election, leadsTo, matched }: Meant<T>,
   scope: Scope,
 ): Resolution<T> {
   const label = kind.label(record);
   const notices = [
-    election === scope.election ? undefined : elsewhereWords(label, scope.election, election),
+    election !== scope.election && hasSimilar(kind, given, scope)
+      ? elsewhereWords(scope.election, election)
+      : undefined,
     leadsTo ? message('candidate.of', { candidate: label, party: text(matched) }) : undefined,
   ].filter((notice) => notice !== undefined);
   if (notices.length === 0) return { ok: true, value: record, election };
   return { ok: true, value: record, election, elsewhere: joined(' ', notices) };
+}
+
+/** The election looked in first has a name that could have been meant: then it is worth a word that it is another's. */
+function hasSimilar<T extends { readonly id: string }>(kind: RecordKind<T>, given: string, scope: Scope): boolean {
+  const { election, catalog } = scope;
+  const there = kind.lookup(catalog).find(given, { first: election, only: election });
+  return there.outcome !== 'none' || there.near.length > 0;
 }
 
 /** An id from a button, a menu or an autocomplete list, with or without its election. */
@@ -129,10 +141,13 @@ function nobodyCard<T extends { readonly id: string }>(
   kind: RecordKind<T>,
   given: string,
   similar: readonly Possible[],
-  { settled, catalog }: Scope,
+  { settled, catalog, election }: Scope,
 ) {
-  const searched = settled ? 1 : catalog.elections.length;
-  const detail = kind.name === 'candidate' ? message('none.candidate-elections', { value: searched }) : undefined;
+  const searched = settled ? [election] : catalog.elections;
+  const detail =
+    kind.name === 'candidate'
+      ? message('none.candidate-elections', { value: searched.length, years: yearsOf(searched) })
+      : undefined;
   const introduction = similar.length === 1 ? 'none.did-you-mean' : 'none.suggestions';
   return noneCard(`none.${kind.name}`, given, similar.slice(0, SIMILAR_MAX), { detail, introduction });
 }
@@ -163,7 +178,7 @@ function complete<T extends { readonly id: string }>(
 
 function choice<T extends { readonly id: string }>(
   kind: RecordKind<T>,
-  { record, election }: Meant<T>,
+  { record, election }: Pick<Meant<T>, 'record' | 'election'>,
   scope: Scope,
 ): Choice {
   const here = election === scope.election;
@@ -173,7 +188,22 @@ function choice<T extends { readonly id: string }>(
   };
 }
 
+/** `2018–2025`: the years the data was looked through. */
+function yearsOf(elections: readonly Election[]): Words {
+  const years = elections.map(({ lastDay }) => lastDay.slice(0, 4)).toSorted();
+  const [first = '', last = first] = [years[0], years.at(-1)];
+  return text(first === last ? first : `${first}–${last}`);
+}
+
+/** Every record of every election that may be looked in, the first election's first. */
+function everything<T extends { readonly id: string }>(kind: RecordKind<T>, scope: Scope): readonly Choice[] {
+  const others = scope.settled ? [] : scope.catalog.elections.filter((election) => election !== scope.election);
+  return [scope.election, ...others].flatMap((election) =>
+    kind.records(election).map((record) => choice(kind, { record, election }, scope)),
+  );
+}
+
 /** Tells that the answer comes from another election than the one looked in first. */
-export function elsewhereWords(what: Words, asked: Election, from: Election): Words {
-  return message('elsewhere', { what, asked: local(asked.name), election: local(from.name) });
+export function elsewhereWords(asked: Election, from: Election): Words {
+  return message('elsewhere', { asked: local(asked.name), election: local(from.name) });
 }

@@ -28,7 +28,7 @@ describe('the text of a picture', () => {
   it('tells how a share moved from count to count', () => {
     const aliyev = candidateNamed(azerbaijan, 'aliyev-ilham');
     const alt = altText(chartForHistory(azerbaijan, azerbaijan.mainContest, aliyev));
-    expect(alt).toContain('54.47 % of polling stations: 92.1% · 93.35 % of polling stations: 92.05%');
+    expect(alt).toContain('54.47% of polling stations: 92.1% · 93.35% of polling stations: 92.05%');
   });
 
   it('tells what a poll gave, what the count gives and the difference', () => {

@@ -4,8 +4,9 @@ import { pollFigure } from '../../../facts/figures.ts';
 import type { Candidate } from '../../../facts/schema/candidate.ts';
 import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
-import { figuresOf, stageWords } from '../../fragments/counts/count.ts';
-import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
+import { figuresOf } from '../../fragments/counts/count.ts';
+import { placeWords, shortName, statusLines } from '../../fragments/counts/headline.ts';
+import { contestedLines, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { pollWords } from '../../fragments/polls/exit-poll-lines.ts';
 import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Action, Block, Card } from '../../model/card.ts';
@@ -22,8 +23,7 @@ import {
   withUnit,
 } from '../../model/words.ts';
 
-const POLLS = 'polls';
-const POLLS_GLIMPSE = 5;
+const TABS = ['counts', 'polls'] as const;
 const COUNTS_PER_PAGE = 8;
 
 /** Two candidates side by side: in the latest count, in every count before it, and in the exit polls. */
@@ -38,30 +38,48 @@ export function compareCandidatesCard(
     second: `candidate/${second.id}`,
   });
   const contest = election.contestsOf(first.id).find(({ candidates }) => candidates.includes(second.id));
-  const isPolls = view.tab === POLLS;
-  const polls = onTab(ask, POLLS);
   const pair = [first, second] as const;
+  const filled = contest === undefined ? [] : TABS.filter((known) => isFilled(known, election, contest));
+  const tab = filled.find((known) => known === view.tab);
+  const here = onTab(ask, tab);
   return {
     tone: toneOf(election),
-    ask: onPage(isPolls ? polls : ask, view.page),
+    ask: onPage(here, view.page),
     blocks: [
       { kind: 'title', words: joined(' — ', [local(first.name), local(second.name)]) },
-      { kind: 'small', words: electionLine(election, contest) },
+      { kind: 'subtitle', words: electionLine(election, contest) },
       ...(contest === undefined
         ? [{ kind: 'line', words: message('compare.no-common-contest') } as const]
-        : [
-            ...(isPolls ? [] : answerBlocks(election, contest, pair)),
-            ...(isPolls ? [] : countBlocks(election, contest, pair, ask, view.page)),
-            ...pollBlocks(election, contest, pair, polls, isPolls ? view.page : undefined),
-          ]),
-      ...contestedBlocks(election),
+        : blocksOf(tab, { election, contest, pair, pages: here, from: view.page })),
+      ...contestedLines(election),
     ],
     tabs: [
-      { label: message('tab.answer'), ask, current: !isPolls },
-      ...(election.exitPolls.length === 0 ? [] : [{ label: message('tab.polls'), ask: polls, current: isPolls }]),
+      { label: message('tab.answer'), ask, current: tab === undefined },
+      ...filled.map((known) => ({ label: message(`tab.${known}`), ask: onTab(ask, known), current: known === tab })),
     ],
     actions: pair.map((candidate) => candidateAction(election, candidate)),
   };
+}
+
+interface Compared {
+  readonly election: Election;
+  readonly contest: Contest;
+  readonly pair: Pair;
+  readonly pages: Ask;
+  readonly from: number;
+}
+
+function blocksOf(
+  tab: (typeof TABS)[number] | undefined,
+  { election, contest, pair, pages, from }: Compared,
+): readonly Block[] {
+  if (tab === 'counts') return countBlocks(election, contest, pair, pages, from);
+  if (tab === 'polls') return pollBlocks(election, contest, pair, pages, from);
+  return answerBlocks(election, contest, pair);
+}
+
+function isFilled(tab: (typeof TABS)[number], election: Election, { id }: Contest): boolean {
+  return tab === 'polls' ? election.pollsOf(id).length > 0 : election.history(id).length > 1;
 }
 
 type Pair = readonly [Candidate, Candidate];
@@ -82,10 +100,11 @@ function answerBlocks(election: Election, contest: Contest, [first, second]: Pai
   });
   return [
     { kind: 'answer', words: sideBySide(a[0], b[0]) },
+    { kind: 'line', words: placesWords(election, latest, [first, second]) },
     ...(differences.length === 0
       ? []
       : [{ kind: 'line', words: message('compare.difference', { by: joined(' · ', differences) }) } as const]),
-    { kind: 'line', words: stageWords(latest) },
+    ...statusLines(election, latest),
   ];
 }
 
@@ -120,7 +139,7 @@ function pollBlocks(
   contest: Contest,
   [first, second]: Pair,
   pages: Ask,
-  from: number | undefined,
+  from: number,
 ): readonly Block[] {
   const entries = election.pollsOf(contest.id).flatMap((poll) => {
     const [a, b] = [pollFigure(election, poll, first.id), pollFigure(election, poll, second.id)];
@@ -131,17 +150,26 @@ function pollBlocks(
   if (entries.length === 0) return [{ kind: 'small', words: message('compare.no-polls') }];
   return [
     { kind: 'heading', words: message('tab.polls') },
-    from === undefined
-      ? { kind: 'list', entries, shownAtMost: POLLS_GLIMPSE, pages }
-      : { kind: 'list', entries, from, pages },
+    { kind: 'list', entries, shownAtMost: COUNTS_PER_PAGE, from, pages },
   ];
 }
 
-/** `92.12% — 2.17%`, in the order of the title. */
+/** Where each of them stands among all. */
+function placesWords(election: Election, tally: Tally, pair: Pair): Words {
+  return joined(
+    ' · ',
+    pair.map((candidate) => {
+      const place = placeWords(election, tally, candidate);
+      return place === undefined ? undefined : joined(': ', [local(shortName(candidate)), place]);
+    }),
+  );
+}
+
+/** `92.12% · 2.17%`, in the order of the title. */
 function sideBySide(a: Figure | undefined, b: Figure | undefined): Words {
   const shown = (figure: Figure | undefined) =>
     figure === undefined ? message('not-reported') : strong(withUnit(figure));
-  return joined(' — ', [shown(a), shown(b)]);
+  return joined(' · ', [shown(a), shown(b)]);
 }
 
 function candidateAction(election: Election, { id, name }: Candidate): Action {

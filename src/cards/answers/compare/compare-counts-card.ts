@@ -1,3 +1,4 @@
+import { difference as differenceOf } from '../../../facts/difference.ts';
 import type { Election } from '../../../facts/election.ts';
 import type { Figure } from '../../../facts/figure.ts';
 import { processedFigure, turnoutFigure, validVotesFigure } from '../../../facts/figures.ts';
@@ -6,41 +7,50 @@ import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../../facts/standing.ts';
 import { countSources, figuresOf, stageWords } from '../../fragments/counts/count.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
-import { type Ask, onPage, question } from '../../model/ask.ts';
-import type { Action, Block, Card, Line } from '../../model/card.ts';
+import { leadWords, shortName } from '../../fragments/counts/headline.ts';
+import { contestedLines, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
+import type { Action, Block, Card, Line, List } from '../../model/card.ts';
 import { cited, difference, joined, local, message, strong, value, type Words, withUnit } from '../../model/words.ts';
 
-const CANDIDATES_PER_PAGE = 10;
+/** What one screen of a phone holds; the details have every number. */
+const ROWS_MAX = 6;
+const CANDIDATES_PER_PAGE = 8;
+const DETAILS = 'details';
 
 /** What changed from one count of a contest to a later one, in points, votes and seats. */
-export function compareCountsCard(election: Election, contest: Contest, counts: Pair, page: number): Card {
+export function compareCountsCard(
+  election: Election,
+  contest: Contest,
+  counts: Pair,
+  view: { readonly tab?: string | undefined; readonly page: number },
+): Card {
   const [before, after] = counts;
   const ask: Ask = question.compare({
     election: election.id,
     first: `count/${before.id}`,
     second: `count/${after.id}`,
   });
+  const tab = view.tab === DETAILS ? DETAILS : undefined;
+  const here = onTab(ask, tab);
   return {
     tone: toneOf(election),
-    ask: onPage(ask, page),
+    ask: onPage(here, view.page),
     blocks: [
       { kind: 'title', words: message('compare.counts') },
-      { kind: 'small', words: electionLine(election, contest) },
-      ...leadBlocks(election, counts),
-      { kind: 'line', words: joined(' ', [message('compare.from'), stageWords(before)]) },
-      { kind: 'line', words: joined(' ', [message('compare.to'), stageWords(after)]) },
-      {
-        kind: 'list',
-        entries: candidatesOf(election, counts).map((id) => candidateEntry(election, counts, id)),
-        shownAtMost: CANDIDATES_PER_PAGE,
-        from: page,
-        pages: ask,
-      },
-      ...wholeLines(election, counts),
+      { kind: 'subtitle', words: electionLine(election, contest) },
+      ...(tab === undefined ? leadBlocks(election, counts) : []),
+      { kind: 'status', words: joined(' ', [message('compare.from'), stageWords(before)]) },
+      { kind: 'status', words: joined(' ', [message('compare.to'), stageWords(after)]) },
+      ...(tab === undefined
+        ? [rowList(election, counts, onTab(ask, DETAILS)), ...wholeLines(election, counts).slice(0, 1)]
+        : [entryList(election, counts, here, view.page), ...wholeLines(election, counts), ...noteLines([after.note])]),
       { kind: 'small', words: cited([...countSources(election, after), ...countSources(election, before)]) },
-      ...noteLines([after.note]),
-      ...contestedBlocks(election),
+      ...contestedLines(election),
+    ],
+    tabs: [
+      { label: message('tab.answer'), ask, current: tab === undefined },
+      { label: message('tab.details'), ask: onTab(ask, DETAILS), current: tab === DETAILS },
     ],
     actions: counts.map((tally) => countAction(election, tally)),
   };
@@ -48,15 +58,70 @@ export function compareCountsCard(election: Election, contest: Contest, counts: 
 
 type Pair = readonly [before: Tally, after: Tally];
 
-/** The change of the one who leads, large. */
-function leadBlocks(election: Election, [before, after]: Pair): readonly Block[] {
-  const [leader] = linesOf(standing(election, after));
-  if (leader === undefined) return [];
-  const [now] = figuresOf(election, after, leader.candidate);
-  const then = sameUnit(now, figuresOf(election, before, leader.candidate));
-  const by = now === undefined || then === undefined ? undefined : difference(now, then);
-  if (by === undefined) return [];
-  return [{ kind: 'answer', words: joined(' — ', [by, local(election.candidate(leader.candidate).name)]) }];
+function rowList(election: Election, counts: Pair, pages: Ask): List {
+  const entries = candidatesOf(election, counts).map((id) => rowWords(election, counts, id));
+  return { kind: 'list', entries, shownAtMost: ROWS_MAX, pages };
+}
+
+function entryList(election: Election, counts: Pair, pages: Ask, from: number): List {
+  const entries = candidatesOf(election, counts).map((id) => candidateEntry(election, counts, id));
+  return { kind: 'list', entries, shownAtMost: CANDIDATES_PER_PAGE, from, pages };
+}
+
+/** Who gained or lost most, large; nothing is large where nothing changed. And whether the lead passed. */
+function leadBlocks(election: Election, counts: Pair): readonly Block[] {
+  const changes = candidatesOf(election, counts).flatMap((id) => {
+    const [then, now] = firstFigures(election, counts, id);
+    const by = then === undefined || now === undefined ? undefined : differenceOf(now.quantity, then.quantity);
+    return then === undefined || now === undefined || by === undefined ? [] : [{ id, then, now, by: by.low }];
+  });
+  if (changes.length === 0) return [];
+  const [leader] = changes;
+  const moved = changes.filter(({ by }) => by !== 0).toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const shown = leader !== undefined && leader.by !== 0 ? leader : moved[0];
+  const by = shown === undefined ? undefined : difference(shown.now, shown.then);
+  return [
+    {
+      kind: 'answer',
+      words:
+        shown === undefined || by === undefined
+          ? message('compare.no-change')
+          : joined(' — ', [by, local(shortName(election.candidate(shown.id)))]),
+    },
+    { kind: 'line', words: joined('', [passedWords(election, counts)]) },
+  ];
+}
+
+/** Said where another candidate is first now, with how far each was ahead. */
+function passedWords(election: Election, [before, after]: Pair): Words | undefined {
+  const [then, now] = [standing(election, before).leaders, standing(election, after).leaders];
+  const [from, to] = [then[0], now[0]];
+  if (from === undefined || to === undefined || then.length > 1 || now.length > 1) return undefined;
+  if (from.candidate === to.candidate) return undefined;
+  return joined(' · ', [
+    message('compare.lead-passed', {
+      from: local(shortName(election.candidate(from.candidate))),
+      to: local(shortName(election.candidate(to.candidate))),
+    }),
+    leadWords(election, election.contest(before.contest), before),
+    leadWords(election, election.contest(after.contest), after),
+  ]);
+}
+
+function firstFigures(
+  election: Election,
+  [before, after]: Pair,
+  id: CandidateId,
+): readonly [Figure | undefined, Figure | undefined] {
+  const [earlier, later] = [figuresOf(election, before, id), figuresOf(election, after, id)];
+  const [now] = later;
+  return now === undefined ? [earlier[0], undefined] : [sameUnit(now, earlier), now];
+}
+
+/** `Ada Example: 52.5% → 48% · −4.5 points`. */
+function rowWords(election: Election, counts: Pair, id: CandidateId): Words {
+  const [then, now] = firstFigures(election, counts, id);
+  return joined(': ', [local(shortName(election.candidate(id))), changeWords(then, now)]);
 }
 
 /** Those of the later count in its order, then those whom only the earlier one names. */

@@ -3,7 +3,8 @@ import type { Figure } from '../../../facts/figure.ts';
 import { pollFigure, tallyFigure } from '../../../facts/figures.ts';
 import type { CandidateId } from '../../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
-import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
+import { shortName } from '../../fragments/counts/headline.ts';
+import { contestedLines, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { byWords } from '../../fragments/polls/exit-poll-difference.ts';
 import { pollSources, pollWords } from '../../fragments/polls/exit-poll-lines.ts';
 import { type Ask, onPage, question } from '../../model/ask.ts';
@@ -11,7 +12,7 @@ import type { Card, Line } from '../../model/card.ts';
 import { cited, joined, local, message, strong, value, type Words, withUnit } from '../../model/words.ts';
 import { pollAsk } from '../polls/exit-poll-card.ts';
 
-const CANDIDATES_PER_PAGE = 15;
+const CANDIDATES_PER_PAGE = 6;
 
 /** Two exit polls of one contest side by side, each with its difference to the latest count. */
 export function comparePollsCard(
@@ -26,7 +27,7 @@ export function comparePollsCard(
     ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: joined(' — ', [pollWords(election, first), pollWords(election, second)]) },
-      { kind: 'small', words: electionLine(election, election.contest(first.contest)) },
+      { kind: 'subtitle', words: electionLine(election, election.contest(first.contest)) },
       {
         kind: 'list',
         entries: [...candidates].map((id) => rowLines(election, [first, second], id)),
@@ -48,7 +49,7 @@ export function comparePollsCard(
           cited([first, second].flatMap((poll) => pollSources(election, poll))),
         ]),
       },
-      ...contestedBlocks(election),
+      ...contestedLines(election),
     ],
     actions: [first, second].map((poll) => ({
       kind: 'ask',
@@ -63,7 +64,7 @@ function rowLines(
   [first, second]: readonly [ExitPoll, ExitPoll],
   id: CandidateId,
 ): readonly Line[] {
-  const { name } = election.candidate(id);
+  const candidate = election.candidate(id);
   const given = [pollFigure(election, first, id), pollFigure(election, second, id)];
   const latest = election.latestTally(first.contest);
   const unit = given.find((figure) => figure !== undefined)?.quantity.unit === 'seats' ? 'seats' : 'percent';
@@ -73,7 +74,7 @@ function rowLines(
     {
       kind: 'item',
       words: joined(' · ', [
-        joined(': ', [local(name), joined(' — ', shown)]),
+        joined(': ', [local(shortName(candidate)), joined(' · ', shown)]),
         message('exitpoll.result', { figure: result === undefined ? message('not-reported') : value(result) }),
       ]),
     },
@@ -83,7 +84,7 @@ function rowLines(
           {
             kind: 'subitem',
             words: joined(
-              ' — ',
+              ' · ',
               given.map((figure) => differenceWords(figure, result)),
             ),
           } as const,

@@ -4,11 +4,11 @@ import { byPrecedence } from '../../../facts/precedence.ts';
 import type { Disagreement, Fact } from '../../../facts/schema/account.ts';
 import { correctionLines } from '../../fragments/correction-lines.ts';
 import { disagreementEntry } from '../../fragments/disagreement-lines.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
+import { contestedLines, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { otherTopics } from '../../fragments/fact-menu.ts';
 import { precedenceWords } from '../../fragments/precedence-words.ts';
-import { type Ask, onPage, question } from '../../model/ask.ts';
-import type { Block, Card, Line } from '../../model/card.ts';
+import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
+import type { Block, Card, Entry, Line, List } from '../../model/card.ts';
 import {
   asOfWords,
   cited,
@@ -23,12 +23,20 @@ import {
 } from '../../model/words.ts';
 import { factTabs } from './facts-card.ts';
 
-const DISAGREEMENTS_PER_PAGE = 5;
+/** What one screen of a phone holds of other values. */
+const OTHERS_MAX = 3;
+const DIFFERING_PER_PAGE = 4;
+const DIFFERING = 'differing';
 /** Facts that are contested where the result is. */
 const OF_THE_RESULT: readonly Fact['topic'][] = ['turnout', 'result', 'votes'];
 
+interface FactView {
+  readonly tab?: string | undefined;
+  readonly page?: number;
+}
+
 /** One measure: the value shown first, large, what other sources give for it, and why the first stands first. */
-export function factCard(election: Election, facts: readonly [Fact, ...Fact[]], page: number): Card {
+export function factCard(election: Election, facts: readonly [Fact, ...Fact[]], view: FactView): Card {
   const values = byPrecedence(
     facts.map((fact) => ({
       fact,
@@ -39,35 +47,38 @@ export function factCard(election: Election, facts: readonly [Fact, ...Fact[]], 
   const [shown, ...others] = values;
   const { measure, topic } = facts[0];
   const ask: Ask = question.fact({ election: election.id, topic: measure });
-  const differing = differingBeside(election, facts);
+  const beside = differingBeside(election, facts).map((given) => disagreementEntry(election, given));
+  const otherwise: readonly Entry[] = [...others.map(({ fact }) => otherLines(election, fact)), ...beside];
+  const tab = view.tab === DIFFERING && otherwise.length > 0 ? DIFFERING : undefined;
+  const page = view.page ?? 0;
+  const rule = shown === undefined || others[0] === undefined ? undefined : precedenceWords(shown, others[0]);
+  const list: Omit<List, 'kind' | 'entries'> =
+    tab === undefined
+      ? { shownAtMost: OTHERS_MAX, pages: onTab(ask, DIFFERING) }
+      : { shownAtMost: DIFFERING_PER_PAGE, from: page, pages: onTab(ask, DIFFERING) };
   return {
     tone: toneOf(election),
-    ask: onPage(ask, page),
+    ask: onPage(onTab(ask, tab), page),
     blocks: [
       { kind: 'title', words: local((shown?.fact ?? facts[0]).label) },
-      { kind: 'small', words: electionLine(election, undefined) },
+      { kind: 'subtitle', words: electionLine(election, undefined) },
       ...(shown === undefined ? [] : valueBlocks(election, shown.fact)),
-      ...(others.length === 0 ? [] : [{ kind: 'heading', words: message('fact.otherwise') } as const]),
-      ...others.flatMap(({ fact }) => otherLines(election, fact)),
-      ...(shown === undefined || others[0] === undefined
-        ? []
-        : [{ kind: 'small', words: precedenceWords(shown, others[0]) } as const]),
-      ...(differing.length === 0
+      ...(otherwise.length === 0
         ? []
         : [
-            { kind: 'heading', words: message('fact.disagreements') } as const,
-            {
-              kind: 'list',
-              entries: differing.map((disagreement) => disagreementEntry(election, disagreement)),
-              shownAtMost: DISAGREEMENTS_PER_PAGE,
-              from: page,
-              pages: ask,
-            } as const,
+            { kind: 'heading', words: message('fact.otherwise') } as const,
+            { kind: 'list', entries: otherwise, ...list } as const,
           ]),
-      ...(OF_THE_RESULT.includes(topic) ? contestedBlocks(election) : []),
+      ...(rule === undefined ? [] : [{ kind: 'small', words: rule } as const]),
+      ...(OF_THE_RESULT.includes(topic) ? contestedLines(election) : []),
     ],
-    tabs: factTabs(ask, message('tab.answer'), true),
-    menus: otherTopics(election, measure, topic),
+    tabs: [
+      ...factTabs(ask, message('tab.answer'), tab === undefined),
+      ...(otherwise.length === 0
+        ? []
+        : [{ label: message('tab.differing'), ask: onTab(ask, DIFFERING), current: tab === DIFFERING }]),
+    ],
+    menus: tab === undefined ? otherTopics(election, measure, topic) : [],
   };
 }
 
@@ -84,7 +95,7 @@ function valueBlocks(election: Election, fact: Fact): readonly Block[] {
   return [
     ...(figure === undefined ? [] : [{ kind: 'answer', words: withUnit(figure) } as const]),
     ...(fact.text === undefined ? [] : [{ kind: 'line', words: local(fact.text) } as const]),
-    { kind: 'line', words: joined('', [saidWords(fact), cited(sources)]) },
+    { kind: 'status', words: joined('', [saidWords(fact), cited(sources)]) },
     ...footLines(election, fact),
   ];
 }

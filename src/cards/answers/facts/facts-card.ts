@@ -7,7 +7,7 @@ import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Card, Tab } from '../../model/card.ts';
 import { joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 
-const FACTS_PER_PAGE = 12;
+const FACTS_PER_PAGE = 8;
 /** The view of `/fact` that lists everything it knows of an election. */
 export const ALL_FACTS = 'all';
 
@@ -22,7 +22,7 @@ export function factsCard(election: Election, topic: string, page: number): Card
     ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('fact.all') },
-      { kind: 'small', words: electionLine(election, undefined) },
+      { kind: 'subtitle', words: electionLine(election, undefined) },
       {
         kind: 'list',
         entries: firstValues(election).map((fact) => factLine(election, fact)),

@@ -7,7 +7,7 @@ import type { Card, Line } from '../../model/card.ts';
 import { asOf, cited, joined, linked, local, message, strong } from '../../model/words.ts';
 import { factTabs } from './facts-card.ts';
 
-const EVENTS_PER_PAGE = 8;
+const EVENTS_PER_PAGE = 5;
 
 /** The dates of an election, first to last, each with its source. */
 export function timelineCard(election: Election, page: number): Card {
@@ -18,7 +18,7 @@ export function timelineCard(election: Election, page: number): Card {
     ask: onPage(ask, page),
     blocks: [
       { kind: 'title', words: message('fact.timeline') },
-      { kind: 'small', words: electionLine(election, undefined) },
+      { kind: 'subtitle', words: electionLine(election, undefined) },
       {
         kind: 'line',
         words: joined(' · ', [

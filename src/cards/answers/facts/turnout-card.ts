@@ -1,33 +1,33 @@
 import type { Election } from '../../../facts/election.ts';
 import { turnoutFigure } from '../../../facts/figures.ts';
 import type { Turnout } from '../../../facts/schema/tally.ts';
-import { pictureBlocks } from '../../charts/picture.ts';
 import { chartForTurnout } from '../../charts/turnout-chart.ts';
 import { correctionLines } from '../../fragments/correction-lines.ts';
 import { disagreementEntry } from '../../fragments/disagreement-lines.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
+import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { otherTopics } from '../../fragments/fact-menu.ts';
 import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Block, Card, Entry } from '../../model/card.ts';
 import {
   asOf,
   asOfWords,
+  cited,
   joined,
   linked,
   local,
   message,
   strong,
   text,
+  value,
   type Words,
   withUnit,
 } from '../../model/words.ts';
 import { factTabs } from './facts-card.ts';
 
-const MOMENTS_PER_PAGE = 12;
-const PARTS_PER_PAGE = 12;
-const PARTS_GLIMPSE = 4;
-const DISAGREEMENTS_PER_PAGE = 4;
-const TABS = ['parts', 'differing'] as const;
+/** What one screen of a phone holds of the day. */
+const MOMENTS_MAX = 4;
+const PER_PAGE = { moments: 8, parts: 8, differing: 3 } as const;
+const TABS = ['moments', 'parts', 'differing'] as const;
 type TurnoutTab = (typeof TABS)[number];
 
 /** Turnout of the whole electorate: the last figure, how it grew through the day, its parts, and who differs. */
@@ -40,25 +40,27 @@ export function turnoutCard(
   const tab = TABS.find((known) => known === view.tab && lists[known].length > 0);
   const here = tab === undefined ? ask : onTab(ask, tab);
   const page = view.page ?? 0;
+  const chart = chartForTurnout(election, election.mainContest);
   return {
     tone: toneOf(election),
     ask: onPage(here, page),
+    ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
       { kind: 'title', words: message('fact.turnout') },
-      { kind: 'small', words: electionLine(election, election.mainContest) },
+      { kind: 'subtitle', words: electionLine(election, election.mainContest) },
       ...(tab === undefined
-        ? turnoutBlocks(election, lists.parts, ask, page)
+        ? turnoutBlocks(election, onTab(ask, 'moments'))
         : [
             { kind: 'heading', words: message(`turnout.${tab}`) } as const,
             {
               kind: 'list',
               entries: lists[tab],
-              shownAtMost: tab === 'parts' ? PARTS_PER_PAGE : DISAGREEMENTS_PER_PAGE,
+              shownAtMost: PER_PAGE[tab],
               from: page,
               pages: here,
             } as const,
           ]),
-      ...contestedBlocks(election),
+      ...(tab === undefined ? contestedLines(election) : contestedBlocks(election)),
     ],
     tabs: [
       ...factTabs(ask, message('fact.turnout'), tab === undefined),
@@ -75,13 +77,15 @@ export function turnoutCard(
         ask: question.results({ election: election.id }),
       },
     ],
-    menus: otherTopics(election, 'turnout', 'turnout'),
+    menus: tab === undefined ? otherTopics(election, 'turnout', 'turnout') : [],
   };
 }
 
 function listsOf(election: Election): Readonly<Record<TurnoutTab, readonly Entry[]>> {
   const differing = [...new Set(election.turnout.flatMap(({ id }) => election.disagreementsAbout(id)))];
+  const whole = election.turnoutOf(election.mainContest.id);
   return {
+    moments: whole.length < 2 ? [] : whole.map((turnout) => momentWords(election, turnout, true)),
     parts: election.turnout
       .filter(({ reportingUnit }) => reportingUnit !== undefined)
       .map((turnout) => partWords(election, turnout)),
@@ -89,30 +93,19 @@ function listsOf(election: Election): Readonly<Record<TurnoutTab, readonly Entry
   };
 }
 
-function turnoutBlocks(election: Election, parts: readonly Entry[], ask: Ask, page: number): readonly Block[] {
+/** The last share of the whole electorate, and the readings before it, the newest first. */
+function turnoutBlocks(election: Election, pages: Ask): readonly Block[] {
   const whole = election.turnoutOf(election.mainContest.id);
-  const shown = whole.findLast(({ stage }) => stage === 'final') ?? whole.at(-1);
+  const shares = whole.filter((turnout) => turnoutFigure(election, turnout, 'percent') !== undefined);
+  const told = shares.length === 0 ? whole : shares;
+  const shown = told.findLast(({ stage }) => stage === 'final') ?? told.at(-1);
+  const others = whole
+    .filter((turnout) => turnout !== shown)
+    .toReversed()
+    .map((turnout) => momentWords(election, turnout, false));
   return [
     ...(shown === undefined ? [{ kind: 'line', words: message('not-reported') } as const] : answer(election, shown)),
-    ...(whole.length < 2
-      ? []
-      : [
-          { kind: 'heading', words: message('turnout.moments') } as const,
-          {
-            kind: 'list',
-            entries: whole.map((turnout) => momentWords(election, turnout)),
-            shownAtMost: MOMENTS_PER_PAGE,
-            from: page,
-            pages: ask,
-          } as const,
-        ]),
-    ...pictureBlocks(page === 0 ? chartForTurnout(election, election.mainContest) : undefined),
-    ...(parts.length === 0
-      ? []
-      : [
-          { kind: 'heading', words: message('turnout.parts') } as const,
-          { kind: 'list', entries: parts, shownAtMost: PARTS_GLIMPSE, pages: onTab(ask, 'parts') } as const,
-        ]),
+    ...(others.length === 0 ? [] : [{ kind: 'list', entries: others, shownAtMost: MOMENTS_MAX, pages } as const]),
   ];
 }
 
@@ -120,11 +113,18 @@ function answer(election: Election, turnout: Turnout): readonly Block[] {
   const [first, ...rest] = figuresOf(election, turnout);
   return [
     { kind: 'answer', words: first ?? message('not-reported') },
+    { kind: 'line', words: joined(' · ', rest) },
     {
-      kind: 'line',
-      words: joined(' · ', [...rest, message(`turnout-stage.${turnout.stage}`), asOfWords(turnout.asOf)]),
+      kind: 'status',
+      words: joined('', [
+        joined(' · ', [
+          strong(message(`turnout-stage.${turnout.stage}`)),
+          asOfWords(turnout.asOf),
+          attribution(election, turnout),
+        ]),
+        cited(sourcesOf(election, turnout)),
+      ]),
     },
-    { kind: 'small', words: joined(' · ', [attribution(election, turnout), linked(sourcesOf(election, turnout), 2)]) },
     ...correctionLines(election, turnout),
     ...noteLines([turnout.note]),
   ];
@@ -137,17 +137,17 @@ function figuresOf(election: Election, turnout: Turnout): readonly Words[] {
   const registered = turnoutFigure(election, turnout, 'registered');
   return [
     share === undefined ? undefined : withUnit(share),
-    voters === undefined ? undefined : withUnit(voters),
+    voters === undefined ? undefined : message('turnout.voted', { voters: value(voters) }),
     registered === undefined ? undefined : message('turnout.of-registered', { voters: withUnit(registered) }),
   ].filter((words) => words !== undefined);
 }
 
-function momentWords(election: Election, turnout: Turnout): Words {
+function momentWords(election: Election, turnout: Turnout, withLink: boolean): Words {
   const [first = message('not-reported'), ...rest] = figuresOf(election, turnout);
   return joined(' · ', [
     joined(': ', [joined(' · ', [asOf(turnout.asOf), message(`turnout-stage.${turnout.stage}`)]), strong(first)]),
     ...rest,
-    linked(sourcesOf(election, turnout)),
+    withLink ? linked(sourcesOf(election, turnout)) : undefined,
   ]);
 }
 

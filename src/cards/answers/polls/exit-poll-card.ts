@@ -4,24 +4,27 @@ import { pollFigure } from '../../../facts/figures.ts';
 import type { Candidate } from '../../../facts/schema/candidate.ts';
 import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
-import { pictureBlocks } from '../../charts/picture.ts';
 import { chartForPoll } from '../../charts/poll-chart.ts';
 import { correctionLines } from '../../fragments/correction-lines.ts';
+import { shortName } from '../../fragments/counts/headline.ts';
 import { differingActions, differingLines } from '../../fragments/differing.ts';
-import { contestedBlocks, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
+import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../../fragments/election-line.ts';
 import { againstWords, comparisonBlocks } from '../../fragments/polls/exit-poll-difference.ts';
 import { disclosureLines, notDisclosed, pollSources, pollsterWords } from '../../fragments/polls/exit-poll-lines.ts';
 import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
 import type { Block, Card, Menu, Tab } from '../../model/card.ts';
-import { cited, joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
+import { asOf, cited, joined, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 
 const TITLES = {
   'exit-poll': 'exitpoll.title',
   'exit-poll-adjusted': 'exitpoll.title-adjusted',
   projection: 'exitpoll.title-projection',
 } as const;
+/** What one screen of a phone holds; the tab of all shares has them in full. */
+const SHARES_MAX = 6;
 const SHARES_PER_PAGE = 15;
-const DISCLOSED_GLIMPSE = 8;
+/** The view of every share, with what they are compared with. */
+const SHARES = 'shares';
 /** The view that tells in full how the poll was done. */
 const METHOD = 'method';
 
@@ -44,32 +47,24 @@ export function exitPollCard(
 ): Card {
   const { candidate, page = 0, tally = election.latestTally(poll.contest) } = view;
   const ask = view.ask ?? pollAsk(election, poll, candidate);
-  const method = onTab(ask, METHOD);
-  const isMethod = view.tab === METHOD;
+  const tab = [METHOD, SHARES].find((known) => known === view.tab);
+  const compared = { candidate, tally, page, ask: onTab(ask, tab) };
+  const chart = chartForPoll(election, poll, tally);
   return {
     tone: toneOf(election),
-    ask: onPage(isMethod ? method : ask, page),
+    ask: onPage(onTab(ask, tab), page),
+    ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
       { kind: 'title', words: message(TITLES[poll.kind], { pollster: pollsterWords(election, poll) }) },
-      { kind: 'small', words: electionLine(election, election.contest(poll.contest)) },
-      ...(isMethod ? [] : shareBlocks(election, poll, { candidate, tally, page, ask })),
-      { kind: 'heading', words: message('exitpoll.disclosed') },
-      {
-        kind: 'list',
-        entries: disclosureLines(election, poll),
-        pages: method,
-        ...(isMethod ? { from: page } : { shownAtMost: DISCLOSED_GLIMPSE }),
-      },
-      ...undisclosedBlocks(poll),
-      ...correctionLines(election, poll, candidate?.id),
-      ...differingLines(election, poll.id),
-      ...noteLines([poll.note, isMethod ? election.pollster(poll.pollster).note : undefined]),
+      { kind: 'subtitle', words: electionLine(election, election.contest(poll.contest)) },
+      ...blocksOf(tab, election, poll, compared),
+      ...(tab === undefined ? [] : differingLines(election, poll.id)),
       { kind: 'small', words: joined('', [warningWords(poll), cited(pollSources(election, poll))]) },
-      ...contestedBlocks(election),
+      ...(tab === undefined ? contestedLines(election) : contestedBlocks(election)),
     ],
-    tabs: tabsOf(election, poll, ask, isMethod),
-    actions: differingActions(election, poll.id),
-    menus: otherElections(election, poll, catalog),
+    tabs: tabsOf(election, poll, ask, tab),
+    actions: tab === undefined ? differingActions(election, poll.id) : [],
+    menus: tab === undefined ? otherElections(election, poll, catalog) : [],
   };
 }
 
@@ -80,23 +75,52 @@ interface Compared {
   readonly ask: Ask;
 }
 
-/** The share asked about, large, then all of them, each against the count. */
-function shareBlocks(election: Election, poll: ExitPoll, { candidate, tally, page, ask }: Compared): readonly Block[] {
+function blocksOf(tab: string | undefined, election: Election, poll: ExitPoll, compared: Compared): readonly Block[] {
+  if (tab === METHOD) return methodBlocks(election, poll, compared);
+  if (tab === SHARES) return allShareBlocks(election, poll, compared);
+  return overviewBlocks(election, poll, compared);
+}
+
+/** The share asked about, large, and the leading ones, each against the count. */
+function overviewBlocks(election: Election, poll: ExitPoll, { candidate, tally, ask }: Compared): readonly Block[] {
   const [first] = poll.results;
   const leader = first === undefined ? undefined : election.candidate(first.candidate);
   const shown = candidate ?? leader;
   return [
     ...(shown === undefined ? [] : askedBlocks(election, poll, shown, tally)),
-    { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
+    {
+      kind: 'status',
+      words: joined(' · ', [
+        message(`exitpoll.base.${poll.base}`),
+        message('exitpoll.announced', { moment: asOf(poll.announced) }),
+      ]),
+    },
     {
       kind: 'list',
       entries: shareLines(election, poll, tally),
-      shownAtMost: SHARES_PER_PAGE,
-      from: page,
-      pages: ask,
+      shownAtMost: SHARES_MAX,
+      pages: onTab(ask, SHARES),
     },
+    ...correctionLines(election, poll, candidate?.id),
+  ];
+}
+
+/** Every share against the count, and how far they are from it on average. */
+function allShareBlocks(election: Election, poll: ExitPoll, { tally, page, ask }: Compared): readonly Block[] {
+  return [
+    { kind: 'heading', words: message(hasSeats(poll) ? 'exitpoll.seats' : 'exitpoll.shares') },
+    { kind: 'list', entries: shareLines(election, poll, tally), shownAtMost: SHARES_PER_PAGE, from: page, pages: ask },
     ...comparisonBlocks(election, poll, tally),
-    ...pictureBlocks(page === 0 ? chartForPoll(election, poll, tally) : undefined),
+  ];
+}
+
+function methodBlocks(election: Election, poll: ExitPoll, { page, ask, candidate }: Compared): readonly Block[] {
+  return [
+    { kind: 'heading', words: message('exitpoll.disclosed') },
+    { kind: 'list', entries: disclosureLines(election, poll), pages: ask, from: page },
+    ...undisclosedBlocks(poll),
+    ...correctionLines(election, poll, candidate?.id),
+    ...noteLines([poll.note, election.pollster(poll.pollster).note]),
   ];
 }
 
@@ -137,7 +161,7 @@ function askedBlocks(
     return [{ kind: 'line', words: message('exitpoll.not-comparable', { candidate: local(candidate.name) }) }];
   return [
     { kind: 'answer', words: joined(' — ', [withUnit(given), local(candidate.name)]) },
-    { kind: 'line', words: joined(' · ', [againstWords(election, given, candidate, tally), linked(given.sources, 2)]) },
+    { kind: 'line', words: joined('', [againstWords(election, given, candidate, tally), cited(given.sources)]) },
   ];
 }
 
@@ -148,19 +172,20 @@ function shareLines(election: Election, poll: ExitPoll, tally: Tally | undefined
     if (given === undefined) return joined(' · ', [local(candidate.name), message('not-reported')]);
     return joined(' · ', [
       strong(withUnit(given)),
-      local(candidate.name),
+      local(shortName(candidate)),
       againstWords(election, given, candidate, tally),
     ]);
   });
 }
 
-function tabsOf(election: Election, poll: ExitPoll, ask: Ask, isMethod: boolean): readonly Tab[] {
+function tabsOf(election: Election, poll: ExitPoll, ask: Ask, tab: string | undefined): readonly Tab[] {
   const { id, contests, exitPolls } = election;
   const results: Ask = question.results({ election: id, contest: contests.length > 1 ? poll.contest : undefined });
   const all: Tab = { label: message('tab.all-polls'), ask: question.exitpoll({ election: id }) };
   return [
-    { label: message('tab.poll'), ask, current: !isMethod },
-    { label: message('tab.method'), ask: onTab(ask, METHOD), current: isMethod },
+    { label: message('tab.poll'), ask, current: tab === undefined },
+    { label: message('tab.method'), ask: onTab(ask, METHOD), current: tab === METHOD },
+    { label: message('tab.shares'), ask: onTab(ask, SHARES), current: tab === SHARES },
     ...(exitPolls.length < 2 ? [] : [all]),
     { label: message('button.results'), ask: results },
   ];

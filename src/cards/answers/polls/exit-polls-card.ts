@@ -3,19 +3,19 @@ import type { Election } from '../../../facts/election.ts';
 import { pollFigure } from '../../../facts/figures.ts';
 import type { Candidate } from '../../../facts/schema/candidate.ts';
 import type { ExitPoll } from '../../../facts/schema/exit-poll.ts';
-import { pictureBlocks } from '../../charts/picture.ts';
 import { chartForPolls } from '../../charts/poll-chart.ts';
-import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
+import { shortName } from '../../fragments/counts/headline.ts';
+import { contestedLines, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { againstWords } from '../../fragments/polls/exit-poll-difference.ts';
 import { pollSources, pollWords } from '../../fragments/polls/exit-poll-lines.ts';
 import { type Ask, onPage, question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
-import { asOf, joined, linked, local, message, strong, type Words, withUnit } from '../../model/words.ts';
+import { asOf, cited, joined, local, message, strong, type Words, withUnit } from '../../model/words.ts';
 import { pollAsk } from './exit-poll-card.ts';
 
 /** Lines per poll: the leading lists tell a poll apart. */
-const LEADING = 3;
-const POLLS_PER_PAGE = 5;
+const LEADING = 1;
+const POLLS_PER_PAGE = 6;
 
 /**
  * Several polls of an election in one view, or one candidate across them.
@@ -35,16 +35,18 @@ export function exitPollsCard(
     pollster,
     candidate: candidate?.id,
   });
+  const chart = chartForPolls(election, polls, candidate);
   const results = question.results({ election: election.id });
   return {
     tone: toneOf(election),
     ask: onPage(ask, page),
+    ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
       {
         kind: 'title',
         words: joined(': ', [message('exitpoll.titles'), candidate === undefined ? undefined : local(candidate.name)]),
       },
-      { kind: 'small', words: electionLine(election, only) },
+      { kind: 'subtitle', words: electionLine(election, only) },
       {
         kind: 'list',
         entries: polls.map((poll) => pollLines(election, poll, candidate)),
@@ -52,9 +54,11 @@ export function exitPollsCard(
         from: page,
         pages: ask,
       },
-      ...pictureBlocks(page === 0 ? chartForPolls(election, polls, candidate) : undefined),
-      { kind: 'small', words: message('exitpoll.warning') },
-      ...contestedBlocks(election),
+      {
+        kind: 'small',
+        words: joined('', [message('exitpoll.warning'), cited(polls.flatMap((poll) => pollSources(election, poll)))]),
+      },
+      ...contestedLines(election),
     ],
     tabs: [
       { label: message('tab.all-polls'), ask, current: true },
@@ -94,16 +98,8 @@ export function noExitPollCard(election: Election, catalog: Catalog): Card {
 
 function pollLines(election: Election, poll: ExitPoll, candidate: Candidate | undefined): readonly Line[] {
   return [
-    { kind: 'heading', words: pollWords(election, poll) },
+    { kind: 'line', words: strong(pollWords(election, poll)) },
     ...shownLines(election, poll, candidate).map((words): Line => ({ kind: 'item', words })),
-    {
-      kind: 'small',
-      words: joined(' · ', [
-        message(`exitpoll.base.${poll.base}`),
-        message('exitpoll.announced', { moment: asOf(poll.announced) }),
-        linked(pollSources(election, poll), 2),
-      ]),
-    },
   ];
 }
 
@@ -119,6 +115,10 @@ function shownLines(election: Election, poll: ExitPoll, candidate: Candidate | u
     const figure = pollFigure(election, poll, line.candidate);
     const who = election.candidate(line.candidate);
     if (figure === undefined) return joined(' · ', [local(who.name), message('not-reported')]);
-    return joined(' · ', [strong(withUnit(figure)), local(who.name), againstWords(election, figure, who, latest)]);
+    return joined(' · ', [
+      strong(withUnit(figure)),
+      local(shortName(who)),
+      againstWords(election, figure, who, latest),
+    ]);
   });
 }

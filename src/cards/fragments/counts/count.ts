@@ -101,25 +101,27 @@ export function historyLine(election: Election, tally: Tally, candidate: Candida
       first === undefined ? message('not-reported') : strong(withUnit(first)),
     ]),
     ...rest.map(withUnit),
-    before === undefined ? undefined : changeWords(election, before, candidate, figures),
+    before === undefined ? undefined : changeWords(election, before, tally, candidate),
     linked(first?.sources ?? []),
   ]);
 }
 
 /** `+0.07 points, +286,068 votes since the count before`; nothing where the counts give no number in common. */
-function changeWords(
+export function changeWords(
   election: Election,
   before: Tally,
+  after: Tally,
   candidate: CandidateId,
-  figures: readonly Figure[],
 ): Words | undefined {
   const earlier = figuresOf(election, before, candidate);
-  const changes = figures.flatMap((figure) => {
+  const changes = figuresOf(election, after, candidate).flatMap((figure) => {
     const same = earlier.find(({ quantity }) => quantity.unit === figure.quantity.unit);
     const by = same === undefined ? undefined : difference(figure, same);
     return by === undefined ? [] : [by];
   });
   if (changes.length === 0) return undefined;
+  if (changes.every((words) => (words.kind === 'points' ? words.points : words.kind === 'change' ? words.by : 1) === 0))
+    return message('history.no-change');
   return message('history.change', { change: joined(', ', changes) });
 }
 
@@ -133,6 +135,13 @@ export function outcomeWords(election: Election, tally: Tally, candidate: Candid
   return message(`outcome.${outcome}`);
 }
 
+/** The share of turnout reported with a count, for a card that has no room for more. */
+export function turnoutShare(election: Election, tally: Tally): Words | undefined {
+  const turnout = election.turnout.find(({ id }) => id === tally.turnout);
+  const share = turnout === undefined ? undefined : turnoutFigure(election, turnout, 'percent');
+  return share === undefined ? undefined : message('results.turnout', { share: value(share) });
+}
+
 /** Turnout reported with a count; `undefined` when the count has none. */
 export function turnoutWords(election: Election, tally: Tally): Words | undefined {
   const turnout = election.turnout.find(({ id }) => id === tally.turnout);
@@ -140,10 +149,15 @@ export function turnoutWords(election: Election, tally: Tally): Words | undefine
   const share = turnoutFigure(election, turnout, 'percent');
   const voters = turnoutFigure(election, turnout, 'voters');
   if (share === undefined) {
-    return voters === undefined ? undefined : message('results.turnout', { share: withUnit(voters) });
+    return voters === undefined
+      ? undefined
+      : message('results.turnout', { share: message('turnout.voted', { voters: value(voters) }) });
   }
   if (voters === undefined) return message('results.turnout', { share: value(share) });
-  return message('results.turnout-voters', { share: value(share), voters: withUnit(voters) });
+  return message('results.turnout-voters', {
+    share: value(share),
+    voters: message('turnout.voted', { voters: value(voters) }),
+  });
 }
 
 /** The sources that report a count's shares, or its seats. */
