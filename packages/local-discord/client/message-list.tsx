@@ -3,6 +3,7 @@ import { PEOPLE } from '../src/discord/world/world.ts';
 import type { ShownMessage } from '../src/page/wire.ts';
 import { Avatar } from './avatar.tsx';
 import { commandEntries } from './composer/command-entries.ts';
+import { ChannelIcon, DownIcon, PersonIcon } from './icons.tsx';
 import { MessageView } from './message/message-view.tsx';
 import { useMessageScroll } from './message-scroll.ts';
 import { usePage } from './page-context.ts';
@@ -16,18 +17,36 @@ export function MessageList() {
   const sent = state.sent.filter((one) => one.channelId === place.channelId && one.who === who);
   const last = messages.at(-1);
   const mark = [last?.id, last?.loading, ...sent.map(({ key, failure }) => `${key} ${failure?.title}`)].join();
-  const listeners = useMessageScroll(scroller, { channelId: place.channelId, mark, ownAction: state.actions });
+  const { onScroll, isAway, jump } = useMessageScroll(scroller, {
+    channelId: place.channelId,
+    mark,
+    ownAction: state.actions,
+  });
   return (
-    <section class="messages" aria-label="Messages" ref={scroller} {...listeners}>
-      <Welcome />
-      <div role="log" aria-label="Messages of this channel">
-        <ol class="message-list">
-          {inOrder(messages, sent).map((entry) =>
-            'key' in entry ? <SentView key={entry.key} sent={entry} /> : <MessageView key={entry.id} message={entry} />,
-          )}
-        </ol>
-      </div>
-    </section>
+    <div class="messages-frame">
+      <section class="messages" aria-label="Messages" ref={scroller} onScroll={onScroll}>
+        <Welcome />
+        <div role="log" aria-label="Messages of this channel">
+          <ol class="message-list">
+            {inOrder(messages, sent).map((entry) =>
+              'key' in entry ? (
+                <SentView key={entry.key} sent={entry} />
+              ) : (
+                <MessageView key={entry.id} message={entry} />
+              ),
+            )}
+          </ol>
+        </div>
+      </section>
+      {isAway ? (
+        <button type="button" class="jump" onClick={jump}>
+          <span>You're viewing older messages</span>
+          <strong>
+            Jump to present <DownIcon />
+          </strong>
+        </button>
+      ) : null}
+    </div>
   );
 }
 
@@ -41,12 +60,12 @@ function inOrder(messages: readonly ShownMessage[], sent: readonly Sent[]): read
 function Welcome() {
   const { state, place, who, settings, want } = usePage();
   const entries = commandEntries(state.commands, place, who, settings.locale);
+  const direct = place.where === 'bot-dm' ? state.appName : place.name;
+  const welcomed = place.context === 0 ? `#${place.name}` : direct;
   return (
     <div class="welcome">
-      <span class="welcome-sign" aria-hidden="true">
-        {place.context === 0 ? '#' : '@'}
-      </span>
-      <h2>Welcome to {place.context === 0 ? `#${place.name}` : place.name}!</h2>
+      <span class="welcome-sign">{place.context === 0 ? <ChannelIcon /> : <PersonIcon />}</span>
+      <h2>Welcome to {welcomed}!</h2>
       <p>
         The real app is connected to this page. Type <kbd>/</kbd> below, or begin with one of its commands:
       </p>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Nearer than this to the end, new messages pull the list along. In pixels. */
 const NEAR_END = 160;
@@ -12,34 +12,47 @@ interface Newest {
   readonly ownAction: number;
 }
 
+export interface MessageScroll {
+  /** What the list has to listen to. */
+  readonly onScroll: () => void;
+  /** Whether the person has scrolled up to older messages. */
+  readonly isAway: boolean;
+  /** Goes to the newest message. */
+  readonly jump: () => void;
+}
+
 /**
- * Keeps the newest message in view while the person is at the end of the list, or has just sent something. Of a message
- * taller than the view the beginning is shown: that is where the answer stands.
- * @returns what the list has to listen to
+ * Keeps the end of the newest message in view while the person is at the end of the list, or has just sent something, as
+ * Discord does: of a message taller than the view only its end is seen.
  */
-export function useMessageScroll(scroller: RefObject<HTMLElement | null>, { channelId, mark, ownAction }: Newest) {
+export function useMessageScroll(
+  scroller: RefObject<HTMLElement | null>,
+  { channelId, mark, ownAction }: Newest,
+): MessageScroll {
   const follows = useRef(true);
-  useLayoutEffect(() => {
-    follows.current = true;
-  }, [channelId, ownAction]);
+  const [isAway, setAway] = useState(false);
   const follow = () => {
     const box = scroller.current;
-    if (box === null || !follows.current) return;
-    box.scrollTop = box.scrollHeight;
-    const last = lastMessage(box);
-    if (last && last.clientHeight > box.clientHeight) last.scrollIntoView({ block: 'start' });
+    if (box !== null && follows.current) box.scrollTop = box.scrollHeight;
   };
-  useLayoutEffect(follow, [channelId, mark, ownAction]);
+  const jump = () => {
+    follows.current = true;
+    setAway(false);
+    follow();
+  };
+  useLayoutEffect(jump, [channelId, ownAction]);
+  useLayoutEffect(follow, [mark]);
+  // Pictures take their room once they are loaded, fonts once they are there, menus once they are opened.
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(follow);
+    for (const part of scroller.current?.children ?? []) watch.observe(part);
+    return () => watch.disconnect();
+  }, []);
   const onScroll = () => {
     const box = scroller.current;
     if (box === null) return;
-    const seen = Math.max(box.clientHeight, lastMessage(box)?.clientHeight ?? 0);
-    follows.current = box.scrollTop + seen > box.scrollHeight - NEAR_END;
+    follows.current = box.scrollTop + box.clientHeight > box.scrollHeight - NEAR_END;
+    setAway(!follows.current);
   };
-  // Pictures take their room once they are loaded.
-  return { onScroll, onLoadCapture: follow };
-}
-
-function lastMessage(box: HTMLElement): Element | null {
-  return box.querySelector('.message-list > :last-child');
+  return { onScroll, isAway, jump };
 }

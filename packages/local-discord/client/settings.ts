@@ -23,10 +23,15 @@ const DEFAULTS: Settings = {
 export function readSettings(): Settings {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return { ...DEFAULTS, ...(typeof kept === 'object' ? kept : {}) };
+    return { ...DEFAULTS, ...firstLook(), ...(typeof kept === 'object' ? kept : {}) };
   } catch {
-    return DEFAULTS;
+    return { ...DEFAULTS, ...firstLook() };
   }
+}
+
+/** On a narrow screen the channel comes first: the workbench would cover it. */
+function firstLook(): Partial<Settings> {
+  return matchMedia('(max-width: 1000px)').matches ? { workbench: 'closed' } : {};
 }
 
 export function keepSettings(settings: Settings): void {

@@ -77,11 +77,10 @@ function ChannelLink({ entry: { where, hint } }: { entry: ChannelEntry }) {
   );
 }
 
-/** Who is asking. A press changes it to the next. */
+/** Who is asking. A press changes it. */
 function AccountPanel() {
   const { who, change } = usePage();
   const user = PEOPLE[who];
-  const next = EVERY_WHO[(EVERY_WHO.indexOf(who) + 1) % EVERY_WHO.length] ?? who;
   return (
     <div class="account">
       <Avatar user={user} size="small" />
@@ -89,9 +88,13 @@ function AccountPanel() {
         <strong>{user.global_name}</strong>
         <span>{WHO_TITLES[who]}</span>
       </div>
-      <button type="button" class="account-switch" onClick={() => change({ who: next })}>
-        Be {PEOPLE[next].global_name}
-      </button>
+      <div class="account-switches">
+        {EVERY_WHO.filter((one) => one !== who).map((other) => (
+          <button key={other} type="button" class="account-switch" onClick={() => change({ who: other })}>
+            Be {PEOPLE[other].global_name}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

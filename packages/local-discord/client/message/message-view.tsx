@@ -110,13 +110,13 @@ function Body({ message }: { message: ShownMessage }) {
 function UsedLine({ message }: { message: ShownMessage }) {
   const { interaction } = message;
   if (interaction?.name === undefined) return null;
-  const isOnMessage = /[\s\p{Lu}]/u.test(interaction.name);
+  const isFromMenu = interaction.targetMessageId !== undefined || interaction.targetUserId !== undefined;
   return (
     <div class="used">
       <span class="spine" aria-hidden="true" />
       <Avatar user={interaction.user} size="tiny" />
       <span class="author">{interaction.user.global_name ?? interaction.user.username}</span> used{' '}
-      <span class="used-command">{isOnMessage ? interaction.name : `/${interaction.name}`}</span>
+      <span class="used-command">{isFromMenu ? interaction.name : `/${interaction.name}`}</span>
     </div>
   );
 }

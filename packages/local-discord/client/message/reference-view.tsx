@@ -1,3 +1,4 @@
+import { markdownLines, PLAIN_STYLE } from '../../src/markdown/markdown-lines.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
 import { ReplyIcon } from '../icons.tsx';
 import { usePage } from '../page-context.ts';
@@ -20,7 +21,9 @@ export function ReferenceView({ message }: { readonly message: ShownMessage }) {
       </blockquote>
     );
   }
-  const shown = content.length > SHOWN_OF_REPLY ? `${content.slice(0, SHOWN_OF_REPLY)}…` : content;
+  const [line] = markdownLines(content, PLAIN_STYLE);
+  const text = line?.text ?? '';
+  const shown = text.length > SHOWN_OF_REPLY ? `${text.slice(0, SHOWN_OF_REPLY)}…` : text;
   return (
     <p class="replied">
       <ReplyIcon /> <span class="author">{author.global_name ?? author.username}</span> {shown}

@@ -14,7 +14,11 @@ const MISHAPS: readonly MishapEntry[] = [
   { mishap: 'reconnect', title: 'Ask to reconnect', detail: 'Discord does this to every app now and then (op 7).' },
   { mishap: 'invalidate-session', title: 'Invalidate the session', detail: 'The app has to begin a new one (op 9).' },
   { mishap: 'rate-limit', title: 'Rate limit', detail: 'The next answer meets 429 and has to wait a second.' },
-  { mishap: 'rate-limit-page', title: 'Rate limit page', detail: 'A page instead of JSON, without a time to wait.' },
+  {
+    mishap: 'rate-limit-page',
+    title: 'Shut out with a page',
+    detail: 'A page instead of JSON, without a time to wait.',
+  },
   { mishap: 'cut', title: 'Cut the connection', detail: 'The next answer is lost on the way.' },
   { mishap: 'server-error', title: 'Server error', detail: 'The next answer meets 500 however often it is tried.' },
 ];

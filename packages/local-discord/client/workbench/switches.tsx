@@ -10,7 +10,7 @@ export function Switches() {
       <Segments
         label="You are"
         value={settings.who}
-        choices={{ member: 'Leyla', moderator: 'Tom, mod', administrator: 'Noor, admin' }}
+        choices={{ member: 'Member', moderator: 'Moderator', administrator: 'Admin' }}
         onChoice={(who) => change({ who })}
       />
       <label class="switch">

@@ -118,7 +118,7 @@ export class Person {
     if (command === undefined) return notSent(`There is no command "${name}" for people here.`);
     const names = this.#newNames();
     const interaction = userCommandInteraction(command, userId, asker, names);
-    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name, targetUserId: userId } });
   }
 
   /** Fills a modal in and sends it. @param values What to put in each field, by its custom id. */

@@ -28,6 +28,8 @@ export interface InteractionTrace {
   readonly name?: string;
   /** For commands on a message: that message. */
   readonly targetMessageId?: string;
+  /** For commands on a person: that person's id. */
+  readonly targetUserId?: string;
   /** For buttons and selects: the message they stand on. */
   readonly pressedMessageId?: string;
   /** For later messages: the first answer. */
@@ -117,10 +119,10 @@ function messageType({ interaction, reference }: StoredMessage): number {
   return reference?.type === 0 ? 19 : 0;
 }
 
-/** 20 an answer to a slash command, 23 to a command on a message, 19 to anything else. */
-function replyType({ type, targetMessageId }: InteractionTrace): number {
+/** 20 an answer to a slash command, 23 to a command from a menu, 19 to anything else. */
+function replyType({ type, targetMessageId, targetUserId }: InteractionTrace): number {
   if (type !== 2) return 19;
-  return targetMessageId === undefined ? 20 : 23;
+  return targetMessageId === undefined && targetUserId === undefined ? 20 : 23;
 }
 
 function apiReference({ type, message }: MessageReference): object {
@@ -159,9 +161,14 @@ function apiTrace(trace: InteractionTrace): object {
   const command = trace.name === undefined ? {} : { interaction: { id, type, name: trace.name, user } };
   return {
     webhook_id: APPLICATION_ID,
-    interaction_metadata: { ...common, ...original, ...pressed, ...target },
+    interaction_metadata: { ...common, ...original, ...pressed, ...target, ...targetUser(trace) },
     ...command,
   };
+}
+
+function targetUser({ targetUserId }: InteractionTrace): object {
+  const found = EVERYBODY.find(({ id }) => id === targetUserId);
+  return found === undefined ? {} : { target_user: found };
 }
 
 /** A file as the API tells of it. */

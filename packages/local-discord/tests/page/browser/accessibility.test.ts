@@ -110,7 +110,6 @@ describe.each(['dark', 'light'] as const)('the %s page, checked by axe', (theme)
 describe('the page on a phone', () => {
   it('has nothing to mend, and shows its channels on demand', async () => {
     const { tab } = await stage.open({ width: 390, height: 844 });
-    await tab.getByRole('button', { name: 'Workbench' }).click();
     await run(tab, 'card');
     await newest(tab).getByRole('heading', { name: 'Results' }).waitFor();
     expect(await violations(tab)).toEqual([]);

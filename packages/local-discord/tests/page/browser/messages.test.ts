@@ -106,7 +106,7 @@ describe('an answer', () => {
   it('is thought over first, where the app asks for time', async () => {
     const { tab } = visit;
     await run(tab, 'think');
-    await expect.poll(() => newest(tab).textContent()).toContain('Election facts is thinking…');
+    await expect.poll(() => newest(tab).textContent()).toContain('Local app is thinking…');
     stage.app.release();
 
     await expect.poll(() => newest(tab).textContent()).toContain('Thought it over');

@@ -40,6 +40,16 @@ const commands = [
   { name: 'silent', description: 'Never answers', ...everywhere },
   { name: 'refused', description: 'Answers what Discord refuses', ...everywhere },
   { name: 'form', description: 'Opens a form', ...everywhere },
+  { name: 'choices', description: 'Opens a form with everything to choose from', ...everywhere },
+  { name: 'embed', description: 'Answers as bots did before there were components', ...everywhere },
+  { name: 'long', description: 'Answers more than fits on a screen', ...everywhere },
+  { name: 'commands', description: 'Names its commands', ...everywhere },
+  {
+    name: 'upload',
+    description: 'Takes a file',
+    ...everywhere,
+    options: [{ type: 11, name: 'table', description: 'A table', required: true }],
+  },
   { name: 'hostile', description: hostile.slice(0, 100), ...everywhere },
   {
     name: 'settings',
@@ -79,6 +89,12 @@ async function answer(interaction: Interaction, held: () => Promise<void>): Prom
     const found = names.filter((name) => name.toLowerCase().includes(typed));
     return await interaction.respond(found.map((name) => ({ name, value: name.toLowerCase().replace(' ', '-') })));
   }
+  if (interaction.isModalSubmit() && interaction.customId === 'choices') {
+    const { fields } = interaction;
+    const people = fields.getSelectedUsers('person')?.map(({ username }) => username) ?? [];
+    const said = [fields.getRadioGroup('colour'), fields.getCheckboxGroup('parts'), fields.getCheckbox('sure')];
+    return await say(interaction, [...said, ...people].join(', '));
+  }
   if (interaction.isModalSubmit()) {
     return await say(interaction, `Written: ${interaction.fields.getTextInputValue('why')}`);
   }
@@ -114,6 +130,21 @@ async function answerCommand(interaction: ChatInputCommandInteraction, held: () 
       return await say(interaction, '');
     case 'form':
       return await interaction.showModal(form);
+    case 'choices':
+      return await interaction.showModal(choices);
+    case 'embed':
+      return await interaction.reply({ embeds: [embed], files: [{ ...picture, name: 'embed.png' }, table] });
+    case 'long':
+      return await say(
+        interaction,
+        ['The beginning', ...Array.from({ length: 80 }, (_, line) => `line ${line}`), 'The end'].join('\n'),
+      );
+    case 'commands':
+      return await say(interaction, 'Try </candidate:1> or </settings show:2>.');
+    case 'upload': {
+      const { name, size } = interaction.options.getAttachment('table', true);
+      return await say(interaction, `Got ${name} of ${size} bytes`);
+    }
     case 'hostile':
       return await interaction.reply({ flags: componentsV2, components: hostileCard });
     case 'settings':
@@ -138,6 +169,32 @@ const form = {
     { type: 18, label: 'Why', component: { type: 4, custom_id: 'why', style: 2, required: true, max_length: 200 } },
   ],
 } satisfies APIModalInteractionResponseCallbackData;
+
+const colours = ['Red', 'Green'].map((label) => ({ label, value: label.toLowerCase() }));
+const choices = {
+  custom_id: 'choices',
+  title: 'Choose',
+  components: [
+    { type: 10, content: 'Pick **well**.' },
+    { type: 18, label: 'Colour', component: { type: 21, custom_id: 'colour', options: colours } },
+    { type: 18, label: 'Parts', component: { type: 22, custom_id: 'parts', options: colours } },
+    { type: 18, label: 'Sure', component: { type: 23, custom_id: 'sure' } },
+    { type: 18, label: 'Person', component: { type: 5, custom_id: 'person', placeholder: 'Whom' } },
+  ],
+} satisfies APIModalInteractionResponseCallbackData;
+
+const embed = {
+  title: 'Results',
+  url: 'https://example.org/results',
+  description: 'As of **noon**',
+  color: 0x5865f2,
+  fields: [
+    { name: 'Counted', value: '52 %', inline: true },
+    { name: 'Turnout', value: '76 %', inline: true },
+  ],
+  image: { url: 'attachment://embed.png' },
+  footer: { text: 'Commission' },
+};
 
 /** One pixel. */
 const png = Buffer.from(
