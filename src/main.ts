@@ -1,5 +1,6 @@
 import './cli/heap.ts';
 import { createLog } from './bot/log.ts';
+import { replayWanted } from './cli/local-options.ts';
 import { discordServer, type Serving, serve, stopOnSignal } from './cli/serving.ts';
 import { directoriesOf, environmentOrFail, failStart, followData, prepare } from './cli/startup.ts';
 
@@ -8,19 +9,25 @@ try {
   const environment = environmentOrFail();
   const token = environment.DISCORD_TOKEN;
   const log = createLog(environment.LOG_LEVEL ?? (token === undefined ? 'warn' : 'info'));
-  const preparing = prepare(directoriesOf(environment), environment.DEFAULT_ELECTION, log);
+  const isLocal = token === undefined && environment.DISCORD_PUBLIC_KEY === undefined;
+  const replay = isLocal ? replayWanted(process.argv.slice(2)) : undefined;
+  const preparing = prepare({ environment, directories: directoriesOf(environment), replay, log });
   // It may fail before anybody waits for it; whoever does is told all the same.
   preparing.catch(() => undefined);
-  if (token === undefined && environment.DISCORD_PUBLIC_KEY === undefined) {
+  if (isLocal) {
     // The local Discord is not loaded where the real one is used.
     const { runLocally } = await import('./cli/local.ts');
     await runLocally(preparing, log);
   } else {
     let serving: Serving | undefined;
     const server = discordServer(environment, process.argv.includes('--once'));
-    stopOnSignal(async () => serving?.close(), log);
+    stopOnSignal(async () => {
+      await (await preparing).keeping.close();
+      await serving?.close();
+    }, log);
     serving = await serve(server, preparing, log);
-    const { knowledge } = await preparing;
+    const { knowledge, keeping } = await preparing;
+    await keeping.begin(server.apiUrl, token);
     followData(knowledge, log);
     const { catalog } = knowledge.state.knowledge;
     log.info({ elections: catalog.elections.length, data: catalog.version }, 'ready');

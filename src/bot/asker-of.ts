@@ -1,4 +1,4 @@
-import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { writableLocale } from '../cards/wording/languages.ts';
 import type { Asker, Attachment, Channel, Person } from '../command/asker.ts';
 import type { Interaction, ResolvedData } from './interaction.ts';
@@ -28,6 +28,10 @@ export function askerOf(interaction: Interaction): Asker {
     person: personOf(interaction),
     server: guild_id,
     channel: channel_id,
+    roles: member?.roles ?? [],
+    application: interaction.application_id,
+    isMember:
+      interaction.authorizing_integration_owners?.[String(ApplicationIntegrationType.GuildInstall)] !== undefined,
     may: (permission) => holds(member?.permissions, permission),
     appMay: (permission) => app_permissions === undefined || holds(app_permissions, permission),
     attachments: attachmentsOf(resolved),

@@ -21,10 +21,11 @@ type Carry = (effect: Effect, context: EffectContext) => Promise<Card | undefine
 
 export async function carryOut(
   effect: Effect,
-  { asking, knowledge, effects }: EffectContext & { readonly effects: Effecters },
+  { asking, knowledge, effects }: EffectContext & { readonly effects: Partial<Effecters> },
 ): Promise<Card | undefined> {
   // Each kind has its own line in the table, which the compiler cannot follow through a union.
   const { kind } = effect as { readonly kind: keyof Effecters };
-  const carry = effects[kind] as Carry;
+  const carry = effects[kind] as Carry | undefined;
+  if (carry === undefined) throw new Error(`nobody carries out "${kind}"`);
   return await carry(effect, { asking, knowledge });
 }

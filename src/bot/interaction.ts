@@ -52,7 +52,15 @@ const shared = {
   channel_id: z.string().optional(),
   context: z.int().nullish(),
   app_permissions: z.string().optional(),
-  member: z.object({ user, nick: z.string().nullish(), permissions: z.string().optional() }).nullish(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).optional(),
+  member: z
+    .object({
+      user,
+      nick: z.string().nullish(),
+      permissions: z.string().optional(),
+      roles: z.array(z.string()).optional(),
+    })
+    .nullish(),
   user: user.nullish(),
 };
 

@@ -19,6 +19,7 @@ export function audienceOf({ asker, place }: Asking, preferences: Preferences = 
   if (place === 'alone') return { alone: true, mayShare: false, mayPost: true };
   const mayPost = asker.appMay(PermissionFlagsBits.SendMessages);
   if (place === 'private') return { alone: false, mayShare: true, mayPost };
-  const mayShare = preferences.sharing === 'everyone' || asker.may(PermissionFlagsBits.ManageMessages);
+  const hasRole = preferences.sharingRole !== undefined && asker.roles.includes(preferences.sharingRole);
+  const mayShare = preferences.sharing === 'everyone' || hasRole || asker.may(PermissionFlagsBits.ManageMessages);
   return { alone: false, mayShare, mayPost };
 }

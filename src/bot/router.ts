@@ -44,7 +44,7 @@ export interface RouterParts {
   readonly commands: readonly CommandEntry[];
   /** What is known to this asker in this place; asked for each time, since data and settings change. */
   readonly knowledgeFor: (asking: Asking) => Knowledge | Promise<Knowledge>;
-  readonly effects: Effecters;
+  readonly effects: Partial<Effecters>;
   readonly reportFault: ReportFault;
 }
 
@@ -55,7 +55,7 @@ interface Known<R extends Asking['request'] = Asking['request']> {
   readonly audience: Audience;
   readonly context: CommandContext;
   readonly commands: Commands;
-  readonly effects: Effecters;
+  readonly effects: Partial<Effecters>;
 }
 
 type Commands = ReadonlyMap<string, Command>;

@@ -37,7 +37,7 @@ try {
   const environment = environmentOrFail();
   const log = createLog(environment.LOG_LEVEL ?? 'warn');
   const directories = request.data === undefined ? directoriesOf(environment) : dataDirectories(request.data);
-  const { commands, router } = await prepare(directories, environment.DEFAULT_ELECTION, log);
+  const { commands, router, keeping } = await prepare({ environment, directories, log });
   const registered = commandPayloads(commands, true).map((body, index) =>
     asRegistered({ ...body }, { id: String(index + 1), applicationId: APPLICATION_ID }),
   );
@@ -50,6 +50,7 @@ try {
   if (!read.ok) throw new Error(read.reason);
   const answer = await router.answer(askingOf(read.interaction));
   process.stdout.write(`${request.json ? await asJson(answer, createDraw(log), request.files) : asText(answer)}\n`);
+  await keeping.close();
 } catch (cause) {
   failStart(cause);
 }

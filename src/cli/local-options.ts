@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { StartFailure } from './startup.ts';
+import type { Wanted } from './keeping.ts';
+import { StartFailure } from './start-failure.ts';
 
 /** How the local Discord was asked for. */
 export interface LocalOptions {
@@ -11,7 +12,8 @@ export interface LocalOptions {
   readonly http: boolean;
 }
 
-const USAGE = 'usage: npm start -- [--open] [--http]   (PORT=… chooses the port of the page)';
+const USAGE =
+  'usage: npm start -- [--open] [--http] [--replay STREAM [--speed 60]]   (PORT=… chooses the port of the page)';
 const DEFAULT_PORT = 5080;
 
 /**
@@ -25,10 +27,47 @@ export function readLocalOptions(args: readonly string[], port: string | undefin
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new StartFailure([`environment: PORT: a number from 0 (any free one) to 65535, not "${asked}"`]);
   try {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values } = parseArgs({ args: [...args], options: { open: flag, http: flag } });
-    return { port: number, open: values.open, http: values.http };
+    const { open, http } = read(args);
+    return { port: number, open, http };
   } catch (cause) {
-    throw new StartFailure([cause instanceof Error ? cause.message : String(cause), USAGE]);
+    throw usage(cause);
   }
+}
+
+/** As fast as a night is lived again where nobody says: an hour in a minute. */
+const DEFAULT_SPEED = '60';
+const SPEED_MAX = 100_000;
+
+/**
+ * Reads `--replay` and `--speed`.
+ * @throws {@link StartFailure} for a speed that is none
+ */
+export function replayWanted(args: readonly string[]): Wanted | undefined {
+  let given: ReturnType<typeof read>;
+  try {
+    given = read(args);
+  } catch (cause) {
+    throw usage(cause);
+  }
+  const speed = Number(given.speed);
+  if (!(speed > 0 && speed <= SPEED_MAX))
+    throw new StartFailure([`--speed: a number up to ${SPEED_MAX}, not "${given.speed}"`, USAGE]);
+  return given.replay === undefined ? undefined : { name: given.replay, speed };
+}
+
+function read(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      open: { type: 'boolean', default: false },
+      http: { type: 'boolean', default: false },
+      replay: { type: 'string' },
+      speed: { type: 'string', default: DEFAULT_SPEED },
+    },
+  });
+  return values;
+}
+
+function usage(cause: unknown): StartFailure {
+  return new StartFailure([cause instanceof Error ? cause.message : String(cause), USAGE]);
 }

@@ -24,7 +24,7 @@ const WELCOME = [
 export async function runLocally(preparing: Promise<Prepared>, log: Log): Promise<void> {
   const options = readLocalOptions(process.argv.slice(2), process.env.PORT);
   // A broken data file is told before anything is started.
-  const { knowledge } = await preparing;
+  const { knowledge, keeping } = await preparing;
   const discord = await startLocalDiscord({ appName: 'Election facts' });
   const page = await startPage(discord, {
     port: options.port,
@@ -34,9 +34,11 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   await discord.waitForCommands();
   for (const { who, text } of SAMPLES) discord.post(text, { who });
   page.showData(dataStatus(knowledge.state));
+  await keeping.begin(discord.apiUrl, discord.token);
   const unfollow = followData(knowledge, log, (state) => page.showData(dataStatus(state)));
   const stop = async () => {
     unfollow();
+    await keeping.close();
     await serving.close();
     await page.close();
     await discord.close();

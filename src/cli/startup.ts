@@ -9,7 +9,11 @@ import { createRouter, type Router } from '../bot/router.ts';
 import type { CommandEntry } from '../command/subcommands.ts';
 import { problemLine } from '../facts/problem.ts';
 import type { Kept } from '../facts/reading/loading.ts';
+import { type Keeping, keep, type Wanted } from './keeping.ts';
 import { catalogFolder, commandFolder, dataDirectories, projectRoot } from './project.ts';
+import { StartFailure } from './start-failure.ts';
+
+export { StartFailure } from './start-failure.ts';
 
 /** Reads `.env` and the environment. @throws {@link StartFailure} that names each variable that cannot be used */
 export function environmentOrFail(): Environment {
@@ -23,10 +27,21 @@ export interface Prepared {
   readonly commands: readonly CommandEntry[];
   readonly knowledge: LiveKnowledge;
   readonly router: Router;
+  readonly keeping: Keeping;
+}
+
+/** Where the data is, and what is to be kept beside it. */
+export interface Preparing {
+  readonly environment: Environment;
+  readonly directories: readonly string[];
+  /** A night to be lived again. */
+  readonly replay?: Wanted | undefined;
+  readonly log: Log;
 }
 
 /** Loads the data and the commands. @throws {@link StartFailure} with every problem of the data */
-export async function prepare(directories: readonly string[], defaultElection: string, log: Log): Promise<Prepared> {
+export async function prepare({ environment, directories, replay, log }: Preparing): Promise<Prepared> {
+  const defaultElection = environment.DEFAULT_ELECTION;
   const kept: Kept = { pack: catalogFolder, folders: new Map() };
   const [learned, commands] = await Promise.all([
     learn(directories, defaultElection, kept),
@@ -35,13 +50,14 @@ export async function prepare(directories: readonly string[], defaultElection: s
   const sound = soundOrFail(learned);
   for (const found of sound.warnings) log.debug({ file: found.file, path: found.path }, found.reason);
   const knowledge = new LiveKnowledge(directories, defaultElection, sound, kept);
+  const keeping = await keep({ environment, directories, base: () => knowledge.state.knowledge, replay, log });
   const router = createRouter({
     commands,
-    knowledgeFor: () => knowledge.state.knowledge,
-    effects: {},
+    knowledgeFor: (asking) => keeping.kept.of(asking, keeping.night.knowledge),
+    effects: keeping.effects,
     reportFault: ({ errorId, command, cause }) => log.error({ errorId, command, err: cause }, 'a command failed'),
   });
-  return { commands, knowledge, router };
+  return { commands, knowledge, router, keeping };
 }
 
 /** Reads the data anew whenever its files change, and logs what came of it. @returns ends that */
@@ -72,16 +88,6 @@ function soundOrFail(learned: Learned): Extract<Learned, { ok: true }> {
     `the data cannot be served: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`,
     ...errors.map(problemLine),
   ]);
-}
-
-/** Expected reasons not to start, in plain lines: shown without a stack trace. */
-export class StartFailure extends Error {
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
 }
 
 /** Prints why it could not start, and ends the process with a code that is not zero. */

@@ -5,6 +5,12 @@ export interface Asker {
   readonly person: Person | undefined;
   readonly server: string | undefined;
   readonly channel: string | undefined;
+  /** The ids of the asker's roles in this server. */
+  readonly roles: readonly string[];
+  /** The bot's own id, for the link that adds it to a server. */
+  readonly application: string;
+  /** The server installed the app; false where only the asker did. */
+  readonly isMember: boolean;
   /** Whether the asker holds a permission in this channel, by Discord's bit. False outside of servers. */
   readonly may: (permission: bigint) => boolean;
   /** The same for the app; true where Discord does not say. */
@@ -43,6 +49,9 @@ export const nobody: Asker = {
   person: undefined,
   server: undefined,
   channel: undefined,
+  roles: [],
+  application: '',
+  isMember: false,
   may: () => false,
   appMay: () => true,
   attachments: new Map(),

@@ -166,7 +166,15 @@ function resolveAll(options: Options, start: Scope): Resolved {
 function scopeAt(name: CommandName, given: GivenOptions, { knowledge, asker }: CommandContext): Scope {
   const { catalog, defaultElection } = knowledge;
   const again = (changed: GivenOptions) => askOf(name, { ...given, ...changed });
-  return { catalog, election: defaultElection, settled: false, given, asker, again };
+  return {
+    catalog,
+    election: defaultElection,
+    settled: false,
+    given,
+    asker,
+    again,
+    follows: knowledge.server?.follows ?? [],
+  };
 }
 
 /** The same scope within the election that is filled in already. */

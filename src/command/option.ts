@@ -4,6 +4,7 @@ import type { Words } from '../cards/model/words.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
+import type { Follow } from '../store/follows.ts';
 import type { Asker } from './asker.ts';
 
 /** Every kind of option Discord has. Whatever the kind, a command gets its text: a number, an id, `true`. */
@@ -58,6 +59,8 @@ export interface Scope {
   /** Everything that was filled in, as it was typed. */
   readonly given: GivenOptions;
   readonly asker: Asker;
+  /** What this server follows. */
+  readonly follows?: readonly Follow[];
   /** The same question with some options put otherwise: what a choice asks. */
   readonly again: (options: GivenOptions) => Ask;
 }

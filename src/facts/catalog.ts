@@ -57,6 +57,14 @@ export class Catalog {
     Object.freeze(this);
   }
 
+  /** The same catalog with elections beside the others, or in the place of those with their ids. */
+  with(elections: readonly Election[], mark: string): Catalog {
+    if (elections.length === 0) return this;
+    const replaced = new Set<string>(elections.map(({ id }) => id));
+    const others = this.curated.filter(({ id }) => !replaced.has(id));
+    return new Catalog([...others, ...elections], `${this.version}${mark}`, this.#compiled);
+  }
+
   /** The elections made by hand. For all of them there are {@link headings}. */
   get elections(): readonly Election[] {
     return this.curated;

@@ -227,6 +227,14 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     };
   }
 
+  /** The same election with some lists put otherwise. Its places are read when first asked for, as before. */
+  with(changed: Partial<ElectionRecords>): Election {
+    const { collection } = this;
+    const records = { ...this.#lists, about: this.about, ...changed };
+    if (collection !== undefined) return new Election(records, { collection, placesOf: this.#placesOf });
+    return new Election({ ...this.records, ...changed });
+  }
+
   get #counted(): CountsOfPlaces {
     this.#places ??= countsOfPlaces(this.#placesOf());
     return this.#places;

@@ -12,9 +12,16 @@ describe('the list of commands', () => {
   });
 
   it('is usable in servers, direct messages and private channels, however the app is installed', () => {
-    for (const payload of commandPayloads(commands, true)) {
+    const everywhereUsable = commands.filter(({ access }) => access.serversOnly !== true);
+    expect(everywhereUsable.length).toBeGreaterThan(9);
+    for (const payload of commandPayloads(everywhereUsable, true)) {
       expect(payload).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     }
+  });
+
+  it('keeps to servers what makes sense in servers only, and shows it to those who may use it', () => {
+    const follow = commandPayloads(commands, true).find(({ name }) => name === 'follow');
+    expect(follow).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '8192' });
   });
 
   it('says nothing of places in the list of one server, where Discord takes no such words', () => {
@@ -36,11 +43,11 @@ describe('registering', () => {
   const asListed = () =>
     commandPayloads(commands, true).map((payload, index) => ({
       description: '',
+      default_member_permissions: null,
       ...payload,
       id: String(index),
       version: '9',
       application_id: '1',
-      default_member_permissions: null,
       nsfw: false,
       name_localizations: null,
     }));

@@ -20,7 +20,7 @@ const LOANED = new Set<string>(['side.media']);
 /** Places in a count are ordinal numbers, which languages bend by rules of their own. */
 const ORDINAL = new Set(['rank', 'rank.tied']);
 /** Named as Discord lists them, which is English everywhere. */
-const ENGLISH_NAMES = /Check figures/g;
+const ENGLISH_NAMES = /Check figures|\/[a-z]+|CSV|JSON|«(?:candidate|votes)»/g;
 /** Discord's limits of descriptions, button labels, menu placeholders and choice names. */
 const LONGEST = { 'command.': 100, 'option.': 100, 'button.': 80, 'tab.': 80, 'menu.': 150, 'language.': 100 } as const;
 /** Sentences of the bot that share a prefix with what Discord lists. */

@@ -16,8 +16,14 @@ export interface DiscordRest {
  * A client that never hammers: a 429 without `Retry-After` is waited for with growing pauses, and refused requests are
  * counted, so that Discord has no reason to ban the address.
  * @param onRateLimit told of each rate limit that was met, for counters
+ * @param globalRequestsPerSecond most requests a second, where they are no answers to interactions
  */
-export function createRest(apiUrl: string, log: Log, onRateLimit: () => void = () => undefined): DiscordRest {
+export function createRest(
+  apiUrl: string,
+  log: Log,
+  onRateLimit: () => void = () => undefined,
+  globalRequestsPerSecond: number = UNBOUNDED,
+): DiscordRest {
   const budget = createRequestBudget();
   const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
     const closedUntil = budget.closedUntil();
@@ -32,7 +38,7 @@ export function createRest(apiUrl: string, log: Log, onRateLimit: () => void = (
     }
     return response;
   };
-  const rest = new REST({ api: apiUrl, timeout: TIMEOUT_MS, globalRequestsPerSecond: UNBOUNDED, makeRequest });
+  const rest = new REST({ api: apiUrl, timeout: TIMEOUT_MS, globalRequestsPerSecond, makeRequest });
   rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) => {
     onRateLimit();
     log.warn({ route, waitMs: timeToReset, global }, 'rate limited by Discord');

@@ -24,9 +24,15 @@ export type Words =
       readonly unit: 'percent' | 'count' | 'points';
       readonly from: readonly Figure[];
     }
+  /** A number of a stated unit that counts print or differ by, beside their sources. */
+  | { readonly kind: 'amount'; readonly value: number; readonly unit: 'votes' | 'seats' }
   /** A number that is no figure of its own: what a corrected or differing record prints, beside its sources. */
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'as-of'; readonly asOf: AsOf }
+  /** A moment as Discord shows it, in the reader's own time zone; `R` is "5 minutes ago". In milliseconds since 1970. */
+  | { readonly kind: 'moment'; readonly at: number; readonly style: 'd' | 'f' | 'R' }
+  /** A channel or role by its id. Discord shows its name; messages mention nobody unless they say so beside. */
+  | { readonly kind: 'mention'; readonly of: 'channel' | 'role'; readonly id: string }
   /** A language by its code, named in the reader's language. */
   | { readonly kind: 'language'; readonly code: string }
   | {
@@ -71,6 +77,9 @@ export const quotation = (given: string): Words => ({ kind: 'quotation', text: g
 export const value = (figure: Figure): Words => ({ kind: 'figure', figure, form: 'value' });
 export const withUnit = (figure: Figure): Words => ({ kind: 'figure', figure, form: 'unit' });
 export const number = (given: number): Words => ({ kind: 'number', number: given });
+export const moment = (at: number, style: 'd' | 'f' | 'R' = 'f'): Words => ({ kind: 'moment', at, style });
+export const channelMention = (id: string): Words => ({ kind: 'mention', of: 'channel', id });
+export const roleMention = (id: string): Words => ({ kind: 'mention', of: 'role', id });
 export const language = (code: string): Words => ({ kind: 'language', code });
 export const asOf = (moment: AsOf): Words => ({ kind: 'as-of', asOf: moment });
 /** `as of 13 Feb 2024`; a moment nobody states is only said to be not stated. */

@@ -22,6 +22,7 @@ export class Writer {
   readonly locale: string;
   readonly #language: string;
   readonly #linksMax: number;
+  readonly #plain: boolean;
   readonly #escape: (text: string) => string;
   readonly #strong: (text: string) => string;
   readonly #link: (label: string, url: string) => string;
@@ -33,6 +34,7 @@ export class Writer {
     this.#language = languageOf(locale);
     this.#linksMax = linksMax;
     const plain = markup === 'plain';
+    this.#plain = plain;
     const made = plain ? plainText : escapeMarkup;
     this.#escape = (text) => made(shortened(text, textMax));
     this.#strong = plain ? (text) => text : (text) => `**${text}**`;
@@ -67,10 +69,16 @@ export class Writer {
       case 'derived':
         this.#rememberFigures(words.from);
         return this.#derived(words.value, words.unit);
+      case 'amount':
+        return say(this.locale, `unit.${words.unit}`, { value: words.value });
       case 'number':
         return countText(this.locale, words.number);
       case 'as-of':
         return asOfText(this.locale, words.asOf);
+      case 'moment':
+        return this.#plain ? new Date(words.at).toISOString() : `<t:${Math.floor(words.at / 1_000)}:${words.style}>`;
+      case 'mention':
+        return this.#mention(words.of, words.id);
       case 'language':
         return this.#escape(languageName(this.locale, words.code));
       case 'cited':
@@ -120,6 +128,11 @@ export class Writer {
     const written = links.map((source) => this.#link(this.#escape(source.publisher), source.url)).join(', ');
     const rest = ranked.length - links.length;
     return rest === 0 ? written : say(this.locale, 'sources-plus', { links: written, value: rest });
+  }
+
+  #mention(of: 'channel' | 'role', id: string): string {
+    if (this.#plain || !/^\d+$/.test(id)) return this.#escape(id);
+    return of === 'channel' ? `<#${id}>` : `<@&${id}>`;
   }
 
   #writeAll(args: Readonly<Record<string, Words | number>>): Record<string, string | number> {

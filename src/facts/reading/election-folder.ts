@@ -21,12 +21,17 @@ export interface FolderRead {
   readonly hash: string;
 }
 
+/** Says where an election's counts come from as they are counted; no record of it. */
+const FEED_FILE = 'feed.json';
+
 /**
  * Reads and validates all files of an election's folder, each by itself.
  * @throws when the folder cannot be listed
  */
 export async function readElectionFolder(path: string): Promise<FolderRead> {
-  const present = new Set((await readdir(path)).filter((file) => file.endsWith('.json') && !file.startsWith('.')));
+  const present = new Set(
+    (await readdir(path)).filter((file) => file.endsWith('.json') && !file.startsWith('.') && file !== FEED_FILE),
+  );
   const wanted = electionFileNames.filter((file) => present.has(file) || requiredFiles.includes(file));
   const reads = new Map<ElectionFileName, Read<unknown>>(
     await Promise.all(

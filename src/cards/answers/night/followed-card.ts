@@ -1,0 +1,36 @@
+import type { Election } from '../../../facts/election.ts';
+import type { Contest } from '../../../facts/schema/election.ts';
+import type { StopReason } from '../../../store/follows.ts';
+import { electionLine, toneOf } from '../../fragments/election-line.ts';
+import type { Card } from '../../model/card.ts';
+import { channelMention, local, message, moment } from '../../model/words.ts';
+import { noticeCard } from '../question-cards.ts';
+import { resultsCard } from '../results-card.ts';
+
+/**
+ * The message of a channel that follows a count: the latest count, and that it changes.
+ * @param at when it was written
+ */
+export function followedCard(election: Election, contest: Contest, at: number): Card {
+  const tally = election.latestTally(contest.id);
+  const line = { kind: 'small', words: message('followed.edited', { moment: moment(at, 'R') }) } as const;
+  if (tally === undefined)
+    return {
+      tone: toneOf(election),
+      blocks: [
+        { kind: 'title', words: electionLine(election, contest) },
+        { kind: 'line', words: message('followed.waiting') },
+        line,
+      ],
+    };
+  const card = resultsCard(election, contest, tally);
+  // The whole history is a press away; beside a message that changes by itself, menus of other counts are in the way.
+  return { ...card, blocks: [...card.blocks, line], menus: [] };
+}
+
+/** Told once to who set a follow up that has to stop. */
+export function stoppedCard(election: Election, channel: string, reason: StopReason): Card {
+  const name = local(election.name);
+  if (reason === 'channel-gone') return noticeCard(message('followed.stopped.channel-gone', { election: name }));
+  return noticeCard(message(`followed.stopped.${reason}`, { election: name, channel: channelMention(channel) }));
+}
