@@ -5,6 +5,7 @@ const rooms = [
   { name: 'store', path: '^src/store/' },
   { name: 'lookup', path: '^src/lookup/' },
   { name: 'claims', path: '^src/claims/' },
+  { name: 'questions', path: '^src/questions/' },
   { name: 'cards', path: '^src/cards/' },
   { name: 'command', path: '^src/command/' },
   { name: 'commands', path: '^commands/' },
@@ -63,7 +64,7 @@ export default {
       name: 'discord-stays-in-the-bot',
       comment: 'Facts, lookup, claims, cards and commands are plain functions of plain data.',
       severity: 'error',
-      from: { path: '^(src/(facts|lookup|claims|cards|command)/|commands/)' },
+      from: { path: '^(src/(facts|lookup|claims|questions|cards|command)/|commands/)' },
       to: { path: 'node_modules/(discord\\.js|@discordjs|ws)/', dependencyTypesNot: ['type-only'] },
     },
     {

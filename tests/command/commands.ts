@@ -1,3 +1,4 @@
+import ask from '../../commands/ask.ts';
 import candidate from '../../commands/candidate.ts';
 import compare from '../../commands/compare.ts';
 import elections from '../../commands/elections.ts';
@@ -14,6 +15,7 @@ import { type Command, isCard } from '../../src/command/command.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
 
 export const commands: readonly Command[] = [
+  ask,
   candidate,
   compare,
   elections,

@@ -3,6 +3,22 @@
  * is checked against its line by the compiler; a subcommand goes by both of its words.
  */
 export const QUESTIONS = {
+  ask: [
+    'question',
+    'intent',
+    'election',
+    'against',
+    'bodies',
+    'measure',
+    'nth',
+    'count',
+    'place',
+    'hour',
+    'pollster',
+    'facts',
+    'speaker',
+    'further',
+  ],
   candidate: ['name', 'election'],
   check: ['text', 'election'],
   compare: ['first', 'second', 'election'],

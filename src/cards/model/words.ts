@@ -49,7 +49,7 @@ export type Words =
 
 /** `value`: 92.12 % or 4,567,458. `unit`: with its unit in words, 4,567,458 votes. */
 export type FigureForm = 'value' | 'unit';
-export type Joint = ' ' | ' · ' | ', ' | ' — ' | ': ' | ' → ' | '';
+export type Joint = ' ' | ' · ' | ' + ' | ', ' | ' — ' | ': ' | ' → ' | '';
 export type MessageArgument = Words | number;
 
 /** The arguments a message names: words for text, numbers for plurals. */
