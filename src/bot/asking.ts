@@ -4,7 +4,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Ask, askAgain, type GivenOptions, type View } from '../cards/model/ask.ts';
+import type { Ask, GivenOptions, View } from '../cards/model/ask.ts';
 import { type AskPurpose, readAsk } from '../cards/model/custom-id.ts';
 import { languages } from '../cards/wording/languages.ts';
 import type { Asker } from '../command/asker.ts';
@@ -67,6 +67,8 @@ export interface FormRequest {
   readonly kind: 'form';
   readonly purpose: AskPurpose;
   readonly ask: Ask;
+  /** What was filled in, by the names of the fields. */
+  readonly fields: GivenOptions;
   /** The message whose button opened the form; a command has none. */
   readonly message: PressedMessage | undefined;
 }
@@ -166,21 +168,20 @@ function pressRequest({ data, message }: ComponentInteraction): Read {
   return { request: { kind: 'press', purpose, ask, message: pressed(message) }, language: ask.view?.language };
 }
 
-/** What was filled in goes into the options of the form's question; what was left empty does not. */
 function formRequest({ data, message }: FormInteraction): Read {
   const read = readAsk(data.custom_id);
   if (!read.ok) return { request: { kind: 'unreadable', what: 'form', reason: read.reason } };
-  const fields = data.components.flatMap(({ component, components = [] }) =>
+  const components = data.components.flatMap(({ component, components = [] }) =>
     component === undefined ? components : [component],
   );
-  const filled = fields.flatMap(({ custom_id, value, values }) => {
+  const filled = components.flatMap(({ custom_id, value, values }) => {
     const given = values === undefined ? String(value ?? '') : values.join(',');
     return given === '' ? [] : [[custom_id, given] as const];
   });
-  const { purpose } = read;
-  const ask = askAgain(read.ask, Object.fromEntries(filled));
+  const { purpose, ask } = read;
+  const fields = Object.fromEntries(filled);
   return {
-    request: { kind: 'form', purpose, ask, message: message === undefined ? undefined : pressed(message) },
+    request: { kind: 'form', purpose, ask, fields, message: message === undefined ? undefined : pressed(message) },
     language: ask.view?.language,
   };
 }

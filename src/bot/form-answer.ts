@@ -1,6 +1,6 @@
 import { ChannelType, ComponentType, InteractionResponseType, TextInputStyle } from 'discord-api-types/v10';
 import { shownAs } from '../cards/model/ask.ts';
-import { writeAsk } from '../cards/model/custom-id.ts';
+import { type AskPurpose, writeAsk } from '../cards/model/custom-id.ts';
 import { shortened } from '../cards/render/markup.ts';
 import { Writer } from '../cards/render/writing.ts';
 import type { Field, FieldChoice, Form } from '../command/form.ts';
@@ -9,12 +9,18 @@ import type { FormAnswer, LabelledField } from './answer.ts';
 /** Discord's limits of forms, from its documentation of modals. */
 const LIMITS = { title: 45, label: 45, description: 100, choice: 100, fields: 5, choices: 25, boxes: 10 } as const;
 
-export function formAnswer(form: Form, locale: string, language: string | undefined): FormAnswer {
+/** @param purpose what comes of it when it is filled in */
+export function formAnswer(
+  form: Form,
+  locale: string,
+  language: string | undefined,
+  purpose: AskPurpose = 'open',
+): FormAnswer {
   const writer = new Writer({ locale, markup: 'plain' });
   return {
     type: InteractionResponseType.Modal,
     data: {
-      custom_id: writeAsk('open', shownAs(form.ask, { language })),
+      custom_id: writeAsk(purpose, shownAs(form.ask, { language })),
       title: shortened(writer.write(form.title), LIMITS.title),
       components: form.fields.slice(0, LIMITS.fields).map((field) => labelled(field, writer)),
     },

@@ -1,16 +1,17 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { message, text } from '../cards/model/words.ts';
-import type { Component } from '../cards/render/payload.ts';
+import type { Component, Part } from '../cards/render/payload.ts';
 import { Writer } from '../cards/render/writing.ts';
 import type { MessageData } from './answer.ts';
 
 const textDisplay = z.object({ type: z.literal(ComponentType.TextDisplay), content: z.string() });
 const separator = z.object({ type: z.literal(ComponentType.Separator) });
+const part = z.union([textDisplay, separator]);
 const container = z.object({
   type: z.literal(ComponentType.Container),
   accent_color: z.int().nullish(),
-  components: z.array(z.union([textDisplay, separator])),
+  components: z.array(z.unknown()),
 });
 
 /**
@@ -28,10 +29,18 @@ export function repost(components: readonly unknown[], sharedBy: string, locale:
           {
             type: ComponentType.Container,
             accent_color: data.accent_color ?? 0,
-            components: [...data.components, { type: ComponentType.TextDisplay, content: `-# ${line}` }],
+            components: [{ type: ComponentType.TextDisplay, content: `-# ${line}` }, ...textsOf(data.components)],
           },
         ],
   );
   if (shown.length === 0) return undefined;
   return { flags: MessageFlags.IsComponentsV2, components: shown, allowed_mentions: { parse: [] } };
+}
+
+/** Texts and the lines between them; buttons and menus are left behind. */
+function textsOf(components: readonly unknown[]): readonly Part[] {
+  return components.flatMap((component): readonly Part[] => {
+    const read = part.safeParse(component);
+    return read.success ? [read.data] : [];
+  });
 }

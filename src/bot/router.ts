@@ -25,7 +25,8 @@ import {
 import { carryOut, type Effecters } from './effects.ts';
 import { formAnswer } from './form-answer.ts';
 import { type Audience, audienceOf } from './permissions.ts';
-import { share, shareAsShown } from './sharing.ts';
+import { ShareLog } from './share-log.ts';
+import { share, shareAsShown, sharedAsFilled, shareForm } from './sharing.ts';
 import { localeFor, messageAnswer, privateNotice, updateAnswer } from './showing.ts';
 
 export interface Router {
@@ -46,6 +47,8 @@ export interface RouterParts {
   readonly knowledgeFor: (asking: Asking) => Knowledge | Promise<Knowledge>;
   readonly effects: Partial<Effecters>;
   readonly reportFault: ReportFault;
+  /** The clock of shares; the real one unless given. */
+  readonly now?: () => number;
 }
 
 /** A question with everything its answer needs. */
@@ -56,6 +59,7 @@ interface Known<R extends Asking['request'] = Asking['request']> {
   readonly context: CommandContext;
   readonly commands: Commands;
   readonly effects: Partial<Effecters>;
+  readonly shares: ShareLog;
 }
 
 type Commands = ReadonlyMap<string, Command>;
@@ -64,9 +68,10 @@ type Commands = ReadonlyMap<string, Command>;
  * A question in, answer JSON out. It knows nothing of sockets, so the gateway, the terminal and the tests are served by
  * the same one.
  */
-export function createRouter({ commands, knowledgeFor, effects, reportFault }: RouterParts): Router {
+export function createRouter({ commands, knowledgeFor, effects, reportFault, now }: RouterParts): Router {
   const byName: Commands = new Map(commandsOf(commands).map((command) => [command.name, command]));
   const answers = new KeptAnswers();
+  const shares = new ShareLog(now);
   return {
     async answer(asking) {
       try {
@@ -76,7 +81,7 @@ export function createRouter({ commands, knowledgeFor, effects, reportFault }: R
         const kept = key === undefined ? undefined : answers.find(knowledge, key);
         if (kept !== undefined) return kept;
         const context = { knowledge, asker: asking.asker, view: viewOf(asking) };
-        const answer = await route({ asking, knowledge, audience, context, commands: byName, effects });
+        const answer = await route({ asking, knowledge, audience, context, commands: byName, effects, shares });
         if (key !== undefined) answers.keep(knowledge, key, answer);
         return answer;
       } catch (cause) {
@@ -162,22 +167,36 @@ function noChoices(): AutocompleteAnswer {
   return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
 }
 
-async function answerPress({ ask, purpose, message: pressed }: PressRequest, known: Known): Promise<Answer> {
+async function answerPress(request: PressRequest, known: Known): Promise<Answer> {
+  const { ask, purpose, message: pressed } = request;
   if (purpose === 'repost') return shareAsShown(pressed, known);
   const command = known.commands.get(ask.command);
   if (command === undefined) return privateNotice(message('button.from-another-version'), known);
-  return await shown(command.run(ask.options, known.context), known, (card) =>
-    purpose === 'share' ? share(card, known) : turn(card, known, purpose, pressed),
-  );
+  return await shown(command.run(ask.options, known.context), known, (card) => pressedAnswer(card, request, known));
+}
+
+function pressedAnswer(card: Card, { ask, purpose, message: pressed }: PressRequest, known: Known): Answer {
+  switch (purpose) {
+    case 'share':
+    case 'again':
+      return share({ card, ask, as: 'short', again: purpose === 'again', pressed }, known);
+    case 'choose':
+      return shareForm(card, ask, known);
+    default:
+      return turn(card, known, purpose, pressed);
+  }
 }
 
 /** A form is answered as a press on the message that opened it; one that a command opened gets a message of its own. */
-async function answerForm({ ask, message: pressed }: FormRequest, known: Known): Promise<Answer> {
+async function answerForm({ ask, purpose, fields, message: pressed }: FormRequest, known: Known): Promise<Answer> {
   const command = known.commands.get(ask.command);
   if (command === undefined) return privateNotice(message('button.from-another-version'), known);
-  return await shown(command.run(ask.options, known.context), known, (card) =>
-    pressed === undefined ? asNewMessage(card, known, false) : turn(card, known, 'turn', pressed),
-  );
+  const isShare = purpose === 'choose';
+  const options = isShare ? ask.options : { ...ask.options, ...fields };
+  return await shown(command.run(options, known.context), known, (card) => {
+    if (isShare) return share({ card, ask, ...sharedAsFilled(fields), again: true, pressed }, known);
+    return pressed === undefined ? asNewMessage(card, known, false) : turn(card, known, 'turn', pressed);
+  });
 }
 
 /** A press on one's own private card turns it over; a press on a card others see answers the one who pressed. */

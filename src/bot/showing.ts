@@ -17,7 +17,7 @@ export interface ShownTo {
 interface Showing {
   readonly private: boolean;
   readonly shareable: boolean;
-  readonly sharedBy?: string;
+  readonly sharedBy?: Words;
 }
 
 /** A card as a message of its own. */
@@ -36,7 +36,7 @@ export function messageAnswer(card: Card, to: ShownTo, showing: Showing): Messag
 }
 
 /** A card in the place of the one that was pressed. */
-export function updateAnswer(card: Card, to: ShownTo, shareable: boolean): MessageAnswer {
+export function updateAnswer(card: Card, to: ShownTo, shareable: boolean | 'again'): MessageAnswer {
   const { pictures, ...data } = renderCard(card, { ...writtenFor(to), shareable });
   return { type: InteractionResponseType.UpdateMessage, data, pictures };
 }

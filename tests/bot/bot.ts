@@ -16,9 +16,10 @@ export function routerWith(reportFault: ReportFault = () => undefined) {
   return createRouter({ commands, knowledgeFor: () => knowledge, effects: {}, reportFault });
 }
 
-/** All text of an answer, as Discord gets it. */
+/** All text of an answer, as Discord gets it, with the messages that follow. */
 export function written(answer: Answer): string {
-  return JSON.stringify(answer.data);
+  const followUps = 'followUps' in answer ? answer.followUps : [];
+  return [answer, ...(followUps ?? [])].map(({ data }) => JSON.stringify(data)).join('\n');
 }
 
 export function isPrivate(answer: Answer): boolean {

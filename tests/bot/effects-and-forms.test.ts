@@ -129,7 +129,8 @@ describe('a form', () => {
     });
     expect(submitted.request).toMatchObject({
       kind: 'form',
-      ask: { command: 'results', options: { election: 'uk-2024-general', count: 'the first', contest: 'b' } },
+      ask: { command: 'results', options: { election: 'uk-2024-general' } },
+      fields: { count: 'the first', contest: 'b' },
     });
   });
 });

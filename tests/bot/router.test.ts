@@ -28,7 +28,7 @@ describe('who sees an answer', () => {
   });
 });
 
-describe('Share in channel', () => {
+describe('Share', () => {
   it('posts the answer for all with who shared it', async () => {
     const answer = await router.answer(press(writeAsk('share', razi)));
     expect(isPrivate(answer)).toBe(false);

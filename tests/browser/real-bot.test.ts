@@ -83,7 +83,7 @@ describe('npm start without a token', () => {
   it('shows a shared answer to everybody', async () => {
     const { tab } = first;
     await askForOruj();
-    await newest(tab).getByRole('button', { name: 'Share in channel' }).click();
+    await newest(tab).getByRole('button', { name: 'Share' }).click();
     await expect.poll(() => newest(tab).textContent(), patience).not.toContain('Only you can see this');
     await tab.getByRole('button', { name: 'Be Leyla' }).click();
     const seen = await newest(tab).textContent();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ask, question } from '../../src/cards/model/ask.ts';
 import type { Card } from '../../src/cards/model/card.ts';
 import { readAsk } from '../../src/cards/model/custom-id.ts';
+import { text } from '../../src/cards/model/words.ts';
 import { renderCard } from '../../src/cards/render/rendering.ts';
 import { answerTo, commands } from '../command/commands.ts';
 import { controlsIn } from './controls.ts';
@@ -48,7 +49,7 @@ function offered(card: Card): readonly Ask[] {
 }
 
 function rendered(card: Card, locale: string) {
-  const { pictures, ...data } = renderCard(card, { locale, shareable: true, sharedBy: '@everyone **x**' });
+  const { pictures, ...data } = renderCard(card, { locale, shareable: true, sharedBy: text('@everyone **x**') });
   const uploads = pictures.map(({ name }, key) => ({ key: String(key), name }));
   return { checked: checkPayload('callback', { type: 4, data }, { uploads }), written: JSON.stringify(data) };
 }

@@ -34,7 +34,7 @@ describe('Check figures on a message', () => {
 
   it('shares what the moderator sees, with who shared it, and nothing to press', async () => {
     const message = answered(await discord.openMessageMenu('Check figures', discord.post(WRONG, member), moderator));
-    const outcome = await discord.press(message, buttonOf(message, 'Share in channel'), moderator);
+    const outcome = await discord.press(message, buttonOf(message, 'Share'), moderator);
     expect(answered(outcome).ephemeral).toBe(false);
     expect(textOf(outcome)).toContain('“21.7%” differs from the data by 19.53 points');
     expect(textOf(outcome)).toMatch(/Shared by \S/);
@@ -43,7 +43,7 @@ describe('Check figures on a message', () => {
 
   it('offers no sharing to members', async () => {
     const message = answered(await discord.openMessageMenu('Check figures', discord.post(WRONG, member), member));
-    expect(buttonLabels(message)).not.toContain('Share in channel');
+    expect(buttonLabels(message)).not.toContain('Share');
   });
 
   it('says so when a message states no figure it can read', async () => {

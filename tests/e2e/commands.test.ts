@@ -100,17 +100,17 @@ describe.each(TRANSPORTS)('the bot, asked through %s', (transport) => {
 
   it('shares a private answer in the channel, names who shared it and keeps the sources', async () => {
     const message = answered(await discord.type('/candidate razi', moderator));
-    const outcome = await discord.press(message, buttonOf(message, 'Share in channel'), moderator);
+    const outcome = await discord.press(message, buttonOf(message, 'Share'), moderator);
     const shared = answered(outcome);
     expect(shared.ephemeral).toBe(false);
     expect(textOf(outcome)).toMatch(/Shared by \S/);
     expect(textOf(outcome)).toContain('https://');
-    expect(buttonLabels(shared)).not.toContain('Share in channel');
+    expect(buttonLabels(shared)).not.toContain('Share');
   });
 
   it('answers a press on a shared card privately', async () => {
     const message = answered(await discord.type('/candidate razi', moderator));
-    const shared = answered(await discord.press(message, buttonOf(message, 'Share in channel'), moderator));
+    const shared = answered(await discord.press(message, buttonOf(message, 'Share'), moderator));
     const answer = answered(await discord.press(shared, buttonOf(shared, 'Full result'), member));
     expect(answer.ephemeral).toBe(true);
     expect(answer.id).not.toBe(shared.id);
@@ -118,15 +118,15 @@ describe.each(TRANSPORTS)('the bot, asked through %s', (transport) => {
 
   it('offers sharing to those who may manage messages, and to anybody in a private channel', async () => {
     const labels = async (as: Asker) => buttonLabels(answered(await discord.type('/candidate razi', as)));
-    expect(await labels(moderator)).toContain('Share in channel');
-    expect(await labels(member)).not.toContain('Share in channel');
-    expect(await labels({ who: 'member', where: 'private-channel' })).toContain('Share in channel');
+    expect(await labels(moderator)).toContain('Share');
+    expect(await labels(member)).not.toContain('Share');
+    expect(await labels({ who: 'member', where: 'private-channel' })).toContain('Share');
   });
 
   it('says so where the app may not post', async () => {
     const here = { who: 'moderator', where: 'read-only-channel' } as const;
     const message = answered(await discord.type('/candidate razi', here));
-    const refused = await discord.press(message, buttonOf(message, 'Share in channel'), here);
+    const refused = await discord.press(message, buttonOf(message, 'Share'), here);
     expect(textOf(refused)).toContain('may not post in this channel');
   });
 

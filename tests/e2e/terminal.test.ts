@@ -51,8 +51,8 @@ describe('ask', () => {
   });
 
   it('offers sharing to a moderator and not to a member', async () => {
-    expect((await ask('--as', 'moderator', '/results')).out).toContain('[ Share in channel ]');
-    expect((await ask('--as', 'member', '/results')).out).not.toContain('[ Share in channel ]');
+    expect((await ask('--as', 'moderator', '/results')).out).toContain('[ Share ]');
+    expect((await ask('--as', 'member', '/results')).out).not.toContain('[ Share ]');
   });
 
   it.each([

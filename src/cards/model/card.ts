@@ -64,9 +64,9 @@ export interface Tab {
   readonly current?: boolean;
 }
 
-/** A button that asks a follow-up question, or opens a page. */
+/** A button that asks a follow-up question (`here`: the very question of the card), or opens a page. */
 export type Action =
-  | { readonly kind: 'ask'; readonly label: Words; readonly ask: Ask; readonly primary?: boolean }
+  | { readonly kind: 'ask'; readonly label: Words; readonly ask: Ask; readonly primary?: boolean; readonly here?: true }
   | { readonly kind: 'link'; readonly label: Words; readonly url: string };
 
 /** A select menu; each entry asks a follow-up question. */

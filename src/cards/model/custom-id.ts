@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { type Ask, type GivenOptions, isCommandName, type View } from './ask.ts';
 import { DISCORD_LIMITS } from './discord-limits.ts';
 
-/** What a press does: answers in place, answers anew, posts the answer for all to see, or posts the card as it is shown. */
+/**
+ * What a press does: answers in place, answers anew, posts the answer for all to see (`again`: though it stands there
+ * already, `choose`: after a form), or posts the card as it is shown.
+ */
 export type AskPurpose = keyof typeof PURPOSES;
 
 /** Part of every custom id. Raise it when the format changes: older buttons then get a kind answer, not a wrong one. */
 const VERSION = '2';
-const PURPOSES = { turn: 't', open: 'o', share: 's', repost: 'r' } as const;
+const PURPOSES = { turn: 't', open: 'o', share: 's', again: 'a', choose: 'c', repost: 'r' } as const;
 const PURPOSE_BY_CODE = new Map<string, AskPurpose>(
   Object.entries(PURPOSES).map(([purpose, code]) => [code, purpose as AskPurpose]),
 );

@@ -15,7 +15,8 @@ const ROW_LENGTH = 44;
 
 export interface ControlOptions {
   readonly locale: string;
-  readonly shareable?: boolean;
+  /** Whether to offer sharing; `again` where it stands in the channel already. */
+  readonly shareable?: boolean | 'again';
   /** What every question of the card carries on: the language that was asked for. */
   readonly carried?: View;
 }
@@ -28,7 +29,11 @@ interface Wish {
   readonly primary?: boolean;
 }
 
-type Entry = Menu['entries'][number];
+type Entry = Menu['entries'][number] & Pick<Wish, 'purpose'>;
+
+interface Offered extends Menu {
+  readonly entries: readonly Entry[];
+}
 
 /**
  * What stands under a card: a row of buttons and a menu, never more. Pages, sharing and sources come first; views and
@@ -50,17 +55,23 @@ function wishesOf(card: Card, lists: readonly Shown[], { shareable }: ControlOpt
   const others: readonly Wish[] = tabs.flatMap(({ label, ask, current = false }) => (current ? [] : [{ label, ask }]));
   const isSources = ({ ask }: Wish) => ask.view?.sources === true;
   const share: Wish[] =
-    shareable === true && here !== undefined
-      ? [
+    here === undefined || shareable === undefined || shareable === false
+      ? []
+      : [
           {
-            label: message('button.share'),
+            label: message(shareable === 'again' ? 'button.share-again' : 'button.share'),
             ask: here,
-            purpose: card.sharedAsShown === true ? 'repost' : 'share',
+            purpose: card.sharedAsShown === true ? 'repost' : shareable === 'again' ? 'again' : 'share',
             primary: true,
           },
-        ]
-      : [];
-  const asked = actions.flatMap((action): Wish[] => (action.kind === 'ask' ? [action] : []));
+        ];
+  const otherwise: Wish[] =
+    share.length === 0 || here === undefined || card.sharedAsShown === true
+      ? []
+      : [{ label: message('button.share-more'), ask: here, purpose: 'choose' }];
+  const asked = actions.flatMap((action): Wish[] =>
+    action.kind === 'ask' ? [action.here === true ? { ...action, purpose: 'turn' } : action] : [],
+  );
   const wishes: readonly Wish[] = [
     ...lists.flatMap(pageWishes).filter(({ ask }) => !others.some((other) => sameAsk(other.ask, ask))),
     ...share,
@@ -68,6 +79,7 @@ function wishesOf(card: Card, lists: readonly Shown[], { shareable }: ControlOpt
     ...others.filter(isSources),
     ...others.filter((other) => !isSources(other)),
     ...asked.filter(({ primary = false }) => !primary),
+    ...otherwise,
   ];
   // The card that is shown is asked for by its own page; a button to it would lead nowhere.
   return wishes.filter(({ ask, purpose }) => purpose !== undefined || here === undefined || !sameAsk(ask, here));
@@ -82,7 +94,7 @@ function pageWishes({ back, next, all, total }: Shown): readonly Wish[] {
 }
 
 /** All menus and the questions without a button as one; each menu keeps a fair part of the entries Discord allows. */
-function merged(menus: readonly Menu[], left: readonly Wish[]): Menu {
+function merged(menus: readonly Menu[], left: readonly Wish[]): Offered {
   const [only] = menus;
   if (only !== undefined && menus.length === 1 && left.length === 0) return only;
   const room = DISCORD_LIMITS.selectOptions - left.length;
@@ -167,12 +179,12 @@ class Controls {
     };
   }
 
-  menu({ placeholder, entries }: Menu): ActionRow[] {
+  menu({ placeholder, entries }: Offered): ActionRow[] {
     const values = new Set<string>();
     const options = entries
-      .map(({ label, description, ask }) => ({
+      .map(({ label, description, ask, purpose = 'turn' }) => ({
         label: this.#write(label, DISCORD_LIMITS.selectLabel),
-        value: this.#id('turn', ask),
+        value: this.#id(purpose, ask),
         ...this.#described(description),
       }))
       .filter(({ value }) => !values.has(value) && values.add(value))

@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { View } from '../model/ask.ts';
 import { type Block, type Card, type Entry, isLines, type List, type Tone } from '../model/card.ts';
 import { DISCORD_LIMITS } from '../model/discord-limits.ts';
-import { message, text } from '../model/words.ts';
+import type { Words } from '../model/words.ts';
 import { say } from '../wording/languages.ts';
 import { fittedAlt } from './alt-text.ts';
 import { controlRows } from './controls.ts';
@@ -14,10 +14,10 @@ import { Writer } from './writing.ts';
 export interface RenderOptions {
   /** Discord's locale of the asker, or a language code. */
   readonly locale: string;
-  /** Whether to offer `Share in channel`. */
-  readonly shareable?: boolean;
-  /** Who shared the card; shown on it. */
-  readonly sharedBy?: string;
+  /** Whether to offer `Share`. */
+  readonly shareable?: boolean | 'again';
+  /** Who shared the card; shown on top of it. */
+  readonly sharedBy?: Words;
   /** What every button and menu of the card carries on: the language that was asked for. */
   readonly carried?: View;
 }
@@ -91,6 +91,8 @@ class Rendering {
   }
 
   payload(): Payload {
+    const { sharedBy } = this.#options;
+    if (sharedBy !== undefined) this.#lines.push(...this.#line('small', this.#writer.write(sharedBy)));
     for (const block of this.#card.blocks) this.#block(block);
     this.#lines.push(...this.#footer());
     this.#flush();
@@ -161,7 +163,7 @@ class Rendering {
   }
 
   #footer(): string[] {
-    const { sharedBy, locale } = this.#options;
+    const { locale } = this.#options;
     const sources = this.#writer.unlinkedSources;
     const shown = sources.slice(0, this.#fit.sources).map((source) => this.#writer.sourceLink(source));
     const rest = sources.length - shown.length;
@@ -170,7 +172,6 @@ class Rendering {
       ...(sources.length === 0
         ? []
         : [`-# ${say(locale, 'sources', { value: sources.length, links: shown.join(' · ') })}`]),
-      ...(sharedBy === undefined ? [] : [`-# ${this.#writer.write(message('shared-by', { who: text(sharedBy) }))}`]),
     ];
   }
 
