@@ -1,56 +1,95 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
+import { type Usage, usageOf } from './processor-time.ts';
+
+/** One question: a command with options. */
+export interface Question {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
 
 export interface Measured {
-  /** From the start of the process to a gateway session and listed commands, in milliseconds. */
-  readonly readyMs: number;
-  /** Resident memory after ten idle seconds, in MB. */
-  readonly rssMb: number;
-  /** From an interaction leaving to its first response arriving, in milliseconds: one number per question. */
-  readonly responseMs: readonly number[];
+  /** Until commands are listed and a session is open. */
+  readonly ready: Usage & { readonly wallMs: number };
+  /** After a rest, before any question. */
+  readonly idle: Usage;
+  /** The very first answer to each question, in order. */
+  readonly first: readonly Answered[];
+  /** The same questions, asked again and again. */
+  readonly later: readonly Answered[];
+  /** Processor time of the bot for an answer, later ones together, in milliseconds. */
+  readonly cpuMsPerAnswer: number;
+  /** After all questions. */
+  readonly used: Usage;
+  /** Questions that got no answer in time. */
+  readonly dropped: number;
+}
+
+export interface Answered {
+  readonly command: string;
+  readonly wallMs: number;
+  readonly cpuMs: number;
 }
 
 export interface MeasureOptions {
-  readonly questions: readonly string[];
+  readonly questions: readonly Question[];
+  readonly rounds: number;
   readonly idleMs: number;
 }
 
-/** Starts a built bot against a stand-in for Discord of its own, asks it, lets it rest, and weighs it. */
-export async function measureBot(script: string, { questions, idleMs }: MeasureOptions): Promise<Measured> {
+/** Starts a built bot against a local Discord of its own, lets it rest, asks it, and weighs it. */
+export async function measureBot(script: string, options: MeasureOptions): Promise<Measured> {
   const discord = await startLocalDiscord();
   // The stand-in loads Discord's description when it starts; that is not to count against anybody.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await pause(1_000);
   const started = performance.now();
   const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-  await discord.waitForCommands();
-  const readyMs = performance.now() - started;
-  await new Promise((resolve) => setTimeout(resolve, idleMs));
-  const rssMb = await residentMb(child);
-  const responseMs = await responses(discord, questions);
-  child.kill('SIGTERM');
-  await discord.close();
-  return { readyMs, rssMb, responseMs };
-}
-
-async function responses(discord: LocalDiscord, questions: readonly string[]): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (const question of questions) {
-    const outcome = await discord.invoke({ command: 'candidate', options: { name: question } });
-    if (outcome.kind === 'answered') times.push(outcome.ms);
-  }
-  return times;
-}
-
-/** Linux tells resident memory in /proc; elsewhere there is no number. */
-async function residentMb({ pid }: ChildProcess): Promise<number> {
   try {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
+    await discord.waitForCommands();
+    const ready = { ...(await usageOf(child.pid)), wallMs: performance.now() - started };
+    await pause(options.idleMs);
+    return { ready, idle: await usageOf(child.pid), ...(await asked(discord, child, options)) };
+  } finally {
+    child.kill('SIGKILL');
+    await discord.close();
   }
+}
+
+async function asked(discord: LocalDiscord, child: ChildProcess, { questions, rounds }: MeasureOptions) {
+  const first = await askAll(discord, child, questions);
+  const before = await usageOf(child.pid);
+  const later: (Answered | undefined)[] = [];
+  for (let round = 0; round < rounds; round += 1) later.push(...(await askAll(discord, child, questions)));
+  const used = await usageOf(child.pid);
+  const all = [...first, ...later];
+  return {
+    first: first.filter((answer) => answer !== undefined),
+    later: later.filter((answer) => answer !== undefined),
+    cpuMsPerAnswer: (used.cpuMs - before.cpuMs) / later.length,
+    used,
+    dropped: all.filter((answer) => answer === undefined).length,
+  };
+}
+
+async function askAll(
+  discord: LocalDiscord,
+  child: ChildProcess,
+  questions: readonly Question[],
+): Promise<(Answered | undefined)[]> {
+  const answers: (Answered | undefined)[] = [];
+  for (const { command, options } of questions) {
+    const before = await usageOf(child.pid);
+    const outcome = await discord.invoke({ command, options });
+    const after = await usageOf(child.pid);
+    const took = outcome.kind === 'answered' ? outcome.ms : undefined;
+    answers.push(took === undefined ? undefined : { command, wallMs: took, cpuMs: after.cpuMs - before.cpuMs });
+  }
+  return answers;
+}
+
+async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
 }
