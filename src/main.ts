@@ -30,7 +30,7 @@ try {
     await keeping.begin(server.apiUrl, token);
     followData(knowledge, log);
     const { catalog } = knowledge.state.knowledge;
-    log.info({ elections: catalog.elections.length, data: catalog.version }, 'ready');
+    log.info({ elections: catalog.headings.length, data: catalog.version }, 'ready');
   }
 } catch (cause) {
   failStart(cause);

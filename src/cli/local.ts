@@ -72,11 +72,11 @@ async function serveOn(
 }
 
 function dataStatus({ knowledge, current, problems, readAt }: KnowledgeState): DataStatus {
-  const { elections, version } = knowledge.catalog;
+  const { headings, version } = knowledge.catalog;
   return {
     state: current ? 'sound' : 'broken',
     version,
-    records: elections.length === 1 ? '1 election' : `${elections.length} elections`,
+    records: headings.length === 1 ? '1 election' : `${headings.length} elections`,
     readAt,
     problems: problems.map(({ file, path, reason }) => ({ file: shortPath(file), path, reason })),
   };

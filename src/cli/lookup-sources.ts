@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createNameIndex, type Match } from '@election-facts/names';
 import { z } from 'zod';
 import { learn } from '../bot/knowledge/knowledge.ts';
-import type { Catalog } from '../facts/catalog.ts';
+import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
 import { type Lookup, type Meant, matchesOf, type Outcome, shownBy, type Where } from '../lookup/across-elections.ts';
@@ -10,6 +10,7 @@ import { electionLookup } from '../lookup/election-lookup.ts';
 import { candidateLookup, partyLookup, pollsterLookup } from '../lookup/kinds/candidates.ts';
 import { speakerLookup } from '../lookup/kinds/speakers.ts';
 import { topicLookup } from '../lookup/kinds/topics.ts';
+import { catalogFolder } from './project.ts';
 import { rehearse } from './rehearsal.ts';
 
 /** What a line of the command answers. */
@@ -99,7 +100,7 @@ export async function catalogLookup(
   electionId: string | undefined,
   defaultElection: string,
 ): Promise<Source> {
-  const learned = await learn(directories, defaultElection);
+  const learned = await learn(directories, defaultElection, { pack: catalogFolder });
   if (!learned.ok) return { ok: false, fault: 'data', reasons: learned.problems.map(problemLine) };
   const { catalog, defaultElection: first } = learned.knowledge;
   if (kind === 'election' && electionId !== undefined)
@@ -130,7 +131,7 @@ function asked<T extends Named>(lookup: Lookup<T>, where: Where): Asked {
 }
 
 function askedOfElections(lookup: ReturnType<typeof electionLookup>, first: Election): Asked {
-  const shown = ({ id, name }: Election) => ({ id, name: name.en, score: 1 });
+  const shown = ({ id, name }: ElectionHeading) => ({ id, name: name.en, score: 1 });
   return {
     find(query) {
       const outcome = lookup.find(query, first);

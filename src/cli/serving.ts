@@ -100,7 +100,7 @@ function pagesOf(
     isReady: () => prepared !== undefined && isConnected(),
     gauges: {
       shardsReady: () => Number(isConnected()),
-      elections: () => state()?.knowledge.catalog.elections.length ?? 0,
+      elections: () => state()?.knowledge.catalog.headings.length ?? 0,
       dataVersion: () => state()?.knowledge.catalog.version ?? '',
       dataCurrent: () => state()?.current ?? false,
       refusedRequests,

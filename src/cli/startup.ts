@@ -67,8 +67,8 @@ export function followData(
   onRead: (state: KnowledgeState) => void = () => {},
 ): () => void {
   return knowledge.follow((state) => {
-    const { version, elections } = state.knowledge.catalog;
-    if (state.current) log.info({ data: version, elections: elections.length }, 'data read anew');
+    const { version, headings } = state.knowledge.catalog;
+    if (state.current) log.info({ data: version, elections: headings.length }, 'data read anew');
     else {
       log.error({ errors: state.problems.length, data: version }, 'the data files are broken; older data is served');
       for (const problem of state.problems) log.error({ file: problem.file, path: problem.path }, problem.reason);

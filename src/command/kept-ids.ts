@@ -26,7 +26,7 @@ interface Known {
   readonly defaultElection: Election;
 }
 
-const electionIds = keptFor((catalog: Catalog): KnownIds => knownIds(catalog.elections.map(({ id }) => id)));
+const electionIds = keptFor((catalog: Catalog): KnownIds => knownIds(catalog.headings.map(({ id }) => id)));
 
 /** Everything of an election that a question may name. */
 const idsOf = keptFor((election: Election): KnownIds => {

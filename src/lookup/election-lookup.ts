@@ -1,20 +1,25 @@
 import { createNameIndex, foldText, type NameEntry } from '@election-facts/names';
-import type { Catalog } from '../facts/catalog.ts';
-import type { Election } from '../facts/election.ts';
+import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
 import { matchesOf } from './across-elections.ts';
 import { CODE_LENGTH, countryWords, isIdle } from './context-words.ts';
 
 export type ElectionOutcome =
-  | { readonly outcome: 'found'; readonly election: Election }
-  | { readonly outcome: 'ambiguous'; readonly among: readonly Election[] }
-  /** `near`: of the country asked for, or called alike; all there are where `ofCountry` and `alike` say neither. */
-  | { readonly outcome: 'none'; readonly near: readonly Election[]; readonly because: 'country' | 'alike' | 'unknown' };
+  | { readonly outcome: 'found'; readonly election: ElectionHeading }
+  | { readonly outcome: 'ambiguous'; readonly among: readonly ElectionHeading[] }
+  /** `near`: of the country asked for, or called alike; the newest where `ofCountry` and `alike` say neither. */
+  | {
+      readonly outcome: 'none';
+      readonly near: readonly ElectionHeading[];
+      readonly because: 'country' | 'alike' | 'unknown';
+    };
+
+type Named = Pick<ElectionHeading, 'id'>;
 
 export interface ElectionLookup {
   /** @param first decides between elections of one country */
-  find(text: string, first: Election): ElectionOutcome;
-  complete(typed: string, limit?: number): readonly Election[];
+  find(text: string, first: Named): ElectionOutcome;
+  complete(typed: string, limit?: number): readonly ElectionHeading[];
 }
 
 const MOST_CHOICES = 25;
@@ -40,14 +45,15 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 /** Elections by their names, and by country, year and kind in any order: `az 2018`, `выборы в Германии`, `uk ge 2024`. */
 export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
-  const { elections } = catalog;
+  const elections = catalog.headings;
+  const newest = elections.slice(0, MOST_CHOICES);
   const index = createNameIndex(elections.map((election, place) => entryOf(election, elections.length - place)));
   const codesByWord = new Map<string, Set<string>>();
-  for (const { about } of elections) {
-    for (const word of countryWords(about.country.code, about.country.name))
-      codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(about.country.code));
+  for (const { country } of elections) {
+    for (const word of countryWords(country.code, country.name))
+      codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(country.code));
   }
-  const codes = new Set(elections.map(({ about }) => about.country.code));
+  const codes = new Set(elections.map(({ country }) => country.code));
 
   function read(text: string): Asked {
     const words = foldText(text)
@@ -72,21 +78,21 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
     };
   }
 
-  function fitting({ countries, years, types }: Asked): readonly Election[] {
-    const ofCountry = elections.filter(({ about }) => countries.length === 0 || countries.includes(about.country.code));
+  function fitting({ countries, years, types }: Asked): readonly ElectionHeading[] {
+    const ofCountry = elections.filter(({ country }) => countries.length === 0 || countries.includes(country.code));
     const ofYear = ofCountry.filter(
-      ({ about }) => years.length === 0 || about.dates.some((day) => years.includes(day.slice(0, 4))),
+      ({ dates }) => years.length === 0 || dates.some((day) => years.includes(day.slice(0, 4))),
     );
-    const ofType = ofYear.filter(({ about }) => types.includes(about.type));
+    const ofType = ofYear.filter(({ type }) => types.includes(type));
     return ofType.length > 0 ? ofType : ofYear;
   }
 
   return {
     find(text, first) {
-      const kept = catalog.find(text.trim());
+      const kept = catalog.heading(text.trim());
       if (kept !== undefined) return { outcome: 'found', election: kept };
       const verdict = index.find(text);
-      const named = matchesOf(verdict).flatMap(({ id }) => catalog.find(id) ?? []);
+      const named = matchesOf(verdict).flatMap(({ id }) => catalog.heading(id) ?? []);
       const isNamed = verdict.outcome === 'found' && verdict.match.score >= NEARLY_AS_WRITTEN;
       const [byName] = named;
       if (isNamed && byName !== undefined) return { outcome: 'found', election: byName };
@@ -98,21 +104,21 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
         const near = fitting({ ...asked, years: [], types: [] });
         return {
           outcome: 'none',
-          near: asked.countries.length > 0 ? near : elections,
+          near: asked.countries.length > 0 ? near : newest,
           because: asked.countries.length > 0 ? 'country' : 'unknown',
         };
       }
       if (asked.years.length > 0 && verdict.outcome !== 'found')
-        return { outcome: 'none', near: elections, because: 'unknown' };
+        return { outcome: 'none', near: newest, because: 'unknown' };
       if (byName !== undefined && verdict.outcome !== 'none')
         return named.length === 1 ? { outcome: 'found', election: byName } : { outcome: 'ambiguous', among: named };
       return named.length > 0
         ? { outcome: 'none', near: named, because: 'alike' }
-        : { outcome: 'none', near: elections, because: 'unknown' };
+        : { outcome: 'none', near: newest, because: 'unknown' };
     },
     complete(typed, limit = MOST_CHOICES) {
       const asked = read(typed);
-      const listed = index.complete(typed, limit).flatMap(({ id }) => catalog.find(id) ?? []);
+      const listed = index.complete(typed, limit).flatMap(({ id }) => catalog.heading(id) ?? []);
       if (!asked.whole || asked.countries.length === 0) return listed;
       return [...new Set([...fitting(asked), ...listed])].slice(0, limit);
     },
@@ -123,11 +129,12 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
 const ABBREVIATED = new Set(['ge']);
 
 /** Several of one country: the one looked in first, where it is among them; otherwise people choose. */
-function decided(only: Election, others: readonly Election[], first: Election): ElectionOutcome {
+function decided(only: ElectionHeading, others: readonly ElectionHeading[], first: Named): ElectionOutcome {
   const all = [only, ...others];
   if (others.length === 0) return { outcome: 'found', election: only };
-  const countries = new Set(all.map(({ about }) => about.country.code));
-  if (countries.size === 1 && all.includes(first)) return { outcome: 'found', election: first };
+  const countries = new Set(all.map(({ country }) => country.code));
+  const own = all.find(({ id }) => id === first.id);
+  if (countries.size === 1 && own !== undefined) return { outcome: 'found', election: own };
   return { outcome: 'ambiguous', among: all };
 }
 
@@ -153,19 +160,15 @@ function stemmed(word: string, known: ReadonlyMap<string, ReadonlySet<string>>):
   return [...codes];
 }
 
-function entryOf({ id, name, about }: Election, prominence: number): NameEntry {
-  const year = about.dates.at(-1)?.slice(0, 4) ?? '';
-  const names = Object.values(about.country.name).filter((country) => country !== undefined);
-  const countries = names.flatMap((country) => [
-    `${country} ${year}`,
-    `${year} ${country}`,
-    `${country} ${about.type} ${year}`,
-  ]);
+function entryOf({ id, name, aliases, country, dates, type }: ElectionHeading, prominence: number): NameEntry {
+  const year = dates.at(-1)?.slice(0, 4) ?? '';
+  const names = Object.values(country.name).filter((text) => text !== undefined);
+  const countries = names.flatMap((text) => [`${text} ${year}`, `${year} ${text}`, `${text} ${type} ${year}`]);
   const named = Object.values(name).filter((text) => text !== undefined);
   return {
     id,
     name: name.en,
-    aliases: [...named, ...about.aliases, ...countries, id.replaceAll('-', ' ')],
+    aliases: [...named, ...aliases, ...countries, id.replaceAll('-', ' ')],
     body: true,
     prominence,
   };

@@ -15,7 +15,7 @@ export async function learn(directories: readonly string[], asked: string, kept:
   const loaded = await loadCatalog(directories, 'errors', kept);
   if (!loaded.ok) return loaded;
   const { catalog, warnings } = loaded;
-  const [newest] = catalog.elections;
+  const [newest] = catalog.curated;
   const defaultElection = catalog.find(asked) ?? newest;
   if (defaultElection === undefined) return { ok: false, problems: [] };
   const standIn: readonly Problem[] =

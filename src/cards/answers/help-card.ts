@@ -16,7 +16,7 @@ interface Taught {
 const RULES = 'rules';
 
 /** What the bot can answer with examples, what it never does, what it keeps, and which data it answers from. */
-export function helpCard(election: Election, { elections, version }: Catalog, tab: string | undefined): Card {
+export function helpCard(election: Election, catalog: Catalog, tab: string | undefined): Card {
   const ask = question.help();
   const rules = tab === RULES;
   return {
@@ -28,7 +28,7 @@ export function helpCard(election: Election, { elections, version }: Catalog, ta
     blocks: [
       { kind: 'title', words: message('help.title') },
       ...(rules ? RULE_BLOCKS : commandBlocks(election)),
-      { kind: 'small', words: versionWords(elections, version) },
+      { kind: 'small', words: versionWords(catalog) },
     ],
     actions: [
       {

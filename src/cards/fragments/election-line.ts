@@ -35,10 +35,14 @@ export function noteLines(notes: readonly ({ readonly en: string } | undefined)[
     .map((note) => ({ kind: 'small', words: message('note', { note: local(note) }) }));
 }
 
-/** `19 Apr 2024 to 1 Jun 2024` where the vote lasted several days. */
 export function votingDays({ about }: Election): Words {
+  return daysWords(about.dates);
+}
+
+/** `19 Apr 2024 to 1 Jun 2024` where the vote lasted several days. */
+export function daysWords(dates: readonly string[]): Words {
   const day = (at: string) => asOf({ kind: 'at', at, precision: 'day' });
-  const [first = ''] = about.dates;
-  const last = about.dates.at(-1) ?? first;
+  const [first = ''] = dates;
+  const last = dates.at(-1) ?? first;
   return first === last ? day(first) : message('range', { min: day(first), max: day(last) });
 }

@@ -1,5 +1,6 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import { asOf, joined, local, type Words } from '../../cards/model/words.ts';
+import type { ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { electionLookup } from '../../lookup/election-lookup.ts';
 import type { Choice, Option, Scope } from '../option.ts';
@@ -12,14 +13,17 @@ export function electionOption(): Option<Election | undefined> {
     required: false,
     resolve(given, scope) {
       if (given === undefined) return { ok: true, value: undefined };
-      const kept = scope.catalog.elections.find(({ id }) => id === given);
+      const kept = scope.catalog.find(given);
       if (kept !== undefined) return { ok: true, value: kept, election: kept };
       const outcome = electionLookup(scope.catalog).find(given, scope.election);
-      const possible = (elections: readonly Election[]) =>
+      const possible = (elections: readonly ElectionHeading[]) =>
         elections.map((election) => possibleElection(scope, election));
       switch (outcome.outcome) {
-        case 'found':
-          return { ok: true, value: outcome.election, election: outcome.election };
+        case 'found': {
+          const found = scope.catalog.find(outcome.election.id);
+          if (found !== undefined) return { ok: true, value: found, election: found };
+          return { ok: false, card: noneCard('none.election', given, possible([])) };
+        }
         case 'ambiguous':
           return { ok: false, card: whichCard('which.election', given, possible(outcome.among)) };
         case 'none':
@@ -32,7 +36,7 @@ export function electionOption(): Option<Election | undefined> {
       }
     },
     everything: ({ catalog }) =>
-      catalog.elections.map((election) => ({ label: electionLabel(election), value: election.id })),
+      catalog.headings.map((heading) => ({ label: electionLabel(heading), value: heading.id })),
     complete(typed, scope): readonly Choice[] {
       return electionLookup(scope.catalog)
         .complete(typed)
@@ -42,10 +46,10 @@ export function electionOption(): Option<Election | undefined> {
 }
 
 /** Name and voting day: enough to tell two elections of one country apart. */
-export function electionLabel(election: Election): Words {
-  return joined(' · ', [local(election.name), asOf({ kind: 'at', at: election.lastDay, precision: 'day' })]);
+export function electionLabel(election: ElectionHeading): Words {
+  return joined(' · ', [local(election.name), asOf({ kind: 'at', at: election.dates.at(-1) ?? '', precision: 'day' })]);
 }
 
-function possibleElection(scope: Scope, election: Election): Possible {
+function possibleElection(scope: Scope, election: ElectionHeading): Possible {
   return { label: local(election.name), ask: scope.again({ election: election.id }) };
 }
