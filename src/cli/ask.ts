@@ -6,6 +6,7 @@ import {
   asRegistered,
   commandInteraction,
   messageAsText,
+  readPaths,
   readTypedLine,
   type Who,
 } from '@election-facts/local-discord';
@@ -19,7 +20,7 @@ import { createDraw } from './drawing.ts';
 import { dataDirectories } from './project.ts';
 import { directoriesOf, environmentOrFail, failStart, prepare } from './startup.ts';
 
-const USAGE = `usage: npm run --silent ask -- [--json] [--locale LOCALE] [--data DIR] [--as member|moderator] [--files DIR] "/command option:value"`;
+const USAGE = `usage: npm run --silent ask -- [--json] [--locale LOCALE] [--data DIR] [--as member|moderator|administrator] [--files DIR] "/command option:value"`;
 
 interface Request {
   readonly line: string;
@@ -45,8 +46,10 @@ try {
   if (typed.kind !== 'command') usage(typed.kind === 'problem' ? typed.reason : 'that command works on a message');
   const command = registered.find(({ name }) => name === typed.invocation.command);
   if (command === undefined) usage(`there is no command /${typed.invocation.command}`);
+  const given = await readPaths(typed.invocation, command);
+  if (!given.ok) usage(given.reason);
   const asker = { who: request.who, where: 'server', locale: request.locale } as const;
-  const read = readInteraction(commandInteraction(typed.invocation, command, asker, { id: '1', token: 'ask' }));
+  const read = readInteraction(commandInteraction(given.invocation, command, asker, { id: '1', token: 'ask' }));
   if (!read.ok) throw new Error(read.reason);
   const answer = await router.answer(askingOf(read.interaction));
   process.stdout.write(`${request.json ? await asJson(answer, createDraw(log), request.files) : asText(answer)}\n`);
@@ -60,7 +63,9 @@ function readRequest(): Request {
   const { values, positionals } = parsed;
   const line = positionals.join(' ').trim();
   if (line === '') usage('what do you want to ask?');
-  if (values.as !== 'member' && values.as !== 'moderator') usage(`--as takes member or moderator, not "${values.as}"`);
+  if (values.as !== 'member' && values.as !== 'moderator' && values.as !== 'administrator') {
+    usage(`--as takes member, moderator or administrator, not "${values.as}"`);
+  }
   if (!isLocale(values.locale)) usage(`--locale takes a language such as en, az, ru or tr, not "${values.locale}"`);
   return { line, json: values.json, locale: values.locale, data: values.data, who: values.as, files: values.files };
 }
