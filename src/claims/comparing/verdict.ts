@@ -34,7 +34,9 @@ export function verdictOf(claim: Claim, names: CatalogNames): Held | undefined {
 function heldOf(claim: Claim, names: CatalogNames): Held | undefined {
   const isNobodys = claim.subjects.length === 0 && claim.topics.includes('candidate');
   const labelled =
-    isNobodys && claim.quantity.unit === 'bare' ? holdLabelled(claim, claim.elections, names) : undefined;
+    isNobodys && claim.quantity.unit === 'bare' && !isSaidOfSomebody(claim)
+      ? holdLabelled(claim, claim.elections, names)
+      : undefined;
   if (labelled !== undefined) return labelled.outcome === 'differs' && !claim.clear ? undefined : spoken(labelled);
   const trials = claim.topics.flatMap((topic) => trialsOf(claim, topic));
   if (claim.open) return onlyMatch(claim, trials);
@@ -51,8 +53,16 @@ function heldOf(claim: Claim, names: CatalogNames): Held | undefined {
   if (!isBound && trials.some(({ held }) => held.outcome === 'matches')) return undefined;
   const [only, ...others] = likely;
   if (only === undefined) return undefined;
-  if (others.length > 0) return claim.namesakes ? namesakeMeant(claim, likely) : undefined;
+  if (others.length > 0) return undefined;
   return isCoincidence(claim, only) ? undefined : spoken(only.held);
+}
+
+/** `Ilham Aliyev won all 125 constituencies`: that there are so many does not confirm it. */
+function isSaidOfSomebody({ passage, quantity }: Claim): boolean {
+  return passage.mentions.some(
+    ({ last, referents }) =>
+      last < quantity.first && referents.some(({ kind }) => kind === 'candidate' || kind === 'party'),
+  );
 }
 
 /** With no sign of an election, a figure is recognised when it is precise and one election alone has it. */
@@ -164,17 +174,6 @@ const LARGEST_HOUSE = 1000;
 /** Seats are given out by its votes: `Georgian Dream  53.93%  89`. */
 function givesSeats(election: Election, contest: ContestId): boolean {
   return election.history(contest).some(({ results }) => results.some(({ seats }) => seats !== undefined));
-}
-
-/** `Aliyev`: two bear the name. The figure differs from both, and is near to one only: it is that one's. */
-function namesakeMeant(claim: Claim, trials: readonly Trial[]): Held | undefined {
-  if (!trials.every(({ held }) => held.outcome === 'differs')) return undefined;
-  const gaps = trials
-    .map(({ held }) => ({ held, gap: Math.abs(held.difference ?? Number.POSITIVE_INFINITY) }))
-    .toSorted((a, b) => a.gap - b.gap);
-  const [nearest, next] = gaps;
-  if (nearest === undefined || next === undefined || nearest.gap * 5 > next.gap) return undefined;
-  return nearest.gap * 4 <= claim.quantity.value ? nearest.held : undefined;
 }
 
 /** Smaller shares with one decimal agree with some poll by chance. */

@@ -32,7 +32,7 @@ export function isLicensed(judged: Judged, { all, claims, passages }: Message): 
   if (held.known?.kind !== 'figure') return false;
   const electionId = held.known.electionId;
   const election = claim.elections.find(({ id }) => id === electionId);
-  if (election === undefined || !blockOf(passages).isKnown) return false;
+  if (election === undefined || claims.length > MOST_FIGURES || !blockOf(passages).isKnown) return false;
   const construction = constructionOf(claim);
   if (construction === undefined) return false;
   const identification = identificationOf(election, claim, passages);
@@ -51,6 +51,9 @@ function isOnlyFigure(judged: Judged, all: readonly Judged[]): boolean {
 
 /** Blocks are read as a whole: a heading may make a forecast of all below it. */
 const blockOf = keptFor((passages: readonly Passage[]) => ({ isKnown: passages.every(isAllKnown) }));
+
+/** Longer texts are read by people who write, not type: one misreading among so many figures is not worth it. */
+const MOST_FIGURES = 60;
 
 function isNear({ held: { known, difference = Number.POSITIVE_INFINITY } }: Judged): boolean {
   const quantity = known?.kind === 'figure' ? known.figure.quantity : undefined;

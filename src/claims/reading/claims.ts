@@ -47,8 +47,6 @@ export interface Claim {
   readonly round?: Round;
   /** Only a clear claim may be said to differ. */
   readonly clear: boolean;
-  /** Unclear only in that two people bear the name: `Aliyev`. */
-  readonly namesakes: boolean;
 }
 
 export type Round = 'first' | 'runoff';
@@ -135,7 +133,6 @@ function readPassage(
         own.length === 1 &&
         spokenOf.kind !== 'contrasted' &&
         (!isCandidates || (binding?.clear === true && isClearlyVotes(binding))),
-      namesakes: binding?.mentions.length === 1,
     };
   });
   return { claims, memory: remember(memory, { passage, subjects, clauses, signs, topics, stage }) };
@@ -181,7 +178,32 @@ function subjectsIn({ elections }: Scope, binding: Binding | undefined): readonl
   return elections.flatMap((election) =>
     binding.mentions.flatMap(({ referents }) => {
       const here = referents.filter((referent) => 'election' in referent && referent.election === election);
-      return [...new Set(here.flatMap(candidateOf))].map((candidate) => ({ election, candidate }));
+      return meantOf(election, [...new Set(here.flatMap(candidateOf))]).map((candidate) => ({ election, candidate }));
+    }),
+  );
+}
+
+/**
+ * Of people who bear one name the one whom everybody means: with ten times the votes of the others. Where there is none
+ * it is left open. A namesake is never chosen because the figure fits.
+ */
+function meantOf(election: Election, candidates: readonly CandidateId[]): readonly CandidateId[] {
+  if (candidates.length < 2) return candidates;
+  const ranked = candidates.map((id) => ({ id, share: shareOf(election, id) })).toSorted((a, b) => b.share - a.share);
+  const [first, second] = ranked;
+  return first !== undefined && second !== undefined && first.share >= second.share * FAR_AHEAD
+    ? [first.id]
+    : candidates;
+}
+
+const FAR_AHEAD = 10;
+
+function shareOf(election: Election, candidate: CandidateId): number {
+  return Math.max(
+    0,
+    ...election.contestsOf(candidate).map(({ id }) => {
+      const line = election.latestTally(id)?.results.find((result) => result.candidate === candidate);
+      return line?.percent ?? line?.votes ?? line?.seats ?? 0;
     }),
   );
 }

@@ -147,8 +147,10 @@ function isDenied(passage: Passage, clauses: readonly number[], quantity: Quanti
 }
 
 /** `95 % of women`, `60 % of Baku`: of something that is not everybody. English only; the other languages name parts with cues. */
-function isOfAPart({ tokens, language }: Passage, quantity: Quantity): boolean {
+function isOfAPart({ tokens, language, quantities }: Passage, quantity: Quantity): boolean {
   if (language !== 'en' || tokens[quantity.last + 1]?.folded !== 'of') return false;
+  if (quantities.some(({ whole, first }) => whole && first > quantity.last && first - quantity.last <= OF_REACH))
+    return false;
   const words = tokens.slice(quantity.last + 2, quantity.last + 2 + OF_REACH).filter(({ kind }) => kind === 'word');
   const [first] = words.filter(
     ({ folded }) => !['the', 'all', 'a', 'his', 'her', 'their', 'valid', 'total', 'registered'].includes(folded),

@@ -8,8 +8,9 @@ import type { Passage } from '../passage.ts';
  */
 export function yearsOfFigure(passage: Passage, quantity: Quantity): readonly YearMention[] {
   const { years, quantities } = passage;
-  if (years.length === 0 || quantities.length === 1) return years;
+  if (years.length === 0) return years;
   const spans = brackets(passage);
+  if (spans.length === 0 && quantities.length === 1) return years;
   const own = spanOf(spans, quantity.numberFirst);
   if (own !== undefined) {
     const inside = years.filter(({ place }) => spanOf(spans, place) === own);
@@ -19,10 +20,17 @@ export function yearsOfFigure(passage: Passage, quantity: Quantity): readonly Ye
   for (const year of years) {
     const span = spanOf(spans, year.place);
     if (span === undefined) outside.push(year);
-    else if (quantities.some(({ numberFirst }) => spanOf(spans, numberFirst) === span)) continue;
+    else if (hasOtherNumber(passage, span)) continue;
     else if (quantities.findLast(({ last }) => last < span.open) === quantity) return [year];
   }
   return outside.length <= 1 ? outside : nearest(passage, outside, quantity);
+}
+
+/** `(+6.1 on 2018)`: what the year is said of stands beside it. */
+function hasOtherNumber({ tokens, years }: Passage, { open, close }: Span): boolean {
+  return tokens
+    .slice(open, close)
+    .some(({ kind }, index) => kind === 'number' && !years.some(({ place }) => place === open + index));
 }
 
 interface Span {
