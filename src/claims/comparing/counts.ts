@@ -1,7 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 import { processedFigure, validVotesFigure } from '../../facts/figures.ts';
 import type { Measure } from '../finding.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import {
   agrees,
   clearlyDiffers,

@@ -3,7 +3,7 @@ import { figure } from '../../facts/figure.ts';
 import { pollFigure, sourcesFor } from '../../facts/figures.ts';
 import type { CandidateId } from '../../facts/schema/basics.ts';
 import type { ExitPoll } from '../../facts/schema/exit-poll.ts';
-import type { Claim, Subject } from '../reading/claims.ts';
+import type { Claim, Subject } from '../reading/claim.ts';
 import type { Quantity } from '../text/numbers/quantity.ts';
 import {
   agrees,

@@ -4,7 +4,7 @@ import { factFigure, processedCountFigure, turnoutFigure } from '../../facts/fig
 import { byPrecedence } from '../../facts/precedence.ts';
 import type { Fact } from '../../facts/schema/account.ts';
 import type { Measure } from '../finding.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Stated } from './agreement.ts';
 import {
   agrees,

@@ -1,7 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 import { factFigure } from '../../facts/figures.ts';
 import type { CatalogNames, FactName } from '../names/catalog-names.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Found } from '../text/phrases.ts';
 import { agrees, clearlyDiffers, differenceOf, type Held, known, statedOf } from './comparison.ts';
 

@@ -1,11 +1,11 @@
 import type { Election } from '../../facts/election.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { type TallyMeasure, tallyFigure } from '../../facts/figures.ts';
-import type { CandidateId } from '../../facts/schema/basics.ts';
+import type { CandidateId, PlaceId } from '../../facts/schema/basics.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
 import type { Measure } from '../finding.ts';
-import type { Claim, Subject } from '../reading/claims.ts';
+import type { Claim, Subject } from '../reading/claim.ts';
 import { agreement } from './agreement.ts';
 import {
   agrees,
@@ -33,7 +33,7 @@ interface Count extends Option {
 export function holdResult(claim: Claim, { election, candidate }: Subject, measure: TallyMeasure): Held {
   const base = { measure: MEASURES[measure], subject: { id: candidate, kind: 'candidate' } as const };
   const rounds = contestsMeant(election, candidate, claim.round).map((contest) => {
-    const counts = countsOf(election, contest, candidate, measure);
+    const counts = countsOf({ election, contest, candidate, measure, place: claim.place });
     return counts.length === 0 ? undefined : holdCounts({ claim, election, contest, candidate, measure, counts });
   });
   const held = rounds.filter((one) => one !== undefined);
@@ -120,19 +120,18 @@ function agreesAcross(stated: number, known: number): boolean {
   return Math.abs(stated - known) <= 1;
 }
 
-/** A candidate's figures in the counts of a contest, earliest first. */
-function countsOf(
-  election: Election,
-  { id }: Contest,
-  candidate: CandidateId,
-  measure: TallyMeasure,
-): readonly Count[] {
-  return remembered(election, `counts ${id} ${candidate} ${measure}`, () =>
-    election.history(id).flatMap((tally) => {
+/** A candidate's figures in the counts of a contest, earliest first; in a place, those of that place. */
+function countsOf({ election, contest: { id }, candidate, measure, place }: Wanted): readonly Count[] {
+  return remembered(election, `counts ${id} ${candidate} ${measure} ${place ?? ''}`, () =>
+    (place === undefined ? election.history(id) : election.historyAt(id, place)).flatMap((tally) => {
       const figure = tallyFigure(election, tally, candidate, measure);
       return figure === undefined ? [] : [{ figure, tally, record: tally.id }];
     }),
   );
+}
+
+interface Wanted extends Pick<Counts, 'election' | 'contest' | 'candidate' | 'measure'> {
+  readonly place: PlaceId | undefined;
 }
 
 /** Whether the text says that it speaks of this count: `after 93.35 % of ballots`. */

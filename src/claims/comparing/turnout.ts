@@ -1,7 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 import { turnoutFigure } from '../../facts/figures.ts';
 import type { Turnout } from '../../facts/schema/tally.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import { agrees, type Held, known, type Option, statedOf } from './comparison.ts';
 import { holdHistory } from './counts.ts';
 import { remembered } from './memory.ts';

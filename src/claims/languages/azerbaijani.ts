@@ -58,6 +58,7 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    ours: 'bizim, mənim',
     currently: 'hazırda, indi',
     runoff: 'ikinci tur*',
     'first-round': 'birinci tur*, ilk tur*',

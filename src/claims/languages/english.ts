@@ -96,6 +96,10 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    'of-the-day':
+      'end, close, noon, polls, total, february, country, least, most, about, around, only, just, over, nearly, snap',
+    ours: 'my, our, ours',
+    article: 'the, a, an, this, that',
     currently: 'now, currently, at present, these days, since then, nowadays, as of today',
     runoff: 'runoff, run off, second round',
     'first-round': 'first round',

@@ -63,6 +63,11 @@ export type CueKind =
   /** Somebody who may be another than the one named: `the president`, `his rival` */
   | 'person'
   | 'in-place'
+  | 'article'
+  /** `our turnout`: of a club, not of a country */
+  | 'ours'
+  /** What may follow `at`, `in`, `from` where the whole election is meant: `at the close` */
+  | 'of-the-day'
   /** `four point five`, and what ends it: `сотых` */
   | 'decimal-point'
   | 'decimal-place'

@@ -59,6 +59,7 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    ours: 'bizim, benim',
     currently: 'şu anda, şimdi, artık, halihazırda',
     runoff: 'ikinci tur*',
     'first-round': 'ilk tur*, birinci tur*',

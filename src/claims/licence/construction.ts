@@ -1,6 +1,6 @@
 import { constructionsOf } from '../languages/cues.ts';
 import type { CueKind } from '../languages/lexicon.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import { isCue } from '../reading/passage.ts';
 import { clausesOf } from '../reading/scope/clauses.ts';
 

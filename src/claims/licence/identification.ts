@@ -1,7 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 import type { Referent } from '../names/catalog-names.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Passage } from '../reading/passage.ts';
 
 /**
@@ -24,7 +24,7 @@ export function identificationOf(election: Election, claim: Claim, passages: rea
 function names({ referents }: Mention, election: Election): boolean {
   const isNamed = (referent: Referent): boolean => {
     if (referent.kind === 'election' || referent.kind === 'authority') return referent.election === election;
-    return referent.kind === 'country' && referent.elections.includes(election);
+    return referent.kind === 'country' && referent.code === election.about.country.code;
   };
   return referents.some(isNamed) && referents.every((referent) => isNamed(referent) || isOfCountry(referent, election));
 }

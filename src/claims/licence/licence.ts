@@ -1,6 +1,6 @@
 import { keptFor } from '../../facts/kept.ts';
 import type { Held } from '../comparing/comparison.ts';
-import type { Claim } from '../reading/claims.ts';
+import type { Claim } from '../reading/claim.ts';
 import type { Passage } from '../reading/passage.ts';
 import { constructionOf } from './construction.ts';
 import { identificationOf } from './identification.ts';
@@ -33,6 +33,7 @@ export function isLicensed(judged: Judged, { all, claims, passages }: Message): 
   const electionId = held.known.electionId;
   const election = claim.elections.find(({ id }) => id === electionId);
   if (election === undefined || claims.length > MOST_FIGURES || !blockOf(passages).isKnown) return false;
+  if (election.tier === 'compiled' && Math.abs(held.difference ?? 0) < COMPILED_GAP) return false;
   const construction = constructionOf(claim);
   if (construction === undefined) return false;
   const identification = identificationOf(election, claim, passages);
@@ -51,6 +52,9 @@ function isOnlyFigure(judged: Judged, all: readonly Judged[]): boolean {
 
 /** Blocks are read as a whole: a heading may make a forecast of all below it. */
 const blockOf = keptFor((passages: readonly Passage[]) => ({ isKnown: passages.every(isAllKnown) }));
+
+/** Data sets round, and count parties together, in their own ways: a smaller gap may be theirs. */
+const COMPILED_GAP = 1.5;
 
 /** Longer texts are read by people who write, not type: one misreading among so many figures is not worth it. */
 const MOST_FIGURES = 60;

@@ -31,6 +31,8 @@ const PLAIN: readonly CueKind[] = [
   'contrast',
   'clause',
   'in-place',
+  'article',
+  'of-the-day',
   'held',
   'house',
   'runoff',

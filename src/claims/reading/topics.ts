@@ -156,7 +156,12 @@ function turnoutShare(setting: Setting, quantity: Quantity): readonly Topic[] | 
 /** `Turnout: Germany 82.5 %, UK 59.7 %`, `turnout was 22.22 % at 12:00, 41.62 % at 15:00`. */
 function isAnnouncedTurnout({ passage, clauses, subjectPlaces, announced }: Setting, quantity: Quantity): boolean {
   if (subjectPlaces.some((place) => clauses[place] === clauses[quantity.numberFirst])) return false;
-  if (announced.kinds.has('turnout') && subjectPlaces.length === 0) return true;
+  const isOnlyTopic = subjectPlaces.length === 0;
+  if (
+    isOnlyTopic &&
+    (announced.kinds.has('turnout') || placesOf(passage, 'turnout').some((place) => place < quantity.first))
+  )
+    return true;
   const hasHour = passage.tokens.some(
     ({ kind }, place) => kind === 'time' && clauses[place] === clauses[quantity.numberFirst],
   );

@@ -2,7 +2,8 @@ import type { Catalog } from '../../../facts/catalog.ts';
 import type { Election } from '../../../facts/election.ts';
 import type { CountryReferent, Referent } from '../../names/catalog-names.ts';
 import type { Mention } from '../../names/mentions.ts';
-import { isCue, type Passage, placesOf } from '../passage.ts';
+import { type Passage, placesOf } from '../passage.ts';
+import { isAboutSomethingElse } from './other-things.ts';
 import { withoutPassingNames } from './whereabouts.ts';
 
 /** The elections a figure may be of, the likeliest first. */
@@ -105,69 +106,6 @@ export function scopeOfPlace(
   const isOnly = catalog.elections.length === 1;
   return { ...narrowed(passage, catalog.elections, memory, options), clear: isOnly, open: !isOnly };
 }
-
-/** `turnout at the meetup`: nothing names an election, and the sentence names a place of its own. */
-function isAboutSomethingElse(passage: Passage): boolean {
-  const { tokens, strangers } = passage;
-  if (strangers.length > 0 || tokens.some(({ folded }) => OURS.has(folded))) return true;
-  if (isInSomePlace(passage)) return true;
-  if (placesOf(passage, 'voting-day', 'votes', 'voters', 'stations', 'registered', 'observers').length > 0)
-    return false;
-  return placesOf(passage, 'in-place').some((place) => {
-    const next = tokens[place + 1];
-    const noun = next !== undefined && ARTICLES.has(next.folded) ? tokens[place + 2] : next;
-    return noun?.kind === 'word' && !OF_THE_DAY.has(noun.folded);
-  });
-}
-
-/** `toplantıda`: a place in its case, which is neither an election (seçimde, seçkidə) nor the country (ülkede). */
-function isInSomePlace({ tokens, cues, language }: Passage): boolean {
-  if (language !== 'az' && language !== 'tr') return false;
-  return tokens.some(
-    ({ kind, folded }, place) =>
-      kind === 'word' &&
-      LOCATIVE.test(folded) &&
-      !OF_ELECTION.test(folded) &&
-      // "toplantıda" begins like "topladı"
-      (cues.get(place) === undefined || isCue(cues.get(place), 'won')),
-  );
-}
-
-const LOCATIVE = /.{4}[dt][ae]$/;
-const OF_ELECTION = /^(?:sec|sandi|sandy|oylama|ses|olke|umumi|genel|saat|respublika)/;
-const OURS = new Set([
-  'my',
-  'our',
-  'ours',
-  'moy',
-  'moya',
-  'nash',
-  'nasha',
-  'nashey',
-  'nashem',
-  'bizim',
-  'menim',
-  'benim',
-]);
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that']);
-const OF_THE_DAY = new Set([
-  'end',
-  'close',
-  'noon',
-  'polls',
-  'total',
-  'february',
-  'country',
-  'least',
-  'most',
-  'about',
-  'around',
-  'only',
-  'just',
-  'over',
-  'nearly',
-  'snap',
-]);
 
 /** Elections that a text names at all. A surname that several elections know names none of them for sure. */
 export function electionsInText(passages: readonly Passage[], catalog: Catalog): readonly Election[] {
