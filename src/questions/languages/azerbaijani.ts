@@ -84,7 +84,7 @@ export const azerbaijani: WrittenWords = {
     disputed: 'mübahisəli*, mübahisə*, şübhə*, şübhəli*',
     opposition: 'müxalifət*, müxaliflər',
     source:
-      'mənbə*, mənbəyi, mənbələr*, istinad*, link*, haradan, hardandır, hardan bilirsən, sübut*, kim yazıb, haradan götürülüb',
+      'mənbə*, mənbəyi, mənbələr*, istinad*, link, linki, linklər*, haradan, hardandır, hardan bilirsən, sübut*, kim yazıb, haradan götürülüb',
     coverage:
       'hansı seçkilər var, hansı seçkilər, hansı seçkiləri bilirsən, hansı məlumat, hansı məlumatlar, nə bilirsən, nələri bilirsən, seçkilərin siyahısı, bütün seçkilər, bazada nə var, məlumat bazasında, hansı ölkələr, hansı ölkələrin',
     data: 'məlumat*, baza*, data',

@@ -10,6 +10,7 @@ export const english: WrittenWords = {
     when: 'when, whens, on which day, what day, which day, what date, which date, what dates, which dates, on what date, at what time, what time',
     'how-many':
       'how many, how much, howmany, how mny, number of, whats the number of, total number of, count of, amount of, what number',
+    how: 'how, how big, how large, how wide, how high, how low, how strong, how well',
     why: 'why, how come, reason, reasons, what caused',
     'yes-no':
       'did, does, do, is, was, were, are, has, have, had, didnt, isnt, wasnt, hasnt, is it true, is it true that, true that',
@@ -84,7 +85,7 @@ export const english: WrittenWords = {
     error:
       'error, errors, wrong, right, correct, accurate, accuracy, inaccurate, off, off by, how far off, how wrong, how right, how accurate, miss, missed, missed by, close, how close, get it right, got it right, get it wrong, got it wrong, differ, differed, deviate, deviation, precise, exact, true, match, matched, mistaken, overestimate, overestimated, underestimate, underestimated, good, how good, reliable, most accurate, least accurate, closest, compare with the result',
     say: 'say, says, said, saying, sayed, comment, commented, comments, statement, statements, react, reacted, reaction, reactions, respond, responded, response, responses, tell, told, think, thought, think about, opinion, opinions, position, view, views, stance, words, speak, spoke, talk, talked, mention, mentioned, call, called, statment, quote, quotes, quoted, claim, claimed, claims, comment on, describe, described, assess, assessed, assessment, conclude, concluded, judge, judged, find, found, report, demand, demanded, ask for, asked for, warn, warned',
-    on: 'about, on, regarding, concerning, of, abt, re',
+    on: 'about, on, regarding, concerning, abt',
     congratulate:
       'congratulate, congratulated, congratulates, congratulations, congrats, congratz, congratulation, congratulating, congratulatory, greeted, welcomed, welcome',
     criticise:

@@ -7,8 +7,8 @@ export const german: WrittenWords = {
     which: 'welche, welcher, welches, welchen, was, wie lautet, wie lauten, wie ist, wie war, wie waren, wie sind',
     where: 'wo, an welchem ort, woran',
     when: 'wann, an welchem tag, welches datum, um wie viel uhr, an welchen tagen, in welchem jahr, um wieviel uhr',
-    'how-many':
-      'wie viele, wieviele, wie viel, wieviel, anzahl, zahl der, wie hoch, wie gross, wie groß, anzahl der, die zahl',
+    'how-many': 'wie viele, wieviele, wie viel, wieviel, anzahl, zahl der, anzahl der, die zahl',
+    how: 'wie, wie gross, wie groß, wie weit, wie hoch, wie stark, wie niedrig, wie gut',
     why: 'warum, wieso, weshalb, weswegen, grund, gründe',
     not: 'nicht, nie, niemand, keiner, ohne, außer, kein, keine',
     'yes-no': 'ist, hat, haben, sind, war, waren, hatte, hatten, wurde, stimmt es, ob, kam, kamen',
@@ -75,7 +75,7 @@ export const german: WrittenWords = {
     error:
       'falsch*, richtig*, genau*, lag daneben, lagen daneben, daneben, fehler*, abweichung*, abgewichen, treffsicher*, wie genau, wie falsch, wie gut, irrte*, geirrt, stimmte, stimmten, korrekt*, wich ab, treffend, getroffen',
     say: 'sagte, sagt, gesagt, sagten, sagen, äußerte*, geäußert, kommentierte*, kommentar*, reagierte*, reaktion*, stellungnahme*, meinte, meint, aussage*, äußerung*, erklärung*, zitat*, haltung, urteil, bewertete*, bewertung, nannte, meinung von, reagiert, position',
-    on: 'über, zu, zur, zum, bezüglich, dazu, von',
+    on: 'über, bezüglich, dazu, zum thema',
     congratulate: 'gratulier*, gratulierte, gratuliert, glückwunsch*, glückwünsche*, beglückwünscht*',
     criticise:
       'kritisier*, kritik*, kritisierte, verurteilt*, bemängelt*, beanstandet*, beschwerte*, beschwerde*, bedenken, verstöße, unregelmäßigkeit*, protestier*, protest*, besorgt',
@@ -88,7 +88,7 @@ export const german: WrittenWords = {
     disputed: 'umstritten*, strittig*, streit*, zweifel*, unumstritten*, angezweifelt*',
     opposition: 'opposition*, gegner*',
     source:
-      'quelle*, quellen, link*, links, woher, beleg*, nachweis*, wer sagt das, wer berichtet, verweis*, laut wem, herkunft',
+      'quelle*, quellen, link, links, woher, beleg*, nachweis*, wer sagt das, wer berichtet, verweis*, laut wem, herkunft',
     coverage:
       'welche wahlen, welche wahlen hast du, welche wahlen kennst du, welche daten, was weißt du, was weisst du, liste der wahlen, alle wahlen, was ist in den daten, welche länder, was hast du, welche daten hast du, kennst du',
     data: 'daten, datenbank, datensatz, datensätze',
@@ -194,5 +194,5 @@ export const german: WrittenWords = {
   },
   hours: { before: 'um, bis, gegen, ab, vor', after: 'uhr, h' },
   fillers: `
-    der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, am, an, auf, aus, bei, beim, mit, nach, für, vom, als, so, denn, dann, da, dort, hier, es, er, sie, ihr, ihre, ihren, sein, seine, wir, ich, du, mir, uns, man, sich, dies, diese, dieser, dieses, diesem, diesen, jene, auch, noch, schon, mal, doch, ja, nein, eigentlich, genau genommen, bitte, biite, danke, dankeschön, merci, hallo, hi, hey, moin, servus, guten tag, guten morgen, guten abend, grüß gott, grüße, na, leute, freunde, bot, kollege, jungs, lol, haha, xd, äh, ähm, hm, ok, okay, also, übrigens, kurz, kurze frage, frage, nur, bloß, ganz, genau, exakt, ungefähr, etwa, circa, ca, rund, insgesamt gesehen, weiß jemand, weiss jemand, wisst ihr, weißt du, weisst du, kannst du, könntest du, kannst du mir sagen, können sie, sag, sag mir, sagen sie, sage mir, sagst du, zeig, zeige, zeig mir, gib, gib mir, nenne, nenn, nenne mir, verrate, erinnere mich, ich möchte wissen, möchte, wissen, mich interessiert, interessiert, würde gerne wissen, gerne, gern, wüsste, schnell, mein, meine, dein, deine, zwar, aber, obwohl, weil, wenn, dass, ob jemand, beide, alle, allem, alles, jeder, jede, jedes, viele, viel, wenig, sehr, wirklich, tatsächlich, überhaupt, halt, eben, einfach, allein, alleine, selbst, einzeln, eigene, eigenen, andere, anderen, worden, geworden, wurde, wurden, gibt, gibt es, gab es, geht, ging, ist es, war es, bin, bist, seid, sei, wäre, würde, kann, konnte, könnte, muss, soll, sollte, darf, will, wollte, kandidat, kandidaten, kandidatin, partei, parteien, liste, listen, politiker*, bündnis, gruppe, herr, frau, land, staat, republik, jahr, jahre, jahres, jahr 2025, platz, rang, stelle, landete, landeten, wurde denn, kam denn, belegte, belegt, endete, ende, nacht, abend, morgen, mittag, zeit, zeitpunkt, während, seit, zum zeitpunkt, damals, danach, bis zu, name, namen, heißt, genannt, seite, seiten, teil, info, infos, information, informationen, test, geworden ist, wievielter, bekannt, stand es, jeweils, zusammen genommen`,
+    von, zu, zur, zum, der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, am, an, auf, aus, bei, beim, mit, nach, für, vom, als, so, denn, dann, da, dort, hier, es, er, sie, ihr, ihre, ihren, sein, seine, wir, ich, du, mir, uns, man, sich, dies, diese, dieser, dieses, diesem, diesen, jene, auch, noch, schon, mal, doch, ja, nein, eigentlich, genau genommen, bitte, biite, danke, dankeschön, merci, hallo, hi, hey, moin, servus, guten tag, guten morgen, guten abend, grüß gott, grüße, na, leute, freunde, bot, kollege, jungs, lol, haha, xd, äh, ähm, hm, ok, okay, also, übrigens, kurz, kurze frage, frage, nur, bloß, ganz, genau, exakt, ungefähr, etwa, circa, ca, rund, insgesamt gesehen, weiß jemand, weiss jemand, wisst ihr, weißt du, weisst du, kannst du, könntest du, kannst du mir sagen, können sie, sag, sag mir, sagen sie, sage mir, sagst du, zeig, zeige, zeig mir, gib, gib mir, nenne, nenn, nenne mir, verrate, erinnere mich, ich möchte wissen, möchte, wissen, mich interessiert, interessiert, würde gerne wissen, gerne, gern, wüsste, schnell, mein, meine, dein, deine, zwar, aber, obwohl, weil, wenn, dass, ob jemand, beide, alle, allem, alles, jeder, jede, jedes, viele, viel, wenig, sehr, wirklich, tatsächlich, überhaupt, halt, eben, einfach, allein, alleine, selbst, einzeln, eigene, eigenen, andere, anderen, worden, geworden, wurde, wurden, gibt, gibt es, gab es, geht, ging, ist es, war es, bin, bist, seid, sei, wäre, würde, kann, konnte, könnte, muss, soll, sollte, darf, will, wollte, kandidat, kandidaten, kandidatin, partei, parteien, liste, listen, politiker*, bündnis, gruppe, herr, frau, land, staat, republik, jahr, jahre, jahres, jahr 2025, platz, rang, stelle, landete, landeten, wurde denn, kam denn, belegte, belegt, endete, ende, nacht, abend, morgen, mittag, zeit, zeitpunkt, während, seit, zum zeitpunkt, damals, danach, bis zu, name, namen, heißt, genannt, seite, seiten, teil, info, infos, information, informationen, test, geworden ist, wievielter, bekannt, stand es, jeweils, zusammen genommen`,
 };

@@ -6,6 +6,7 @@ export const tags = [
   'where',
   'when',
   'how-many',
+  'how',
   'why',
   'not',
   'yes-no',

@@ -85,7 +85,7 @@ export const turkish: WrittenWords = {
     disputed: 'tartışmalı*, ihtilaf*, şüphe*, şüpheli*, çekişme*',
     opposition: 'muhalefet*, muhalif*',
     source:
-      'kaynak*, kaynağ*, kaynağı, link*, bağlantı*, nereden, nerden, kim yazdı, kanıt*, referans*, dayanak*, nereden alındı',
+      'kaynak*, kaynağ*, kaynağı, link, linki, linkler*, bağlantı*, nereden, nerden, kim yazdı, kanıt*, referans*, dayanak*, nereden alındı',
     coverage:
       'hangi seçimler var, hangi seçimler, hangi seçimleri biliyorsun, hangi veriler, hangi veri, neleri biliyorsun, ne biliyorsun, seçimlerin listesi, tüm seçimler, veride ne var, verilerde ne var, hangi ülkeler, hangi ülkelerin, elinde ne var',
     data: 'veri*, veriler*, veritabanı*, bilgi*',

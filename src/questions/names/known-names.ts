@@ -48,7 +48,10 @@ function bodyReferent(election: Election, { id, entity }: Candidate, form: NameF
 /** Every way of writing a candidate, with how much of the name it is. */
 export function bodyNames(candidate: Candidate): readonly (readonly [name: string, form: NameForm])[] {
   const spellings = spellingsOf(candidate);
-  const full = spellings.flatMap(spelt).map((name) => [name, 'full'] as const);
+  const full = spellings
+    .flatMap(spelt)
+    .flatMap(declined)
+    .map((name) => [name, 'full'] as const);
   if (candidate.kind !== 'person') return full;
   const forms = personForms(candidate.name.en, spellings);
   return [
@@ -205,6 +208,19 @@ function spelt(name: string): readonly string[] {
   return plain.flatMap((given) =>
     /[əƏ]/u.test(given) ? [given, given.replace(/ə/gu, 'e').replace(/Ə/gu, 'E')] : [given],
   );
+}
+
+/** Plurals of parties as Russian declines them: лейбористы, лейбористов; зелёные, зелёных. */
+const PLURALS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/([а-яё]{4,})ы$/iu, ['ов', 'ам', 'ами', 'ах']],
+  [/([а-яё]{3,})ые$/iu, ['ых', 'ым', 'ыми']],
+  [/([а-яё]{3,})и$/iu, ['ов', 'ей', 'ам', 'ами', 'ах']],
+];
+
+function declined(name: string): readonly string[] {
+  const [ending, endings] = PLURALS.find(([pattern]) => !name.includes(' ') && pattern.test(name)) ?? [];
+  if (ending === undefined || endings === undefined) return [name];
+  return [name, ...endings.map((end) => name.replace(ending, `$1${end}`))];
 }
 
 function texts(text: LocalText | undefined): readonly string[] {

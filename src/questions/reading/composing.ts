@@ -13,8 +13,8 @@ const REFUSALS: ReadonlySet<string> = new Set<Refusal>(['forecast', 'opinion', '
 
 /** Puts the pieces of a question together by the first rule that fits, or says why there is none. */
 export function compose(read: Read): Reading {
-  const { features, marked } = read;
-  const rule = rules.find((candidate) => fits(candidate, features));
+  const { marked } = read;
+  const { rule, features } = ruleFor(read);
   if (rule === undefined) return withoutRule(read);
   if (rule.intent === 'help') return { kind: 'help' };
   if (REFUSALS.has(rule.intent)) return { kind: 'refused', why: rule.intent as Refusal, words: [], near: [] };
@@ -24,6 +24,18 @@ export function compose(read: Read): Reading {
   if (odd.length === 0) return reading;
   const near = reading.kind === 'understood' && hasSubstance(features) ? [reading.question] : [];
   return { kind: 'refused', why: 'not-understood', words: odd, near };
+}
+
+/** A further question may leave out whom it is about: `seats?` after an answer about a list is about that list. */
+function ruleFor({ features, asking }: Read): {
+  readonly rule: Rule | undefined;
+  readonly features: ReadonlySet<Feature>;
+} {
+  const rule = rules.find((candidate) => fits(candidate, features));
+  const isAboutAll = rule === undefined || (rule.intent === 'winner' && !features.has('who') && !features.has('win'));
+  if (!isAboutAll || features.has('body') || (asking.before?.bodies.length ?? 0) === 0) return { rule, features };
+  const withBody = new Set<Feature>([...features, 'body']);
+  return { rule: rules.find((candidate) => fits(candidate, withBody)) ?? rule, features: withBody };
 }
 
 function withoutRule({ marked, asking, features }: Read): Reading {
@@ -69,6 +81,13 @@ function composeBy(read: Read, rule: Rule, intent: Intent): Reading {
   const elections = withFacts(read, intent, withPollsters(read, scope.elections));
   if (elections.length === 0) return pollsterMissing(read, scope.elections);
   if (slots.years.length > 1 && named.length > 0) return overElections(read, intent, named, elections);
+  const here = furtherIn(read, elections, named);
+  if (here !== undefined) {
+    const [only, ...more] = understoodIn(read, intent, here, named);
+    if (only !== undefined && more.length === 0) return understood(only, false);
+  }
+  const compared = intent === 'change' ? comparedWith(read, named) : undefined;
+  if (compared !== undefined) return compared;
   const placed = features.has('country') || features.has('election-named');
   const settled = settle({ ...asking, elections, placed, dated: slots.years.length > 0, named });
   if (settled.kind === 'none') return subjectMissing(read, intent, named, scope.elections);
@@ -86,6 +105,16 @@ function composeBy(read: Read, rule: Rule, intent: Intent): Reading {
 
 function understood(question: Question, assumed: boolean): Reading {
   return { kind: 'understood', question, assumed };
+}
+
+/** The election of the answer before, where a further question names none and all it names is there. */
+function furtherIn({ asking, features }: Read, elections: readonly Election[], named: Named): Election | undefined {
+  const { before } = asking;
+  if (before === undefined || features.has('country') || features.has('election-named') || features.has('years'))
+    return undefined;
+  const election = elections.find(({ id }) => id === before.election);
+  const isThere = named.every((bodies) => bodies.some((body) => body.election === before.election));
+  return isThere ? election : undefined;
 }
 
 /** The question in one election: one for each whom a name may mean there. */
@@ -147,7 +176,7 @@ function questionOf(read: Read, intent: Intent, election: Election, chosen: read
   return {
     intent,
     election: election.id,
-    bodies: chosen.map(({ id }) => id),
+    bodies: chosen.length > 0 ? chosen.map(({ id }) => id) : bodiesBefore(read, intent, election),
     ...(measure === undefined ? {} : { measure }),
     ...(nth === undefined ? {} : { nth }),
     ...(tally === undefined ? {} : { tally: tally === 'none' ? 'none' : tally.id }),
@@ -158,6 +187,12 @@ function questionOf(read: Read, intent: Intent, election: Election, chosen: read
   };
 }
 
+/** Whom the answer before was about, for what is asked of somebody. */
+function bodiesBefore({ asking: { before } }: Read, intent: Intent, election: Election): readonly string[] {
+  return before?.election === election.id && OF_SOMEBODY.has(intent) ? before.bodies : [];
+}
+
+const OF_SOMEBODY = new Set<Intent>(['figure', 'did-win', 'margin', 'counts', 'change', 'entered', 'exit-polls']);
 const COUNTED = new Set<Intent>(['figure', 'winner', 'margin', 'versus', 'nth']);
 
 function measureOf(features: ReadonlySet<Feature>): Question['measure'] {
@@ -214,6 +249,23 @@ function overElections(read: Read, intent: Intent, named: Named, elections: read
   return more.length > 0
     ? { kind: 'which', query: queryOf(read), by: 'body', questions: [only, ...more] }
     : understood(only, false);
+}
+
+/** `did turnout go up compared to 2018`: the year is that of the election before, where the country has voted since. */
+function comparedWith(read: Read, named: Named): Reading | undefined {
+  const { asking, marked, slots, features } = read;
+  if (slots.years.length !== 1) return undefined;
+  const scope = scopeOf(asking.catalog, marked.marks, slots, features);
+  const around = scopeOf(asking.catalog, marked.marks, { ...slots, years: [] }, features);
+  if (scope.kind === 'missing' || around.kind === 'missing') return undefined;
+  const [before] = scope.elections;
+  const later = around.elections.find(
+    ({ about, lastDay }) =>
+      about.country.code === before?.about.country.code && before !== undefined && lastDay > before.lastDay,
+  );
+  if (before === undefined || later === undefined) return undefined;
+  const [only, ...more] = understoodIn(read, 'change', later, named);
+  return only === undefined || more.length > 0 ? undefined : understood({ ...only, against: before.id }, false);
 }
 
 /** A name that is in the data, but not where it was asked for. */

@@ -9,8 +9,8 @@ import type { Slots } from './slots.ts';
 /** Everything a question holds, for the rules. */
 export function featuresOf({ marks }: Marked, slots: Slots): ReadonlySet<Feature> {
   const features = new Set<Feature>();
-  for (const { senses } of marks) {
-    for (const sense of senses) {
+  for (const mark of marks) {
+    for (const sense of isBodyItself(mark) ? [] : mark.senses) {
       if (sense.kind === 'tag') features.add(sense.tag);
       if (sense.kind === 'measure') features.add('fact');
     }
@@ -26,6 +26,11 @@ export function featuresOf({ marks }: Marked, slots: Slots): ReadonlySet<Feature
   if (slots.years.length > 1) features.add('elections');
   for (const mark of marks) for (const held of heldBy(mark)) features.add(held);
   return features;
+}
+
+/** `Linke` is the party, whatever begins like it. */
+function isBodyItself({ referents }: Mark): boolean {
+  return referents.some((referent) => referent.kind === 'body' && referent.form === 'full');
 }
 
 function heldBy({ referents, senses }: Mark): readonly Held[] {

@@ -48,7 +48,7 @@ export const NEUTRAL: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 const COUNTS = ['count', 'counted', 'first-count', 'final', 'when', 'early'] as const;
-const FIGURES = ['votes', 'share', 'seats', 'get', 'result', 'how-many', 'people', 'took-part'] as const;
+const FIGURES = ['how', 'votes', 'share', 'seats', 'get', 'result', 'how-many', 'people', 'took-part'] as const;
 const OUTCOME = ['win', 'lead', 'result', 'more', 'best', ...FIGURES] as const;
 const VOICES = [
   'speaker',
@@ -103,14 +103,26 @@ export const rules: readonly Rule[] = [
   },
   {
     intent: 'conceded',
+    all: ['recognise', 'lose'],
+    none: ['how-many'],
+    allows: [...VOICES, 'when', 'win', 'result', 'opposition'],
+  },
+  {
+    intent: 'conceded',
     any: ['concede'],
     none: ['how-many'],
     allows: [...VOICES, 'when', 'win', 'result', 'lose', 'opposition'],
   },
   {
     intent: 'said',
+    all: ['speaker', 'on'],
+    none: ['how-many', 'votes', 'share', 'seats', 'result', 'win', 'margin', 'turnout', 'fact', 'get', 'exit-poll'],
+    allows: [...VOICES, 'opinion', 'together', 'majority', 'threshold', 'foreign', 'when'],
+  },
+  {
+    intent: 'said',
     all: ['speaker'],
-    any: ['say', 'criticise', 'recognise', 'reject', 'fair', 'disputed', 'exit-poll', 'on'],
+    any: ['say', 'criticise', 'recognise', 'reject', 'fair', 'disputed', 'exit-poll'],
     none: ['how-many', 'fact'],
     allows: [
       ...VOICES,
@@ -197,7 +209,35 @@ export const rules: readonly Rule[] = [
     all: ['fact', 'turnout'],
     allows: ['how-many', 'need', 'minimum', 'early', 'people', 'took-part', 'when', 'date'],
   },
-  { intent: 'turnout', all: ['fact', 'took-part'], none: ['body'], allows: ['how-many', 'people', 'votes', 'share'] },
+  {
+    intent: 'turnout',
+    all: ['fact', 'took-part'],
+    none: ['body'],
+    allows: ['how', 'how-many', 'people', 'votes', 'share'],
+  },
+  {
+    intent: 'fact',
+    all: ['fact', 'how-many'],
+    none: ['body', 'margin', 'together', 'majority'],
+    allows: [
+      'win',
+      'people',
+      'foreign',
+      'domestic',
+      'abroad',
+      'annulled',
+      'early',
+      'need',
+      'parliament',
+      'get',
+      'seats',
+      'date',
+      'took-part',
+      'votes',
+      'count',
+      'share',
+    ],
+  },
   {
     intent: 'fact',
     all: ['fact'],
@@ -244,19 +284,19 @@ export const rules: readonly Rule[] = [
     all: ['bodies'],
     any: ['together', 'majority'],
     none: ['versus'],
-    allows: ['seats', 'need', 'get', 'how-many', 'enter', 'parliament', 'more', 'votes'],
+    allows: ['how', 'seats', 'need', 'get', 'how-many', 'enter', 'parliament', 'more', 'votes'],
   },
   {
     intent: 'majority',
     any: ['majority'],
-    allows: ['need', 'seats', 'get', 'how-many', 'win', 'parliament', 'votes', 'margin', 'result'],
+    allows: ['how', 'need', 'seats', 'get', 'how-many', 'win', 'parliament', 'votes', 'margin', 'result'],
   },
-  { intent: 'majority', all: ['need', 'seats'], allows: ['how-many', 'win', 'parliament', 'together'] },
+  { intent: 'majority', all: ['need', 'seats'], allows: ['how', 'how-many', 'win', 'parliament', 'together'] },
   {
     intent: 'threshold',
     all: ['threshold'],
     none: ['body'],
-    allows: ['parliament', 'enter', 'need', 'how-many', 'share', 'votes'],
+    allows: ['how', 'parliament', 'enter', 'need', 'how-many', 'share', 'votes'],
   },
   {
     intent: 'entered',
@@ -283,20 +323,20 @@ export const rules: readonly Rule[] = [
     intent: 'change',
     all: ['change'],
     none: ['turnout', 'versus', 'count', 'history'],
-    allows: ['previous', 'seats', 'votes', 'share', 'get', 'how-many', 'lose', 'win', 'result', 'more', 'less'],
+    allows: ['how', 'previous', 'seats', 'votes', 'share', 'get', 'how-many', 'lose', 'win', 'result', 'more', 'less'],
   },
   {
     intent: 'change',
     any: ['previous'],
     none: ['turnout', 'win', 'history', 'count'],
     all: ['versus'],
-    allows: ['seats', 'votes', 'share', 'result', 'change'],
+    allows: ['how', 'seats', 'votes', 'share', 'result', 'change'],
   },
   {
     intent: 'change',
     all: ['turnout'],
     any: ['change', 'previous', 'elections'],
-    allows: ['versus', 'more', 'less', 'result', 'took-part', 'how-many', 'change', 'previous', 'share'],
+    allows: ['how', 'versus', 'more', 'less', 'result', 'took-part', 'how-many', 'change', 'previous', 'share'],
   },
   // The vote
   {
@@ -304,6 +344,7 @@ export const rules: readonly Rule[] = [
     any: ['turnout'],
     none: ['body'],
     allows: [
+      'how',
       'early',
       'how-many',
       'people',
@@ -325,14 +366,15 @@ export const rules: readonly Rule[] = [
     intent: 'turnout',
     any: ['took-part'],
     none: ['body', 'win'],
-    allows: ['how-many', 'people', 'votes', 'when', 'early', 'share'],
+    allows: ['how', 'how-many', 'people', 'votes', 'when', 'early', 'share'],
   },
-  { intent: 'turnout', all: ['people', 'votes'], none: ['body', 'win'], allows: ['how-many', 'took-part'] },
+  { intent: 'turnout', all: ['people', 'votes'], none: ['body', 'win'], allows: ['how', 'how-many', 'took-part'] },
   {
     intent: 'margin',
     any: ['margin'],
     none: ['count', 'counted'],
     allows: [
+      'how',
       'win',
       'lead',
       'more',
@@ -377,6 +419,7 @@ export const rules: readonly Rule[] = [
     intent: 'counts',
     all: ['history'],
     allows: [
+      'how',
       'count',
       'counted',
       'change',
