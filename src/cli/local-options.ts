@@ -10,14 +10,16 @@ export interface LocalOptions {
   readonly open: boolean;
   /** Whether interactions come over HTTP, as with `DISCORD_PUBLIC_KEY`, instead of over the gateway. */
   readonly http: boolean;
+  /** Whether every card is to be shown in the channel, in each language. */
+  readonly gallery: boolean;
 }
 
 const USAGE =
-  'usage: npm start -- [--open] [--http] [--replay STREAM [--speed 60]]   (PORT=… chooses the port of the page)';
+  'usage: npm start -- [--open] [--http] [--gallery] [--replay STREAM [--speed 60]]   (PORT=… chooses the port of the page)';
 const DEFAULT_PORT = 5080;
 
 /**
- * Reads `--open`, `--http` and `PORT`.
+ * Reads `--open`, `--http`, `--gallery` and `PORT`.
  * @param args what stood behind the program's name
  * @throws {@link StartFailure} for anything else
  */
@@ -27,8 +29,8 @@ export function readLocalOptions(args: readonly string[], port: string | undefin
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new StartFailure([`environment: PORT: a number from 0 (any free one) to 65535, not "${asked}"`]);
   try {
-    const { open, http } = read(args);
-    return { port: number, open, http };
+    const { open, http, gallery } = read(args);
+    return { port: number, open, http, gallery };
   } catch (cause) {
     throw usage(cause);
   }
@@ -61,6 +63,7 @@ function read(args: readonly string[]) {
     options: {
       open: { type: 'boolean', default: false },
       http: { type: 'boolean', default: false },
+      gallery: { type: 'boolean', default: false },
       replay: { type: 'string' },
       speed: { type: 'string', default: DEFAULT_SPEED },
     },

@@ -4,6 +4,7 @@ import { promptFor, startLocalDiscord, startPage } from '@election-facts/local-d
 import type { KnowledgeState } from '../bot/knowledge/live-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { openInBrowser } from './browser.ts';
+import { fillGallery } from './gallery.ts';
 import { readLocalOptions } from './local-options.ts';
 import { projectRoot } from './project.ts';
 import { SAMPLES } from './samples.ts';
@@ -46,6 +47,7 @@ export async function runLocally(preparing: Promise<Prepared>, log: Log): Promis
   stopOnSignal(stop, log);
   process.stdout.write(`Try the bot in a browser: ${page.url}\n`);
   if (options.open) openInBrowser(page.url);
+  if (options.gallery) await fillGallery(discord, (line) => process.stderr.write(line));
   const ended = await promptFor(discord, { input: process.stdin, output: process.stdout, welcome: WELCOME });
   // A service or container has no input at all: it keeps serving until a signal comes.
   if (ended === 'nothing-typed') return;
