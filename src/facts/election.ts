@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type AsOf, compareAsOf } from './as-of.ts';
+import { compareAsOf } from './as-of.ts';
+import { ElectionPlaces, inOrder, type PlaceSource, placesInMemory } from './places.ts';
 import { type ListName, type RecordLists, type RecordOf, recordKinds } from './record-kinds.ts';
 import type { Disagreement, Fact, Source, Statement, TimelineEvent } from './schema/account.ts';
 import type {
@@ -34,13 +35,11 @@ export interface Collection {
   readonly attribution: string;
 }
 
-/** What an election has of its places; of a compiled one it is read when first asked for. */
-export type PlaceRecords = Pick<RecordLists, 'places' | 'tallies' | 'turnout'>;
-
 /** What an election of a data set has beside its records. */
 export interface Compiled {
   readonly collection: Collection;
-  readonly placesOf?: () => PlaceRecords;
+  /** Its places, read when they are first asked for; otherwise they are among the records. */
+  readonly placesOf?: () => PlaceSource;
 }
 
 /**
@@ -68,12 +67,12 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   readonly disagreements: readonly Disagreement[];
   readonly #lists: RecordLists;
   readonly #byId = new Map<ListName, ReadonlyMap<string, unknown>>();
-  readonly #placesOf: () => PlaceRecords;
-  #places: CountsOfPlaces | undefined;
+  readonly #placesOf: () => PlaceSource;
+  #ofPlaces: ElectionPlaces | undefined;
 
   constructor(records: ElectionRecords, compiled?: Compiled) {
     this.#lists = { ...records, contests: records.about.contests, authorities: records.about.authorities };
-    this.#placesOf = compiled?.placesOf ?? (() => records);
+    this.#placesOf = compiled?.placesOf ?? (() => placesInMemory(records));
     this.collection = compiled?.collection;
     this.id = records.about.id;
     this.name = records.about.name;
@@ -94,7 +93,7 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   }
 
   get places(): readonly Place[] {
-    return this.#counted.places;
+    return this.#places.places;
   }
 
   get tier(): 'curated' | 'compiled' {
@@ -131,7 +130,7 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     return this.#find('candidates', id);
   }
   findPlace(id: string): Place | undefined {
-    return this.#counted.byId.get(id);
+    return this.#places.find(id);
   }
   findTally(id: string): Tally | undefined {
     const tally = this.#find('tallies', id);
@@ -194,36 +193,34 @@ export class Election implements Omit<RecordLists, 'authorities'> {
 
   /** The places that have a count of a contest, of one type or of all, in the order of the data. */
   placesOf(contest: ContestId, type?: PlaceType): readonly Place[] {
-    const counted = this.#counted.tallies.get(contest);
-    return this.places.filter(({ id, type: own }) => counted?.has(id) === true && (type === undefined || own === type));
+    const isMeant = (place: Place) => type === undefined || place.type === type;
+    return this.places.filter((place) => isMeant(place) && this.#places.hasCount(contest, place.id));
   }
   /** The counts of a contest in a place, earliest first. */
   historyAt(contest: ContestId, place: PlaceId): readonly Tally[] {
-    return this.#counted.tallies.get(contest)?.get(place) ?? [];
+    return this.#places.countsAt(place).tallies.filter((tally) => tally.contest === contest);
   }
   latestAt(contest: ContestId, place: PlaceId): Tally | undefined {
     return this.historyAt(contest, place).at(-1);
   }
   /** A count of a place by its id, asked for from outside. */
   findTallyAt(place: PlaceId, id: string): Tally | undefined {
-    return this.contests.flatMap((contest) => this.historyAt(contest.id, place)).find((tally) => tally.id === id);
+    return this.#places.countsAt(place).tallies.find((tally) => tally.id === id);
   }
   /** Turnout of the voters of a place for a contest, earliest first. */
   turnoutAt(contest: ContestId, place: PlaceId): readonly Turnout[] {
-    const all = this.#counted.turnout.get(place) ?? [];
-    return all.filter((turnout) => turnout.contest === undefined || turnout.contest === contest);
+    const { turnout } = this.#places.countsAt(place);
+    return turnout.filter((report) => report.contest === undefined || report.contest === contest);
   }
   /** Every record of every list, counts of places among them: for those who write the whole election down. */
   get records(): ElectionRecords {
-    const { places, tallies, turnout } = this.#placesOf();
-    const ofPlaces = <T extends { readonly place?: PlaceId | undefined }>(all: readonly T[]) =>
-      all.filter(({ place }) => place !== undefined);
+    const counts = this.places.map(({ id }) => this.#places.countsAt(id));
     return {
       ...this.#lists,
       about: this.about,
-      places,
-      tallies: [...this.tallies, ...ofPlaces(tallies)],
-      turnout: [...this.turnout, ...ofPlaces(turnout)],
+      places: this.places,
+      tallies: [...this.tallies, ...counts.flatMap(({ tallies }) => tallies)],
+      turnout: [...this.turnout, ...counts.flatMap(({ turnout }) => turnout)],
     };
   }
 
@@ -235,9 +232,9 @@ export class Election implements Omit<RecordLists, 'authorities'> {
     return new Election({ ...this.records, ...changed });
   }
 
-  get #counted(): CountsOfPlaces {
-    this.#places ??= countsOfPlaces(this.#placesOf());
-    return this.#places;
+  get #places(): ElectionPlaces {
+    this.#ofPlaces ??= new ElectionPlaces(this.#placesOf());
+    return this.#ofPlaces;
   }
 
   #get<List extends ListName>(list: List, id: string): RecordOf<List> {
@@ -254,35 +251,8 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   }
 }
 
-/** The counts and turnouts of places: by contest and place, and by place; earliest first. */
-interface CountsOfPlaces {
-  readonly places: readonly Place[];
-  readonly byId: ReadonlyMap<string, Place>;
-  readonly tallies: ReadonlyMap<ContestId, ReadonlyMap<PlaceId, readonly Tally[]>>;
-  readonly turnout: ReadonlyMap<PlaceId, readonly Turnout[]>;
-}
-
-function countsOfPlaces({ places, tallies, turnout }: PlaceRecords): CountsOfPlaces {
-  const byContest = new Map<ContestId, Map<PlaceId, Tally[]>>();
-  for (const tally of inOrder(tallies)) {
-    if (tally.place === undefined) continue;
-    const counted = byContest.get(tally.contest) ?? new Map<PlaceId, Tally[]>();
-    counted.set(tally.place, [...(counted.get(tally.place) ?? []), tally]);
-    byContest.set(tally.contest, counted);
-  }
-  const byPlace = new Map<PlaceId, Turnout[]>();
-  for (const report of inOrder(turnout)) {
-    if (report.place !== undefined) byPlace.set(report.place, [...(byPlace.get(report.place) ?? []), report]);
-  }
-  return { places, byId: new Map(places.map((place) => [place.id, place])), tallies: byContest, turnout: byPlace };
-}
-
 function byId(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function inOrder<T extends { readonly asOf: AsOf }>(records: readonly T[]): readonly T[] {
-  return records.toSorted((a, b) => compareAsOf(a.asOf, b.asOf));
 }
 
 /** A candidate's line in a count, or nothing where the count does not name it. */

@@ -20,7 +20,8 @@ import {
   type Piece,
 } from './pack-format.ts';
 import { gatheredFrom, packedNames } from './packed-names.ts';
-import { type PackedLists, unpackLists, unpackPlaces } from './record-encoding.ts';
+import { type PackedPlaces, packedPlaces } from './packed-places.ts';
+import { unpackLists } from './record-encoding.ts';
 
 /** Opened elections that stay in memory: an answer looks at one or two, a page of a list at ten. */
 const OPEN_AT_ONCE = 24;
@@ -117,7 +118,7 @@ export class PackedElections implements CompiledElections {
     if (collection === undefined) throw new Error(`${id} is of no data set`);
     return new Election(recordsFrom(this.#pack.read<PackedElection>(records)), {
       collection,
-      placesOf: () => unpackPlaces(this.#pack.read<PackedLists>(places)),
+      placesOf: () => packedPlaces(this.#pack.read<PackedPlaces>(places), (piece) => this.#pack.read(piece)),
     });
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collection, ElectionRecords, PlaceRecords } from '../election.ts';
+import type { Collection, ElectionRecords } from '../election.ts';
 import { Election } from '../election.ts';
 import type { Problem } from '../problem.ts';
 import type { CompiledRecords } from '../reading/compiled.ts';
@@ -18,6 +18,7 @@ import {
   type Piece,
 } from './pack-format.ts';
 import { packNames } from './packed-names.ts';
+import { packPlaces } from './packed-places.ts';
 import { packLists } from './record-encoding.ts';
 
 /** An election made by hand, read and checked, with what tells whether its files are still the same. */
@@ -136,18 +137,14 @@ class Details {
 
   /** The election itself, and apart from it what it has of its places. */
   writeElection(records: ElectionRecords): readonly [records: Piece, places: Piece] {
-    const ofPlaces: PlaceRecords = {
-      places: records.places,
-      tallies: records.tallies.filter(({ place }) => place !== undefined),
-      turnout: records.turnout.filter(({ place }) => place !== undefined),
-    };
     const whole: ElectionRecords = {
       ...records,
       places: [],
       tallies: records.tallies.filter(({ place }) => place === undefined),
       turnout: records.turnout.filter(({ place }) => place === undefined),
     };
-    return [this.write(packedElection(whole)), this.write(packLists(ofPlaces))];
+    const places = packPlaces(records, (counts) => this.write(counts));
+    return [this.write(packedElection(whole)), this.write(places)];
   }
 
   close(): number {

@@ -1,23 +1,28 @@
-import type { PlaceRecords } from '../election.ts';
 import { deepFreeze } from '../freezing.ts';
 import type { ListName, RecordLists } from '../record-kinds.ts';
 
-/**
- * Records of one list have most of their fields in common: three thousand counts of counties differ in their place and
- * their numbers. What is common is written once and shared again when it is read, so that an election opens in a few
- * milliseconds.
+/*
+ * Records have most of their fields in common: three thousand counts of counties differ in their place and their
+ * numbers. What is common is written once and shared again when it is read, and the names of the other fields too, so
+ * that an election opens in a few milliseconds.
  */
-interface PackedList {
-  /** Fields that records have in common. */
+
+/** What records share: fields with their values, and the names of fields. */
+export interface Heads {
   readonly common: readonly object[];
-  /** Of each record: which common fields it has, its own fields, and its table of results. */
-  readonly records: readonly (readonly [common: number, own: object, results?: PackedTable])[];
+  readonly names: readonly (readonly string[])[];
 }
+
+/** A record: which common fields it has, which names its other fields have, and their values. */
+export type PackedRecord = readonly [common: number, names: number, ...values: readonly unknown[]];
 
 /** Flat objects as a table: the fields that are the same in all, the names of the others, a row each. */
 type PackedTable = readonly [same: object, names: readonly string[], rows: readonly (readonly unknown[])[]];
 
-export type PackedLists = Readonly<Partial<Record<ListName, PackedList>>>;
+export interface PackedLists {
+  readonly heads: Heads;
+  readonly lists: Readonly<Partial<Record<ListName, readonly PackedRecord[]>>>;
+}
 
 /** Fields in which records of a list mostly differ; any other field is taken to be common. */
 const OWN: ReadonlySet<string> = new Set([
@@ -41,54 +46,67 @@ const OWN: ReadonlySet<string> = new Set([
   'supersedes',
   'note',
   'sources',
+  'results',
 ]);
 /** Own fields whose values are mostly the same after all. */
 const LISTS_ALIKE: ReadonlySet<string> = new Set(['sources', 'spellings']);
+const TABLE = 'results';
 
 type Lists = Partial<Pick<RecordLists, Exclude<ListName, 'contests' | 'authorities'>>>;
 
 export function packLists(lists: Lists): PackedLists {
-  return Object.fromEntries(
-    Object.entries(lists)
-      .filter(([, records]) => records.length > 0)
-      .map(([list, records]) => [list, packList(records)]),
-  );
+  const packing = new RecordPacking();
+  const packed = Object.entries(lists)
+    .filter(([, records]) => records.length > 0)
+    .map(([list, records]) => [list, records.map((record) => packing.pack(record))]);
+  return { heads: packing.heads, lists: Object.fromEntries(packed) };
 }
 
 /** The records, frozen. Lists that were empty are absent. */
-export function unpackLists(packed: PackedLists): Lists {
+export function unpackLists({ heads, lists }: PackedLists): Lists {
   // What comes out is what went in, which had been checked by its schema.
   return Object.fromEntries(
-    Object.entries(packed).map(([list, content]) => [list, deepFreeze(unpackList(content))]),
+    Object.entries(lists).map(([list, records]) => [
+      list,
+      Object.freeze(records.map((packed) => unpackRecord(heads, packed))),
+    ]),
   ) as Lists;
 }
 
-export function unpackPlaces(packed: PackedLists): PlaceRecords {
-  const { places = [], tallies = [], turnout = [] } = unpackLists(packed);
-  return { places, tallies, turnout };
+/** Packs records that share their heads. */
+export class RecordPacking {
+  readonly #common = new Map<string, number>();
+  readonly #names = new Map<string, number>();
+
+  get heads(): Heads {
+    const texts = (of: ReadonlyMap<string, number>) => [...of.keys()].map((text) => JSON.parse(text));
+    return { common: texts(this.#common), names: texts(this.#names) };
+  }
+
+  pack(record: object): PackedRecord {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    const own = entries.filter(([key, value]) => OWN.has(key) && !(LISTS_ALIKE.has(key) && isAlike(value)));
+    const shared = entries.filter((entry) => !own.includes(entry));
+    return [
+      numberOf(this.#common, JSON.stringify(Object.fromEntries(shared))),
+      numberOf(this.#names, JSON.stringify(own.map(([key]) => key))),
+      ...own.map(([key, value]) => (key === TABLE && Array.isArray(value) ? packTable(value) : value)),
+    ];
+  }
 }
 
-function packList(records: readonly object[]): PackedList {
-  const common: object[] = [];
-  const known = new Map<string, number>();
-  return {
-    common,
-    records: records.map((record) => {
-      const shared: Record<string, unknown> = {};
-      const own: Record<string, unknown> = {};
-      let results: PackedTable | undefined;
-      for (const [key, value] of Object.entries(record)) {
-        if (value === undefined) continue;
-        if (key === 'results' && Array.isArray(value)) results = packTable(value);
-        else if (OWN.has(key) && !(LISTS_ALIKE.has(key) && isAlike(value))) own[key] = value;
-        else shared[key] = value;
-      }
-      const text = JSON.stringify(shared);
-      const index = known.get(text) ?? common.push(shared) - 1;
-      known.set(text, index);
-      return results === undefined ? [index, own] : [index, own, results];
-    }),
-  };
+export function unpackRecord({ common, names }: Heads, [shared, named, ...values]: PackedRecord): object {
+  const record: Record<string, unknown> = { ...common[shared] };
+  names[named]?.forEach((name, index) => {
+    record[name] = name === TABLE ? unpackTable(values[index] as PackedTable) : values[index];
+  });
+  return deepFreeze(record);
+}
+
+function numberOf(known: Map<string, number>, text: string): number {
+  const number = known.get(text) ?? known.size;
+  known.set(text, number);
+  return number;
 }
 
 /** No spelling, or one source without a word about it. */
@@ -96,20 +114,13 @@ function isAlike(value: unknown): boolean {
   return Array.isArray(value) && (value.length === 0 || (value.length === 1 && Object.keys(value[0]).length === 1));
 }
 
-function unpackList({ common, records }: PackedList): readonly object[] {
-  return records.map(([index, own, results]) =>
-    results === undefined ? { ...common[index], ...own } : { ...common[index], ...own, results: unpackTable(results) },
-  );
-}
-
 function packTable(rows: readonly Readonly<Record<string, unknown>>[]): PackedTable {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== undefined)))];
   const [first] = rows;
   const isSame = (name: string) => rows.length > 1 && rows.every((row) => row[name] === first?.[name]);
-  const same = names.filter(isSame);
   const differing = names.filter((name) => !isSame(name));
   return [
-    Object.fromEntries(same.map((name) => [name, first?.[name]])),
+    Object.fromEntries(names.filter(isSame).map((name) => [name, first?.[name]])),
     differing,
     rows.map((row) => differing.map((name) => row[name] ?? null)),
   ];
