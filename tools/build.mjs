@@ -28,6 +28,7 @@ const rest = () => [
   [bin('vite', 'bin/vite.js'), 'build', 'packages/local-discord/client', '--logLevel', 'warn'],
   ['tools/bundle.mjs'],
   ['dist/src/cli/pack.js'],
+  ['dist/src/cli/pack-names.js'],
 ];
 
 const codeOnly = process.argv.includes('--code');

@@ -14,7 +14,7 @@ const { values: options, positionals } = parseArgs({
 });
 const files =
   positionals.length > 0 ? positionals : ['tests/lookup/queries/in-use.tsv', 'tests/lookup/queries/kept-aside.tsv'];
-const loaded = await loadCatalog(['data']);
+const loaded = await loadCatalog(['data'], 'errors', { pack: 'dist/catalog' });
 if (!loaded.ok) throw new Error('the data cannot be used');
 const { catalog } = loaded;
 const first = catalog.find('azerbaijan-2024-presidential') ?? catalog.elections[0];

@@ -14,6 +14,8 @@ export type { NameRow, NameTable, NameUse } from './catalog/names.ts';
 export interface CompiledElections {
   readonly headings: readonly ElectionHeading[];
   open(id: string): Election | undefined;
+  /** Where the pack stands, and what it was packed from: other rooms keep beside it what they work out of the same. */
+  readonly packed?: { readonly folder: string; readonly contents: string };
   /**
    * All names, of the elections made by hand as well.
    * @param curated those that are in use: other ones may have been packed
@@ -114,6 +116,11 @@ export class Catalog {
   get names(): NameTable {
     this.#names ??= this.#allNames();
     return this.#names;
+  }
+
+  /** Where the data sets are packed, see {@link CompiledElections}. */
+  get packed(): CompiledElections['packed'] {
+    return this.#compiled?.packed;
   }
 
   /** One person or body through all elections, newest first, unopened. */

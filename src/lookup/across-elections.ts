@@ -59,7 +59,7 @@ export interface Lookup<T> {
 
 const CHOICES_MAX = 25;
 /** A name whole, in any order, and a surname alone; any slip or other spelling scores less. */
-const AS_WRITTEN = 0.97;
+export const AS_WRITTEN = 0.97;
 const EXACTLY = 0.995;
 
 interface Bearers<T> {

@@ -11,24 +11,36 @@ export const CODE_LENGTH = 2;
 
 const idle = new Set(wordsOf(IDLE_WORDS));
 
+/** What is known of an election for the words that speak for it. */
+export interface SpokenFor {
+  readonly id: string;
+  readonly country: { readonly code: string; readonly name: Readonly<Record<string, string | undefined>> };
+  readonly dates: readonly string[];
+}
+
+/** What a word beside a name says, among the elections made by hand. */
+export const contextOf = keptFor(
+  (catalog: Catalog): ContextOf =>
+    contextOfElections(catalog.curated.map(({ id, about: { country, dates } }) => ({ id, country, dates }))),
+);
+
 /**
  * What a word beside a name says: `2018` and `azeri` speak for elections of that year and country, `results` and `how` for
  * none.
  */
-export const contextOf = keptFor((catalog: Catalog): ContextOf => {
-  const groups = new Map<string, string[]>();
-  const add = (word: string, election: string) => {
-    const known = groups.get(word);
-    if (known === undefined) groups.set(word, [election]);
-    else if (known.at(-1) !== election) known.push(election);
-  };
-  for (const { id, about } of catalog.elections) {
-    for (const day of about.dates) add(day.slice(0, 4), id);
-    for (const word of [about.country.code.toLowerCase(), ...countryWords(about.country.code, about.country.name)])
-      add(word, id);
+export function contextOfElections(elections: readonly SpokenFor[]): ContextOf {
+  const groups = new Map<string, Set<string>>();
+  const words = new Map<string, readonly string[]>();
+  const add = (word: string, election: string) => groups.set(word, (groups.get(word) ?? new Set()).add(election));
+  for (const { id, country, dates } of elections) {
+    for (const day of dates) add(day.slice(0, 4), id);
+    const ofCountry = words.get(country.code) ?? countryWords(country.code, country.name);
+    words.set(country.code, ofCountry);
+    for (const word of [country.code.toLowerCase(), ...ofCountry]) add(word, id);
   }
-  return (written) => groups.get(written) ?? (idle.has(written) ? 'idle' : undefined);
-});
+  const listed = new Map([...groups].map(([word, of]) => [word, [...of]]));
+  return (written) => listed.get(written) ?? (idle.has(written) ? 'idle' : undefined);
+}
 
 /** Every folded word that a country is called by, its code of two letters left out. */
 export function countryWords(

@@ -1,4 +1,4 @@
-import { type ContextOf, createContexts } from './align/context.ts';
+import { type ContextOf, type ContextTables, contextTables, createContexts } from './align/context.ts';
 import {
   costOfNothing,
   type Known,
@@ -11,10 +11,10 @@ import {
 import { createReadings } from './align/readings.ts';
 import { LIKENESS, type Likeness } from './likeness/likeness.ts';
 import { orderForTyping } from './search/completion.ts';
-import { createNeighbours } from './search/neighbours.ts';
+import { createNeighbours, type NeighbourTables, neighbourTables } from './search/neighbours.ts';
 import { type Candidate, createCandidateSearch } from './search/search.ts';
 import { tidy } from './spelling/fold.ts';
-import { gatherForms } from './spelling/forms.ts';
+import { type FormTables, formsOf, gatherForms } from './spelling/forms.ts';
 import { isWeaker, type NameEntry, spellingsOf } from './spelling/name-entry.ts';
 import { leastSuggested, slipsPerLetter, THRESHOLDS, type Thresholds } from './verdict/thresholds.ts';
 import { type Asked, decide } from './verdict/verdict.ts';
@@ -73,18 +73,58 @@ const MOST_CHOICES = 25;
 const MOST_ALIKE = 50;
 const MOST_SUGGESTIONS = 5;
 
+/** Where the entries of an index are: all in memory, or fetched one by one. Ids, names and spellings are asked for. */
+export interface EntrySource {
+  entry(number: number): NameEntry | undefined;
+  numberOf(id: string): number | undefined;
+}
+
+/** An index as plain arrays, so that it can be built ahead and written to a file (`v8.serialize`). */
+export interface IndexTables {
+  readonly forms: FormTables;
+  readonly neighbours: NeighbourTables;
+  readonly contexts: ContextTables;
+  readonly prominence: Float64Array;
+  /** 1 where the entry is a body, see name-entry.ts. */
+  readonly bodies: Uint8Array;
+  /** The entries, the most prominent first. */
+  readonly prominent: Uint32Array;
+}
+
+/** Works out what finding names in a list takes: the long part of building an index. */
+export function buildTables(entries: readonly NameEntry[]): IndexTables {
+  const forms = gatherForms(entries);
+  const prominence = Float64Array.from(entries, (entry) => entry.prominence ?? 0);
+  return {
+    forms,
+    neighbours: neighbourTables(forms.vocabulary),
+    contexts: contextTables(entries),
+    prominence,
+    bodies: Uint8Array.from(entries, ({ body }) => (body === true ? 1 : 0)),
+    prominent: Uint32Array.from(entries, (_, number) => number).sort(
+      (a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0) || a - b,
+    ),
+  };
+}
+
 /** Builds an index over a list of names. Entries are kept as given and never changed. */
-export function createNameIndex(
-  entries: Iterable<NameEntry>,
-  { thresholds = THRESHOLDS, likeness = LIKENESS, contextOf = () => undefined }: IndexOptions = {},
-): NameIndex {
+export function createNameIndex(entries: Iterable<NameEntry>, options: IndexOptions = {}): NameIndex {
   const list = [...entries];
   const byId = new Map(list.map((entry, number) => [entry.id, number]));
-  const forms = gatherForms(list);
-  const contexts = createContexts(list, contextOf);
-  const neighbours = createNeighbours(forms.vocabulary);
+  return openNameIndex(buildTables(list), { entry: (number) => list[number], numberOf: (id) => byId.get(id) }, options);
+}
+
+/** Opens an index that was built ahead. */
+export function openNameIndex(
+  tables: IndexTables,
+  source: EntrySource,
+  { thresholds = THRESHOLDS, likeness = LIKENESS, contextOf = () => undefined }: IndexOptions = {},
+): NameIndex {
+  const forms = formsOf(tables.forms);
+  const contexts = createContexts(tables.contexts, contextOf);
+  const neighbours = createNeighbours(forms.vocabulary, tables.neighbours);
   const known: Known = { has: neighbours.has, isName: likeness.isName, contexts };
-  const isBody = (entry: number) => list[entry]?.body === true;
+  const isBody = (entry: number) => tables.bodies[entry] === 1;
   const size = forms.vocabulary.size;
   const readings = createReadings({
     forms,
@@ -96,17 +136,16 @@ export function createNameIndex(
   });
   const leastScore = leastSuggested(thresholds, size);
   const search = createCandidateSearch(forms, neighbours, readings, prominence);
-  const prominent = list.map((_, number) => number).sort((a, b) => prominence(b) - prominence(a) || a - b);
 
   function prominence(number: number): number {
-    return list[number]?.prominence ?? 0;
+    return tables.prominence[number] ?? 0;
   }
 
   function matchesOf(candidates: readonly Candidate[], query: readonly QueryWord[]): Match[] {
     const most = costOfNothing(query);
     const spokenFor = query.flatMap(({ context }) => context ?? []);
     return candidates.flatMap(({ entry, form, cost }) => {
-      const record = list[entry];
+      const record = source.entry(entry);
       if (record === undefined) return [];
       const score = Math.max(0, Math.round((1 - cost / Math.max(most, 1)) * 1000) / 1000);
       const spelling = forms.spellingOf[form] ?? 0;
@@ -129,7 +168,7 @@ export function createNameIndex(
     if (best === undefined || second?.cost !== best.cost) return candidates;
     const asked = tidy(text);
     const isSame = ({ entry }: Candidate) => {
-      const record = list[entry];
+      const record = source.entry(entry);
       return record !== undefined && spellingsOf(record).some((spelling) => tidy(spelling) === asked);
     };
     const alike = candidates.slice(0, MOST_ALIKE).filter(({ cost }) => cost === best.cost);
@@ -159,7 +198,7 @@ export function createNameIndex(
   }
 
   function matchOfEntry(number: number): Match[] {
-    const record = list[number];
+    const record = source.entry(number);
     if (record === undefined) return [];
     const { id, name, groups = [] } = record;
     return [{ id, name, matched: name, weaker: false, groups, score: 1 }];
@@ -181,8 +220,8 @@ export function createNameIndex(
   return {
     find(text, within) {
       const among = amongOf(within);
-      const number = byId.get(text.trim()) ?? -1;
-      const [byItsId] = among?.[number] === 0 ? [] : matchOfEntry(number);
+      const number = source.numberOf(text.trim());
+      const [byItsId] = number === undefined || among?.[number] === 0 ? [] : matchOfEntry(number);
       if (byItsId !== undefined) return { outcome: 'found', match: byItsId };
       const seen = look(text, false, among);
       const { query, candidates } = seen;
@@ -201,8 +240,8 @@ export function createNameIndex(
       const among = amongOf(within);
       const { query, candidates } = look(text, true, among);
       if (query.length > 0) return matchesOf(orderForTyping(candidates, query, prominence).slice(0, limit), query);
-      const shown = among === undefined ? prominent : prominent.filter((number) => among[number] === 1);
-      return shown.slice(0, limit).flatMap(matchOfEntry);
+      const shown = among === undefined ? tables.prominent : tables.prominent.filter((number) => among[number] === 1);
+      return [...shown.subarray(0, limit)].flatMap(matchOfEntry);
     },
   };
 }

@@ -4,7 +4,7 @@ import { candidateLookup } from '../../lookup/kinds/candidates.ts';
 import { subjectLookup } from '../../lookup/kinds/subjects.ts';
 import { type Hit, statementsAcross } from '../../lookup/statement-search.ts';
 import type { Choice, Option } from '../option.ts';
-import { whereOf } from './record-option.ts';
+import { whereOf } from './record-kind.ts';
 
 /** What was typed, and the statements it was found in. */
 export interface About {

@@ -12,7 +12,8 @@ import {
   comparandsTyped,
 } from '../../lookup/comparands.ts';
 import type { Option, Resolution, Scope } from '../option.ts';
-import { elsewhereWords, whereOf } from './record-option.ts';
+import { whereOf } from './record-kind.ts';
+import { elsewhereWords } from './record-option.ts';
 
 const CHOICES_MAX = 25;
 

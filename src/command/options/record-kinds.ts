@@ -10,7 +10,8 @@ import { type Publisher, publisherLookup, publishersOf } from '../../lookup/kind
 import { type Speaker, speakerLookup, speakersOf } from '../../lookup/kinds/speakers.ts';
 import { type Subject, subjectLookup, subjectsOf } from '../../lookup/kinds/subjects.ts';
 import { type Topic, topicLookup, topicsOf } from '../../lookup/kinds/topics.ts';
-import type { RecordKind } from './record-option.ts';
+import { distantCandidates } from './distant-candidates.ts';
+import type { RecordKind } from './record-kind.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
 export const candidates: RecordKind<Candidate> = {
@@ -25,6 +26,7 @@ export const candidates: RecordKind<Candidate> = {
       isNamesake(election, candidate) ? standsWords(election, candidate) : undefined,
     ]),
   instead: whoSpeaks,
+  distant: distantCandidates,
 };
 
 function partyWords(election: Election, { party }: Candidate): Words | undefined {

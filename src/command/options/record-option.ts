@@ -1,32 +1,13 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import { joined, local, message, text, type Words } from '../../cards/model/words.ts';
-import type { MessageKey } from '../../cards/wording/en.ts';
-import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
-import type { Lookup, Meant, Where } from '../../lookup/across-elections.ts';
+import type { Lookup, Meant } from '../../lookup/across-elections.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
+import { distantChoice, distantLike, distantMeaning } from './distant.ts';
+import { CHOICES_MAX, ELSEWHERE, type RecordKind, whereOf } from './record-kind.ts';
 
-/** A kind of record that options look up by name. */
-export interface RecordKind<T extends { readonly id: string }> {
-  readonly name: 'candidate' | 'pollster' | 'topic' | 'publisher' | 'speaker' | 'subject';
-  readonly description: MessageKey;
-  readonly lookup: (catalog: Catalog) => Lookup<T>;
-  readonly records: (election: Election) => readonly T[];
-  readonly label: (record: T) => Words;
-  /** What tells namesakes apart. */
-  readonly detail: (election: Election, record: T) => Words | undefined;
-  /** What else a text surely means, where no record of the kind is called so: said in place of similar names. */
-  readonly instead?: (given: string, scope: Scope) => Instead | undefined;
-}
-
-/** Something else that a text surely means: what there is to say of it, and the questions it leads to. */
-export interface Instead {
-  readonly words: Words;
-  readonly possible: readonly Possible[];
-}
-
-/** Choices of other elections carry both ids; Discord allows 100 characters and an id has at most 48. */
-const ELSEWHERE = '/';
+/** Ids of records in places have several words. */
+const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/;
 const SIMILAR_MAX = 5;
 
 /**
@@ -61,11 +42,6 @@ export function requiredRecordOption<T extends { readonly id: string }>(kind: Re
   };
 }
 
-/** Where an option is looked up, as the lookup takes it. */
-export function whereOf({ election, settled }: Scope): Where {
-  return { first: election, only: settled ? election : undefined };
-}
-
 function resolve<T extends { readonly id: string }>(
   kind: RecordKind<T>,
   key: string,
@@ -75,21 +51,20 @@ function resolve<T extends { readonly id: string }>(
   const kept = keptRecord(kind, given, scope);
   if (kept !== undefined) return kept;
   const outcome = kind.lookup(scope.catalog).find(given, whereOf(scope));
-  const instead = isAsWritten(outcome) ? undefined : kind.instead?.(given, scope);
-  if (instead !== undefined)
-    return {
-      ok: false,
-      card: noneCard(`none.${kind.name}`, given, instead.possible, {
-        detail: instead.words,
-        introduction: 'none.instead',
-      }),
-    };
+  if (!isAsWritten(outcome)) {
+    const far = distantMeaning(kind, key, given, { scope, isUnknown: outcome.outcome === 'none' });
+    if (far?.card !== undefined) return { ok: false, card: far.card };
+    if (far?.opened !== undefined) return found(kind, given, far.opened, scope);
+  }
   const possible = (all: readonly Meant<T>[]) => all.map((meant) => possibleRecord(kind, key, meant, scope));
   switch (outcome.outcome) {
     case 'ambiguous':
       return { ok: false, card: whichCard(`which.${kind.name}`, given, possible(outcome.among)) };
     case 'none':
-      return { ok: false, card: nobodyCard(kind, given, possible(outcome.near), scope) };
+      return {
+        ok: false,
+        card: nobodyCard(kind, given, [...possible(outcome.near), ...distantLike(kind, key, given, scope)], scope),
+      };
     case 'found':
       return found(kind, given, outcome.meant, scope);
   }
@@ -132,9 +107,14 @@ function keptRecord<T extends { readonly id: string }>(
   scope: Scope,
 ): Resolution<T> | undefined {
   const [first = '', second] = given.split(ELSEWHERE);
-  const election = second === undefined ? scope.election : scope.catalog.find(first);
-  const value = election === undefined ? undefined : kind.records(election).find(({ id }) => id === (second ?? first));
-  return election === undefined || value === undefined ? undefined : { ok: true, value, election };
+  const named = second === undefined ? scope.election : scope.catalog.find(first);
+  const asked = second ?? first;
+  const withPlaces = named !== undefined && ID.test(asked) ? scope.catalog.withPlaces(named) : undefined;
+  for (const election of [named, withPlaces]) {
+    const value = election === undefined ? undefined : kind.records(election).find(({ id }) => id === asked);
+    if (election !== undefined && value !== undefined) return { ok: true, value, election };
+  }
+  return undefined;
 }
 
 function nobodyCard<T extends { readonly id: string }>(
@@ -170,10 +150,16 @@ function complete<T extends { readonly id: string }>(
   typed: string,
   scope: Scope,
 ): readonly Choice[] {
-  return kind
+  const near = kind
     .lookup(scope.catalog)
     .complete(typed, whereOf(scope))
     .map((meant) => choice(kind, meant, scope));
+  const isTyped = typed.trim() !== '' || scope.settled;
+  if (near.length >= CHOICES_MAX || !isTyped || kind.distant === undefined) return near;
+  const far = kind.distant.complete(typed, scope).map((distant) => distantChoice(distant, scope));
+  return [...new Map([...near, ...far].toReversed().map((each) => [each.value, each])).values()]
+    .toReversed()
+    .slice(0, CHOICES_MAX);
 }
 
 function choice<T extends { readonly id: string }>(

@@ -5,7 +5,7 @@ import type { Meant } from '../../lookup/across-elections.ts';
 import { type Leader, leaderLookup } from '../../lookup/kinds/leaders.ts';
 import { type Speaker, speakerLookup } from '../../lookup/kinds/speakers.ts';
 import type { Scope } from '../option.ts';
-import { type Instead, whereOf } from './record-option.ts';
+import { type Instead, whereOf } from './record-kind.ts';
 
 /**
  * Somebody who did not stand by name: who spoke for a list that did, or of whom the data only has statements. Nobody is

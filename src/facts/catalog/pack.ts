@@ -32,10 +32,12 @@ const openFiles = new FinalizationRegistry<number>(closeSync);
 /** A catalog that was written when the program was built. */
 export class Pack {
   readonly index: PackIndex;
+  readonly folder: string;
   readonly #details: number;
 
-  private constructor(index: PackIndex, details: number) {
+  private constructor(index: PackIndex, folder: string, details: number) {
     this.index = index;
+    this.folder = folder;
     this.#details = details;
     openFiles.register(this, details);
   }
@@ -47,14 +49,14 @@ export class Pack {
       const index = JSON.parse(readFileSync(join(folder, PACK_INDEX), 'utf8')) as PackIndex;
       const details = join(folder, PACK_DETAILS);
       const isWhole = index.format === PACK_FORMAT && statSync(details).size === index.size;
-      return isWhole ? new Pack(index, openSync(details, 'r')) : undefined;
+      return isWhole ? new Pack(index, folder, openSync(details, 'r')) : undefined;
     } catch {
       return undefined;
     }
   }
 
   /** The records of an election made by hand, frozen. */
-  folder({ records }: PackedFolder): ElectionRecords {
+  recordsOf({ records }: PackedFolder): ElectionRecords {
     return recordsFrom(this.read<PackedElection>(records));
   }
 
@@ -81,6 +83,10 @@ export class PackedElections implements CompiledElections {
   constructor(pack: Pack, collections: PackedCollections) {
     this.#pack = pack;
     this.#collections = collections;
+  }
+
+  get packed() {
+    return { folder: this.#pack.folder, contents: `${this.#collections.hash} ${this.#pack.index.size}` };
   }
 
   get headings(): readonly ElectionHeading[] {

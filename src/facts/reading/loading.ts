@@ -127,7 +127,7 @@ async function packedFolder(
   const found = depth === 'errors' ? packed?.index.curated.find((folder) => folder.name === name) : undefined;
   if (packed === undefined || found === undefined) return undefined;
   if (found.signature !== signature && !(await isSameContent(path, found))) return undefined;
-  return { ok: true, election: new Election(packed.folder(found)), hash: found.hash, warnings: [] };
+  return { ok: true, election: new Election(packed.recordsOf(found)), hash: found.hash, warnings: [] };
 }
 
 /** Files that were only copied or written again have other times and the same bytes. */

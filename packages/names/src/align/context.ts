@@ -1,3 +1,4 @@
+import { type Buckets, fillBuckets } from '../search/rows.ts';
 import { foldWords } from '../spelling/fold.ts';
 import type { NameEntry } from '../spelling/name-entry.ts';
 import type { Role } from '../spelling/word-roles.ts';
@@ -25,21 +26,36 @@ export interface Contexts {
   within(groups: readonly string[]): Uint8Array;
 }
 
-export function createContexts(entries: readonly NameEntry[], contextOf: ContextOf): Contexts {
+/** To which groups entries belong, and the words of their own that may stand beside them. Can be written to a file. */
+export interface ContextTables {
+  readonly names: readonly string[];
+  /** Groups of entry e, by their place in `names`. */
+  readonly groups: Buckets;
+  readonly ownWords: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export function contextTables(entries: readonly NameEntry[]): ContextTables {
   const numbers = new Map<string, number>();
-  const groupsOf = entries.map(({ groups = [] }) =>
+  const numbered = entries.map(({ groups = [] }) =>
     groups.map((group) => {
-      const known = numbers.get(group);
-      if (known !== undefined) return known;
-      numbers.set(group, numbers.size);
-      return numbers.size - 1;
+      const known = numbers.get(group) ?? numbers.size;
+      numbers.set(group, known);
+      return known;
     }),
   );
-  const names = [...numbers.keys()];
-  const ownWords = wordsOfContexts(entries);
+  const groups = fillBuckets(entries.length, (pair) => {
+    for (const [entry, of] of numbered.entries()) for (const group of of) pair(entry, group);
+  });
+  return { names: [...numbers.keys()], groups, ownWords: wordsOfContexts(entries) };
+}
 
-  function fits({ idle, groups, entries: own }: Context, entry: number): boolean {
-    return idle || own.has(entry) || (groups.size > 0 && groupsOf[entry]?.some((group) => groups.has(group)) === true);
+export function createContexts({ names, groups, ownWords }: ContextTables, contextOf: ContextOf): Contexts {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const size = groups.starts.length - 1;
+  const groupsOf = (entry: number) => groups.members.subarray(groups.starts[entry], groups.starts[entry + 1]);
+
+  function fits({ idle, groups: spoken, entries: own }: Context, entry: number): boolean {
+    return idle || own.has(entry) || (spoken.size > 0 && groupsOf(entry).some((group) => spoken.has(group)));
   }
 
   return {
@@ -48,18 +64,21 @@ export function createContexts(entries: readonly NameEntry[], contextOf: Context
       const said = contextOf(written);
       const own = ownWords.get(written);
       if (said === undefined && own === undefined) return undefined;
-      const groups = said === undefined || said === 'idle' ? [] : said.flatMap((group) => numbers.get(group) ?? []);
-      return { idle: said === 'idle', groups: new Set(groups), entries: own ?? new Set() };
+      const spoken = said === undefined || said === 'idle' ? [] : said.flatMap((group) => numbers.get(group) ?? []);
+      return { idle: said === 'idle', groups: new Set(spoken), entries: own ?? new Set() };
     },
     groupsOf(entry, spokenFor) {
-      const all = groupsOf[entry] ?? [];
-      const speaking = spokenFor.filter(({ groups }) => groups.size > 0);
-      const named = all.filter((group) => speaking.every(({ groups }) => groups.has(group)));
+      const all = [...groupsOf(entry)];
+      const speaking = spokenFor.filter((context) => context.groups.size > 0);
+      const named = all.filter((group) => speaking.every((context) => context.groups.has(group)));
       return (named.length > 0 ? named : all).map((group) => names[group] ?? '');
     },
-    within(groups) {
-      const wanted = new Set(groups.flatMap((group) => numbers.get(group) ?? []));
-      return Uint8Array.from(groupsOf, (of) => (of.some((group) => wanted.has(group)) ? 1 : 0));
+    within(asked) {
+      const wanted = new Set(asked.flatMap((group) => numbers.get(group) ?? []));
+      const among = new Uint8Array(size);
+      for (let entry = 0; entry < size; entry++)
+        if (groupsOf(entry).some((group) => wanted.has(group))) among[entry] = 1;
+      return among;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Comparison, createComparison, OTHER_SCRIPT, type PreparedWord } from '../compare/comparison.ts';
-import { consonantsOf, skeletonOf, skeletonsOf } from '../sounds/skeleton.ts';
+import { consonantsOf, skeletonOf, skeletonsOf, skeletonTable } from '../sounds/skeleton.ts';
 import { softened } from '../sounds/sounds.ts';
 import {
   firstWordFrom,
@@ -10,8 +10,8 @@ import {
   writtenLength,
 } from '../spelling/vocabulary.ts';
 import { capFor } from './budget.ts';
-import { indexOneLess } from './one-less.ts';
-import { indexPairs } from './pairs.ts';
+import { indexOneLess, type OneLessTable, oneLessTable } from './one-less.ts';
+import { indexPairs, type PairTable, pairTable } from './pairs.ts';
 
 /** A word of the vocabulary near to a word asked for, and the cost in edits of taking one for the other. */
 export interface Neighbour {
@@ -55,15 +55,33 @@ const MOST_INSIDE = 1000;
 /** Words of one sound compared with a word that was written by ear; the very sound comes first. */
 const MOST_BY_SOUND = 250;
 
-export function createNeighbours(vocabulary: Vocabulary): Neighbours {
+/** By what words near to another are found: plain arrays, that can be written to a file. */
+export interface NeighbourTables {
+  readonly bySkeleton: OneLessTable;
+  readonly byLetters: OneLessTable;
+  readonly byConsonants: OneLessTable;
+  readonly byPairs: PairTable;
+}
+
+export function neighbourTables(vocabulary: Vocabulary): NeighbourTables {
   const { size, sounds, soundStarts, letters, letterStarts } = vocabulary;
-  const skeleton = skeletonsOf(size, sounds, soundStarts);
-  const bySkeleton = indexOneLess(size, skeleton);
-  const byLetters = indexOneLess(size, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1]));
-  const byConsonants = indexOneLess(size, (word) =>
-    consonantsOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0),
-  );
-  const byPairs = indexPairs(size, skeleton);
+  const skeleton = skeletonsOf(skeletonTable(size, sounds, soundStarts));
+  return {
+    bySkeleton: oneLessTable(size, skeleton),
+    byLetters: oneLessTable(size, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1])),
+    byConsonants: oneLessTable(size, (word) =>
+      consonantsOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0),
+    ),
+    byPairs: pairTable(size, skeleton),
+  };
+}
+
+export function createNeighbours(vocabulary: Vocabulary, tables: NeighbourTables): Neighbours {
+  const { size } = vocabulary;
+  const bySkeleton = indexOneLess(tables.bySkeleton);
+  const byLetters = indexOneLess(tables.byLetters);
+  const byConsonants = indexOneLess(tables.byConsonants);
+  const byPairs = indexPairs(tables.byPairs);
   const comparison = createComparison(vocabulary);
   const mostBySound = capFor(size, MOST_BY_SOUND);
   const seen = new Uint32Array(size);

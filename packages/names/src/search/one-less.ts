@@ -1,5 +1,5 @@
 import { hashWithout } from '../sounds/skeleton.ts';
-import { fillBuckets } from './rows.ts';
+import { type Buckets, fillBuckets } from './rows.ts';
 
 /**
  * Words by a key and by that key with each of its letters left out: two words whose keys are one edit apart meet.
@@ -14,8 +14,13 @@ export interface OneLessIndex {
   meet(key: Uint8Array, visit: (word: number) => void, most?: number): void;
 }
 
+export interface OneLessTable extends Buckets {
+  /** A few more bits of the key of each member. */
+  readonly prints: Uint8Array;
+}
+
 /** @param keyOf the key of a word; may be a view that its next call overwrites */
-export function indexOneLess(size: number, keyOf: (word: number) => Uint8Array): OneLessIndex {
+export function oneLessTable(size: number, keyOf: (word: number) => Uint8Array): OneLessTable {
   // About two entries a bucket: keys of names have some eight letters.
   const mask = (1 << Math.max(8, Math.ceil(Math.log2(size * 4 + 1)))) - 1;
   const { starts, members } = fillBuckets(mask + 1, (pair) => visitHashes((hash, word) => pair(hash & mask, word)));
@@ -38,6 +43,12 @@ export function indexOneLess(size: number, keyOf: (word: number) => Uint8Array):
     }
   }
 
+  return { starts, members, prints };
+}
+
+export function indexOneLess({ starts, members, prints }: OneLessTable): OneLessIndex {
+  // There is a bucket for every number that the mask lets through.
+  const mask = starts.length - 2;
   return {
     meet(key, visit, most = Number.POSITIVE_INFINITY) {
       let left = most;

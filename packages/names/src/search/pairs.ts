@@ -1,6 +1,6 @@
 import { CLASS_LIMIT } from '../sounds/sounds.ts';
 import { capFor } from './budget.ts';
-import { fillBuckets } from './rows.ts';
+import { type Buckets, fillBuckets } from './rows.ts';
 
 /**
  * Words by every two neighbouring classes of their skeletons and where they stand: finds what is alike as a whole, however
@@ -21,13 +21,23 @@ const STEPS = 32;
 const LEAST_STEP = 10;
 const MOST_COMPARED = 200;
 
+export interface PairTable extends Buckets {
+  /** How many pairs each word has. */
+  readonly pairCounts: Uint8Array;
+}
+
 /** @param skeletonOf the skeleton of a word; may be a view that its next call overwrites */
-export function indexPairs(size: number, skeletonOf: (word: number) => Uint8Array): PairIndex {
+export function pairTable(size: number, skeletonOf: (word: number) => Uint8Array): PairTable {
   const pairCounts = new Uint8Array(size);
   for (let word = 0; word < size; word++) pairCounts[word] = skeletonOf(word).length + 1;
   const { starts, members } = fillBuckets(KEYS, (pair) => {
     for (let word = 0; word < size; word++) visitPairs(skeletonOf(word), true, (key) => pair(key, word));
   });
+  return { pairCounts, starts, members };
+}
+
+export function indexPairs({ pairCounts, starts, members }: PairTable): PairIndex {
+  const size = pairCounts.length;
   const mostCompared = capFor(size, MOST_COMPARED);
   const shared = new Uint8Array(size);
   const touched = new Uint32Array(size);

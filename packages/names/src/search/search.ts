@@ -44,6 +44,9 @@ const MOST_BY_ONE_NAME = 1000;
 const MOST_HEARD = 30;
 /** Bearers of near words that are looked at, shared out among the words of the query. */
 const MOST_BEARERS = 30_000;
+const MOST_BEARERS_TYPING = 6000;
+/** Of what an unfinished word may begin, enough to fill a list with the most prominent. */
+const MOST_READ_TYPING = 300;
 /** Words of a query that are looked for; further ones are only compared. */
 const MOST_SEARCHED = 8;
 const MOST_BEGINNINGS = 400;
@@ -75,11 +78,17 @@ export function createCandidateSearch(
   const touched = new Uint32Array(forms.count);
 
   /** The forms that explain most of the query, judged by words alone. */
-  function gather(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[], among?: Uint8Array): number[] {
+  function gather(
+    query: readonly QueryWord[],
+    near: readonly (readonly Neighbour[])[],
+    options: SearchOptions,
+  ): number[] {
+    const { among, typing } = options;
+    const most = typing ? MOST_BEARERS_TYPING : MOST_BEARERS;
     const { starts, members } = forms.bearers;
     let count = 0;
     for (const [q, word] of query.entries()) {
-      let budget = MOST_BEARERS / query.length;
+      let budget = most / query.length;
       for (const neighbour of near[q] ?? []) {
         const worth = word.unexplained - neighbour.cost;
         const end = starts[neighbour.word + 1] ?? 0;
@@ -93,7 +102,7 @@ export function createCandidateSearch(
       }
     }
     const reached = touched.subarray(0, count);
-    const best = mostPromising(reached, gain, mostRead(query, mostAligned));
+    const best = mostPromising(reached, gain, typing ? MOST_READ_TYPING : mostRead(query, mostAligned));
     for (const form of reached) {
       gain[form] = 0;
       lastWord[form] = -1;
@@ -160,11 +169,15 @@ export function createCandidateSearch(
     return near.with(-1, typing ? withUnfinished(last, found, far) : withBeginnings(last, found));
   }
 
-  function rank(query: readonly QueryWord[], near: readonly (readonly Neighbour[])[], among?: Uint8Array): Candidate[] {
+  function rank(
+    query: readonly QueryWord[],
+    near: readonly (readonly Neighbour[])[],
+    options: SearchOptions,
+  ): Candidate[] {
     const costs = near.map((found) => new Map(found.map((each) => [each.word, each.cost])));
     const costOf = readings.costs(query, costs);
     const read = (form: number, thorough: boolean) => ({ form, cost: costOf(form, thorough) });
-    let promising = gather(query, near, among)
+    let promising = gather(query, near, options)
       .map((form) => read(form, false))
       .sort(byCost);
     if (query.some(({ crossing }) => crossing !== 'none')) {
@@ -186,15 +199,16 @@ export function createCandidateSearch(
     return prominenceOf(second) - prominenceOf(first) || a.form - b.form;
   }
 
-  return (query, { typing, quick, among }) => {
-    const widest = (words: (readonly Neighbour[])[]) => rank(query, withLast(query, words, typing, true), among);
+  return (query, options) => {
+    const { typing, quick } = options;
+    const widest = (words: (readonly Neighbour[])[]) => rank(query, withLast(query, words, typing, true), options);
     const isKnown = !typing && query.every(({ written }) => neighbours.has(written));
     // Nobody means what only sounds like two letters.
     const mayBeFar = !typing || (query.at(-1)?.written.length ?? 0) >= LEAST_FAR;
     const looksFar = !quick && !isKnown && mayBeFar;
     if (isShort && looksFar && !typing) return widest(nearWords(query, []));
     const near = nearWords(query);
-    const first = rank(query, withLast(query, near, typing, false), among);
+    const first = rank(query, withLast(query, near, typing, false), options);
     if (!looksFar || isGoodEnough(first, query, typing)) return first;
     const far = nearWords(query, near);
     if (typing) return widest(far);

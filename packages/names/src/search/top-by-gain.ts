@@ -2,7 +2,7 @@ const STEPS = 256;
 
 /**
  * The members of `among` with the highest gain, at most about `most` of them: by counting in steps, without sorting
- * all. When more than that share the highest step, the first of them.
+ * all. When more than that share the highest step, those that stand first in their list.
  */
 export function mostPromising(among: Uint32Array, gain: Float32Array, most: number): number[] {
   if (among.length <= most) return [...among];
@@ -17,11 +17,6 @@ export function mostPromising(among: Uint32Array, gain: Float32Array, most: numb
   let cut = STEPS;
   let kept = inStep[cut] ?? 0;
   while (cut > 0 && kept + (inStep[cut - 1] ?? 0) <= most) kept += inStep[--cut] ?? 0;
-  const chosen: number[] = [];
-  for (const each of among) {
-    if (Math.floor((gain[each] ?? 0) * scale) < cut) continue;
-    chosen.push(each);
-    if (chosen.length === most) break;
-  }
-  return chosen;
+  const chosen = among.filter((each) => Math.floor((gain[each] ?? 0) * scale) >= cut);
+  return chosen.length <= most ? [...chosen] : [...chosen.sort().subarray(0, most)];
 }

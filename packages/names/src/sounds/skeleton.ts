@@ -43,8 +43,13 @@ export function hashWithout(skeleton: Uint8Array, skip: number): number {
   return Math.imul(hash, 0x2c1b3c6d);
 }
 
-/** Gives the skeleton of each of many words, worked out once. */
-export function skeletonsOf(size: number, sounds: Uint8Array, starts: Uint32Array): (word: number) => Uint8Array {
+/** The skeletons of many words one after another, and where each ends. */
+export interface SkeletonTable {
+  readonly classes: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+export function skeletonTable(size: number, sounds: Uint8Array, starts: Uint32Array): SkeletonTable {
   const classes = new Uint8Array(sounds.length);
   const ends = new Uint32Array(size + 1);
   for (let word = 0; word < size; word++) {
@@ -53,5 +58,10 @@ export function skeletonsOf(size: number, sounds: Uint8Array, starts: Uint32Arra
     classes.set(skeleton, start);
     ends[word + 1] = start + skeleton.length;
   }
+  return { classes: classes.slice(0, ends[size]), ends };
+}
+
+/** Gives the skeleton of each of many words. */
+export function skeletonsOf({ classes, ends }: SkeletonTable): (word: number) => Uint8Array {
   return (word) => classes.subarray(ends[word], ends[word + 1]);
 }

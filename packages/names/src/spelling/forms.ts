@@ -4,8 +4,8 @@ import { isWeaker, type NameEntry, spellingsOf } from './name-entry.ts';
 import { createVocabularyBuilder, type Vocabulary, writtenForm } from './vocabulary.ts';
 import { type Role, roleOf, rolesInOrder } from './word-roles.ts';
 
-/** Every spelling of every entry, as numbers of words. */
-export interface Forms {
+/** Every spelling of every entry, as numbers of words: plain arrays, that can be written to a file. */
+export interface FormTables {
   readonly count: number;
   readonly vocabulary: Vocabulary;
   /** Words of form f, in order: `words.members[words.starts[f] .. words.starts[f + 1])`. */
@@ -18,12 +18,23 @@ export interface Forms {
   readonly spellingOf: Uint16Array;
   /** 1 where the spelling only leads to its entry, see name-entry.ts. */
   readonly weaker: Uint8Array;
-  /** Roles of the words of a form, in order. Forms with the same roles share one list. */
+  /** Roles of the words of forms, in order, each list once; and which of them each form has. */
+  readonly patterns: readonly (readonly Role[])[];
+  readonly patternOf: Uint32Array;
+}
+
+export interface Forms extends FormTables {
+  /** Roles of the words of a form, in order. */
   readonly rolesOf: (form: number) => readonly Role[];
 }
 
+export function formsOf(tables: FormTables): Forms {
+  const { patterns, patternOf } = tables;
+  return { ...tables, rolesOf: (form) => patterns[patternOf[form] ?? 0] ?? [] };
+}
+
 /** Folds all names and aliases. A spelling without a letter or digit is left out. */
-export function gatherForms(entries: readonly NameEntry[]): Forms {
+export function gatherForms(entries: readonly NameEntry[]): FormTables {
   const builder = createVocabularyBuilder();
   const entryOf: number[] = [];
   const spellingOf: number[] = [];
@@ -64,11 +75,15 @@ export function gatherForms(entries: readonly NameEntry[]): Forms {
     entryOf: Uint32Array.from(entryOf),
     spellingOf: Uint16Array.from(spellingOf),
     weaker: Uint8Array.from(weaker),
-    rolesOf: rolesByForm(count, words, vocabulary),
+    ...rolesByForm(count, words, vocabulary),
   };
 }
 
-function rolesByForm(count: number, words: Buckets, vocabulary: Vocabulary): Forms['rolesOf'] {
+function rolesByForm(
+  count: number,
+  words: Buckets,
+  vocabulary: Vocabulary,
+): Pick<FormTables, 'patterns' | 'patternOf'> {
   const roleOfWord = Array.from({ length: vocabulary.size }, (_, word) => roleOf(writtenForm(vocabulary, word)));
   const numbers = new Map<string, number>();
   const patterns: (readonly Role[])[] = [];
@@ -81,5 +96,5 @@ function rolesByForm(count: number, words: Buckets, vocabulary: Vocabulary): For
     numbers.set(key, number);
     patternOf[form] = number;
   }
-  return (form) => patterns[patternOf[form] ?? 0] ?? [];
+  return { patterns, patternOf };
 }

@@ -1,0 +1,92 @@
+import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
+import type { Card } from '../../cards/model/card.ts';
+import { joined, local, text } from '../../cards/model/words.ts';
+import type { Meant } from '../../lookup/across-elections.ts';
+import type { Distant } from '../../lookup/everything.ts';
+import type { Choice, Scope } from '../option.ts';
+import { CHOICES_MAX, ELSEWHERE, type Instead, type RecordKind } from './record-kind.ts';
+
+/** What a text means beyond the elections made by hand: a record, or a question. */
+export type DistantMeaning<T> =
+  | { readonly opened: Meant<T>; readonly card?: undefined }
+  | { readonly card: Card; readonly opened?: undefined };
+
+interface Beyond {
+  readonly scope: Scope;
+  /** Nothing else fits: what is only like the text may be meant too. */
+  readonly isUnknown: boolean;
+}
+
+/**
+ * What a text means that nobody of the elections made by hand is called: somebody of the whole catalog, or who spoke for a
+ * list. Where it is both, people choose.
+ */
+export function distantMeaning<T extends { readonly id: string }>(
+  kind: RecordKind<T>,
+  key: string,
+  given: string,
+  { scope, isUnknown }: Beyond,
+): DistantMeaning<T> | undefined {
+  const instead = kind.instead?.(given, scope);
+  const meant = distantsMeant(kind, given, { scope, isUnknown });
+  const choices = meant.map((each) => possibleDistant(key, each, scope));
+  if (instead !== undefined) return { card: beside(kind, given, choices, instead) };
+  const [only, ...others] = meant;
+  if (only === undefined) return undefined;
+  const opened = others.length === 0 ? kind.distant?.open(only, scope) : undefined;
+  return opened === undefined ? { card: whichCard(`which.${kind.name}`, given, choices) } : { opened };
+}
+
+/** Those called so; where nothing else fits, also the one whom a slip surely means. */
+function distantsMeant<T extends { readonly id: string }>(
+  { distant }: RecordKind<T>,
+  given: string,
+  { scope, isUnknown }: Beyond,
+): readonly Distant[] {
+  const outcome = distant?.find(given, scope);
+  if (outcome === undefined || outcome.outcome === 'none') return [];
+  const all = outcome.outcome === 'found' ? [outcome.distant] : outcome.among;
+  const written = all.filter(({ asWritten, whole }) => (isUnknown ? asWritten : whole));
+  return written.length === 0 && isUnknown && all.length === 1 ? all : written;
+}
+
+/** Names of the whole catalog like a text, where nobody is called so. */
+export function distantLike<T extends { readonly id: string }>(
+  { distant }: RecordKind<T>,
+  key: string,
+  given: string,
+  scope: Scope,
+): readonly Possible[] {
+  const outcome = distant?.find(given, scope);
+  if (outcome === undefined || outcome.outcome === 'found') return [];
+  const near = outcome.outcome === 'none' ? outcome.near : outcome.among;
+  return near.map((each) => possibleDistant(key, each, scope));
+}
+
+/** Those who bear the name, and what else it leads to. */
+function beside<T extends { readonly id: string }>(
+  kind: RecordKind<T>,
+  given: string,
+  bearers: readonly Possible[],
+  { possible, words }: Instead,
+): Card {
+  const choices = [...bearers.slice(0, CHOICES_MAX - possible.length), ...possible];
+  if (bearers.length > 0) return whichCard(`which.${kind.name}`, given, choices);
+  return noneCard(`none.${kind.name}`, given, choices, { detail: words, introduction: 'none.instead' });
+}
+
+function possibleDistant(key: string, { name, heading, use }: Distant, scope: Scope): Possible {
+  return {
+    label: text(name),
+    detail: local(heading.name),
+    ask: scope.again({ [key]: use.id, election: use.election }),
+  };
+}
+
+export function distantChoice({ name, heading, use }: Distant, { election }: Scope): Choice {
+  const here = use.election === election.id;
+  return {
+    label: joined(' · ', [text(name), here ? undefined : local(heading.name)]),
+    value: here ? use.id : `${use.election}${ELSEWHERE}${use.id}`,
+  };
+}
