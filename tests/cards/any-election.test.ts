@@ -11,7 +11,7 @@ import { controlsIn } from './controls.ts';
 import { catalogOf, generatedElection } from './generated-election.ts';
 
 const RUNS = 15;
-const LOCALES = ['en-GB', 'ru', 'tr', 'az'];
+const LOCALES = ['en-GB', 'ru', 'tr', 'az', 'de'];
 
 /** Everything a person may ask of an election, by command. */
 function questions(election: ReturnType<typeof catalogOf>['elections'][number]): readonly Ask[] {
