@@ -1,10 +1,12 @@
 import { loadCommands } from '../bot/command-folder.ts';
 import { check } from '../desk/check.ts';
 import { collect } from '../desk/collect.ts';
+import { compare } from '../desk/compare.ts';
 import { type DeskCommand, EXIT, type Terminal, UsageError } from '../desk/desk-command.ts';
 import { diff } from '../desk/diff.ts';
 import { exportCounts } from '../desk/export.ts';
 import { importFile } from '../desk/import.ts';
+import { list } from '../desk/list.ts';
 import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
 import { showElection } from '../desk/show.ts';
@@ -16,6 +18,8 @@ const show = showElection(() => loadCommands(commandFolder));
 /** The curator's tools, in the order of the help. */
 const commands: readonly DeskCommand[] = [
   check,
+  list,
+  compare,
   collect,
   newElection,
   show,

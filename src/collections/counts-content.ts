@@ -19,7 +19,7 @@ export function talliesOf(
 }
 
 /** `final`, `list.final`, `final.de-by`: as short as it can be, since messages carry it. */
-export function tallyId({ contest, place, count }: Row, { contests }: ElectionRows): string {
+export function tallyId({ contest, place, count }: Row, { contests }: Pick<ElectionRows, 'contests'>): string {
   return [...(contests.length > 1 ? [contest] : []), count, ...(place === undefined ? [] : [place])].join('.');
 }
 

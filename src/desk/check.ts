@@ -5,26 +5,33 @@ import { error, type Problem } from '../facts/problem.ts';
 import { electionFolderNames } from '../facts/reading/data-directory.ts';
 import { loadElection } from '../facts/reading/election-loading.ts';
 import { findRepeatedFields } from '../facts/reading/json-syntax.ts';
+import { checkCollections } from './check-collections.ts';
 import { type DeskCommand, EXIT, readArguments } from './desk-command.ts';
 import { problemCount, problemTable } from './problem-table.ts';
 
 /** Says everything that is wrong, or looks wrong, with elections. */
 export const check: DeskCommand = {
   name: 'check',
-  usage: '[DIR…] [--json]',
-  summary: 'check elections: schema, references, arithmetic (DIR holds elections, or is one; "data" where not given)',
+  usage: '[DIR…] [--json] [--curated]',
+  summary:
+    'check elections: schema, references, arithmetic (DIR holds elections, or is one; "data" where not given; --curated leaves published sets out)',
   async run(args, { out }) {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, curated: { type: 'boolean' } });
     const results: Checked[] = [];
-    for (const directory of positionals.length > 0 ? positionals : ['data'])
-      results.push(...(await checkDirectory(directory)));
-    const problems = results.flatMap((result) => result.problems);
-    const elections = results.flatMap(({ election }) => election ?? []);
+    const directories = positionals.length > 0 ? positionals : ['data'];
+    for (const directory of directories) results.push(...(await checkDirectory(directory)));
+    const sets = values.curated ? [] : directories.map(checkCollections);
+    const problems = [...results, ...sets].flatMap((result) => result.problems);
+    const compiled = sets.flatMap(({ elections }) => elections);
+    const elections = [...results.flatMap(({ election }) => election ?? []), ...compiled];
     const ok = !problems.some(({ severity }) => severity === 'error');
     if (values.json) out(`${JSON.stringify({ ok, elections, problems }, null, 2)}\n`);
     else {
       if (problems.length > 0) out(`${problemTable(problems)}\n`);
-      out(`${elections.length === 1 ? '1 election' : `${elections.length} elections`}: ${problemCount(problems)}\n`);
+      const howMany = elections.length === 1 ? '1 election' : `${elections.length} elections`;
+      out(
+        `${howMany}${compiled.length === 0 ? '' : ` (${compiled.length} of published sets)`}: ${problemCount(problems)}\n`,
+      );
     }
     return ok ? EXIT.done : EXIT.unsound;
   },

@@ -12,14 +12,28 @@ interface Line {
  */
 export function addingLines<T extends Line>(results: readonly T[], draft: Draft): readonly (T & { index: number })[] {
   const lines = results.map((line, index) => ({ ...line, index }));
-  const components = draft.candidates.filter(({ componentOf }) => componentOf !== undefined);
-  if (components.length === 0) return lines;
+  const wholes = wholesOf(draft);
+  if (wholes.size === 0) return lines;
   const here = new Set(results.map(({ candidate }) => candidate));
-  const wholes = new Map(components.map(({ id, componentOf }) => [id as string, componentOf]));
   return lines.filter(({ candidate }) => {
     const whole = wholes.get(candidate);
     return whole === undefined || !here.has(whole);
   });
+}
+
+/** Found once for an election: one of constituencies has thousands of counts and of candidates. */
+const wholesByDraft = new WeakMap<Draft, ReadonlyMap<string, string>>();
+
+function wholesOf(draft: Draft): ReadonlyMap<string, string> {
+  const known = wholesByDraft.get(draft);
+  if (known !== undefined) return known;
+  const wholes = new Map(
+    draft.candidates.flatMap(({ id, componentOf }) =>
+      componentOf === undefined ? [] : [[id as string, componentOf as string]],
+    ),
+  );
+  wholesByDraft.set(draft, wholes);
+  return wholes;
 }
 
 /** A number of every line, or nothing where one lacks it or was not meant exactly. */
