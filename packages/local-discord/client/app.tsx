@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { PLACES } from '../src/discord/world/world.ts';
 import type { ShownModal } from '../src/page/wire.ts';
+import { MessageList } from './channel/message-list.tsx';
+import { Sidebar } from './channel/sidebar.tsx';
+import { TopBar } from './channel/top-bar.tsx';
 import { Composer } from './composer/composer.tsx';
 import { listen, perform } from './connection.ts';
-import { MessageList } from './message-list.tsx';
 import { ModalView } from './modal/modal-view.tsx';
 import { type OwnAction, Page, type Wanted } from './page-context.ts';
 import { keepSettings, readSettings, type Settings } from './settings.ts';
-import { Sidebar } from './sidebar.tsx';
 import { INITIAL_STATE, reduce } from './state.ts';
-import { TopBar } from './top-bar.tsx';
 import { DataAlert } from './workbench/data-alert.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 

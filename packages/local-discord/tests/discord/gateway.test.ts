@@ -1,8 +1,8 @@
 import { type Client, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { connectedClient } from './connected-client.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { connectedClient } from '../connected-client.ts';
 
 let discord: LocalDiscord;
 const sockets: WebSocket[] = [];

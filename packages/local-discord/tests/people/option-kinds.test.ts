@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ChatInputCommandInteraction, type Client, PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MODERATOR_ROLE, PEOPLE, PLACES } from '../src/discord/world/world.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { answered } from './answered.ts';
-import { connectedClient } from './connected-client.ts';
+import { MODERATOR_ROLE, PEOPLE, PLACES } from '../../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { answered } from '../answered.ts';
+import { connectedClient } from '../connected-client.ts';
 
 const OPTIONS = [
   { type: 3, name: 'text', description: 'A text' },

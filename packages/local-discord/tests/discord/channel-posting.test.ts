@@ -1,8 +1,8 @@
 import { type Client, REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PEOPLE, PLACES, type Where } from '../src/discord/world/world.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { connectedClient } from './connected-client.ts';
+import { PEOPLE, PLACES, type Where } from '../../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { connectedClient } from '../connected-client.ts';
 
 let discord: LocalDiscord;
 let rest: REST;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asRegistered } from '../src/discord/world/command.ts';
-import { PEOPLE, PLACES } from '../src/discord/world/world.ts';
-import { autocompleteInteraction, commandInteraction } from '../src/people/interaction.ts';
+import { asRegistered } from '../../src/discord/world/command.ts';
+import { PEOPLE, PLACES } from '../../src/discord/world/world.ts';
+import { autocompleteInteraction, commandInteraction } from '../../src/people/interaction.ts';
 
 const names = { id: '1500000000000000001', token: 'token' };
 const command = asRegistered(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formErrorText } from '../src/discord/rules/form-error.ts';
-import { checkPayload } from '../src/discord/rules/validation.ts';
+import { formErrorText } from '../../src/discord/rules/form-error.ts';
+import { checkPayload } from '../../src/discord/rules/validation.ts';
 
 const option = (extra: object = {}) => ({ type: 3, name: 'name', description: 'Whose', ...extra });
 const command = (extra: object = {}) => ({ name: 'candidate', description: 'A candidate', ...extra });

@@ -1,10 +1,10 @@
 import type { Client, ModalSubmitInteraction } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Modal } from '../src/discord/world/modal.ts';
-import { MODERATOR_ROLE, PEOPLE, PLACES } from '../src/discord/world/world.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { answered } from './answered.ts';
-import { connectedClient } from './connected-client.ts';
+import type { Modal } from '../../src/discord/world/modal.ts';
+import { MODERATOR_ROLE, PEOPLE, PLACES } from '../../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { answered } from '../answered.ts';
+import { connectedClient } from '../connected-client.ts';
 
 const choices = ['one', 'two', 'three'].map((value) => ({ label: value.toUpperCase(), value }));
 const label = (text: string, component: object) => ({ type: 18, label: text, component });

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PLACES } from '../src/discord/world/world.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
+import { PLACES } from '../../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
 
 let discord: LocalDiscord;
 

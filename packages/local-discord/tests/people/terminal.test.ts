@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import type { Client } from 'discord.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { promptFor } from '../src/terminal/prompt.ts';
-import { connectedClient } from './connected-client.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { promptFor } from '../../src/terminal/prompt.ts';
+import { connectedClient } from '../connected-client.ts';
 
 let discord: LocalDiscord;
 let client: Client<true>;

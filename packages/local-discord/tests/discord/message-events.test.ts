@@ -1,8 +1,8 @@
 import { type Client, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PrivilegedIntent } from '../src/discord/gateway/intents.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { connectedClient } from './connected-client.ts';
+import type { PrivilegedIntent } from '../../src/discord/gateway/intents.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { connectedClient } from '../connected-client.ts';
 
 const { Guilds, GuildMessages, GuildMessageReactions, GuildMembers, MessageContent } = GatewayIntentBits;
 

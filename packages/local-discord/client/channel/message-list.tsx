@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { PEOPLE } from '../src/discord/world/world.ts';
-import type { ShownMessage } from '../src/page/wire.ts';
-import { Avatar } from './avatar.tsx';
-import { commandEntries } from './composer/command-entries.ts';
-import { ChannelIcon, DownIcon, PersonIcon } from './icons.tsx';
-import { MessageView } from './message/message-view.tsx';
+import { PEOPLE } from '../../src/discord/world/world.ts';
+import type { ShownMessage } from '../../src/page/wire.ts';
+import { Avatar } from '../avatar.tsx';
+import { commandEntries } from '../composer/command-entries.ts';
+import { ChannelIcon, DownIcon, PersonIcon } from '../icons.tsx';
+import { MessageView } from '../message/message-view.tsx';
+import { usePage } from '../page-context.ts';
+import { type Sent, visibleMessages } from '../state.ts';
 import { useMessageScroll } from './message-scroll.ts';
-import { usePage } from './page-context.ts';
-import { type Sent, visibleMessages } from './state.ts';
 
 /** The channel: how it begins, its messages, and the commands that wait for an answer. */
 export function MessageList() {

@@ -1,5 +1,5 @@
-import { ChannelIcon, MenuIcon, PersonIcon, WorkbenchIcon } from './icons.tsx';
-import { usePage } from './page-context.ts';
+import { ChannelIcon, MenuIcon, PersonIcon, WorkbenchIcon } from '../icons.tsx';
+import { usePage } from '../page-context.ts';
 
 const TOPICS = {
   server: 'Type / and choose a command. Everything here stays on this machine.',

@@ -1,8 +1,8 @@
-import { EVERY_WHO, PEOPLE, PLACES, type Where } from '../src/discord/world/world.ts';
-import { Avatar } from './avatar.tsx';
-import { ChannelIcon, PersonIcon } from './icons.tsx';
-import { usePage } from './page-context.ts';
-import { WHO_TITLES } from './settings.ts';
+import { EVERY_WHO, PEOPLE, PLACES, type Where } from '../../src/discord/world/world.ts';
+import { Avatar } from '../avatar.tsx';
+import { ChannelIcon, PersonIcon } from '../icons.tsx';
+import { usePage } from '../page-context.ts';
+import { WHO_TITLES } from '../settings.ts';
 
 interface ChannelEntry {
   readonly where: Where;

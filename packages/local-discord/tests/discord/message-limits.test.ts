@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Component } from '../src/discord/messages/component.ts';
-import { formErrorText } from '../src/discord/rules/form-error.ts';
-import type { MessageContext } from '../src/discord/rules/message-rules.ts';
-import { checkPayload, type PayloadKind } from '../src/discord/rules/validation.ts';
+import type { Component } from '../../src/discord/messages/component.ts';
+import { formErrorText } from '../../src/discord/rules/form-error.ts';
+import type { MessageContext } from '../../src/discord/rules/message-rules.ts';
+import { checkPayload, type PayloadKind } from '../../src/discord/rules/validation.ts';
 
 const v2 = 32_768;
 const text = (content = 'x') => ({ type: 10, content });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asRegistered, type CommandBody, type RegisteredCommand } from '../src/discord/world/command.ts';
-import { PLACES } from '../src/discord/world/world.ts';
-import { readLineEnd, readTypedLine } from '../src/people/typed-line.ts';
+import { asRegistered, type CommandBody, type RegisteredCommand } from '../../src/discord/world/command.ts';
+import { PLACES } from '../../src/discord/world/world.ts';
+import { readLineEnd, readTypedLine } from '../../src/people/typed-line.ts';
 
 const commands = (
   [

@@ -1,9 +1,9 @@
 import * as description from 'discord-api-spec/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { descriptionErrors } from '../src/discord/rules/description-errors.ts';
-import { formErrorText } from '../src/discord/rules/form-error.ts';
-import { PLACES } from '../src/discord/world/world.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
+import { descriptionErrors } from '../../src/discord/rules/description-errors.ts';
+import { formErrorText } from '../../src/discord/rules/form-error.ts';
+import { PLACES } from '../../src/discord/world/world.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
 
 let discord: LocalDiscord;
 

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { WRONG_SIGNATURES } from '../src/discord/world/faults.ts';
-import { type LocalDiscord, startLocalDiscord } from '../src/local-discord.ts';
-import { answered } from './answered.ts';
+import { WRONG_SIGNATURES } from '../../src/discord/world/faults.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord.ts';
+import { answered } from '../answered.ts';
 
 interface Interaction {
   readonly id: string;
