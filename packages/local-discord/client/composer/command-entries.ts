@@ -45,24 +45,32 @@ export function commandEntries(
       command.guild_id !== undefined || !offered.some((other) => other.guild_id && other.name === command.name),
   );
   return nearest
-    .flatMap((command) => leaves(command.name, [], localName(command, locale), command, locale))
+    .flatMap((command) => {
+      const name = localName(command, locale);
+      return leaves({ command: command.name, path: [], name, node: command }, locale);
+    })
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-function leaves(
-  command: string,
-  path: readonly string[],
-  name: string,
-  node: Localized & { readonly options?: readonly CommandOption[] | null },
-  locale: string,
-): readonly CommandEntry[] {
+/** How far one has come from a command to its subcommands. */
+interface Branch {
+  readonly command: string;
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly node: Localized & { readonly options?: readonly CommandOption[] | null };
+}
+
+function leaves({ command, path, name, node }: Branch, locale: string): readonly CommandEntry[] {
   const inner = (node.options ?? []).filter(
     ({ type }) => type === OPTION_KIND.subcommand || type === OPTION_KIND.group,
   );
   if (inner.length === 0) {
     return [{ command, path, name, description: localDescription(node, locale), options: node.options ?? [] }];
   }
-  return inner.flatMap((one) => leaves(command, [...path, one.name], `${name} ${localName(one, locale)}`, one, locale));
+  return inner.flatMap((one) => {
+    const deeper = { command, path: [...path, one.name], name: `${name} ${localName(one, locale)}`, node: one };
+    return leaves(deeper, locale);
+  });
 }
 
 /** The entries that fit what was typed behind the slash: names that begin with it first, then those that hold it. */

@@ -18,8 +18,31 @@ interface Props {
 const LIST_ID = 'command-list';
 
 /** The message box while it holds plain text. A slash opens the list of commands. */
-export function TextLine({ text, entries, placeholder, input, onText, onCommand, onSend }: Props) {
-  const { state } = usePage();
+export function TextLine(props: Props) {
+  const { text, placeholder, input } = props;
+  const { found, at, highlight, pick, write, onKeyDown } = useTextLine(props);
+  const isOpen = found.length > 0;
+  return (
+    <>
+      {isOpen ? <CommandList found={found} at={at} onHighlight={highlight} onPick={pick} /> : null}
+      <input
+        ref={input}
+        class="text-line"
+        type="text"
+        aria-label={placeholder}
+        placeholder={placeholder}
+        maxLength={2000}
+        value={text}
+        {...comboboxProps(LIST_ID, isOpen, at)}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </>
+  );
+}
+
+/** The commands that fit what was typed, and what typing and keys do. */
+function useTextLine({ text, entries, onText, onCommand, onSend }: Props) {
   const [highlighted, setHighlighted] = useState(0);
   const [isClosed, setClosed] = useState(false);
   const found = text.startsWith('/') && !isClosed ? matchingEntries(entries, text.slice(1)) : [];
@@ -46,48 +69,44 @@ export function TextLine({ text, entries, placeholder, input, onText, onCommand,
     else return;
     event.preventDefault();
   };
+  return { found, at, highlight: setHighlighted, pick, write, onKeyDown };
+}
+
+interface ListProps {
+  readonly found: readonly CommandEntry[];
+  readonly at: number;
+  readonly onHighlight: (index: number) => void;
+  readonly onPick: (index: number) => void;
+}
+
+function CommandList({ found, at, onHighlight, onPick }: ListProps) {
+  const { state } = usePage();
   return (
-    <>
-      {isOpen ? (
-        <SuggestionList
-          id={LIST_ID}
-          label="Commands"
-          heading={
-            <>
-              <span class="avatar app tiny" aria-hidden="true" /> {state.appName}
-            </>
-          }
-          lines={found.map(({ name, description, options }) => ({
-            key: name,
-            title: (
-              <>
-                /{name}
-                {options.map((option) => (
-                  <span key={option.name} class="option-hint" aria-hidden="true">
-                    {option.name}
-                  </span>
-                ))}
-              </>
-            ),
-            detail: description,
-          }))}
-          highlighted={at}
-          onHighlight={setHighlighted}
-          onPick={pick}
-        />
-      ) : null}
-      <input
-        ref={input}
-        class="text-line"
-        type="text"
-        aria-label={placeholder}
-        placeholder={placeholder}
-        maxLength={2000}
-        value={text}
-        {...comboboxProps(LIST_ID, isOpen, at)}
-        onInput={(event) => write(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-    </>
+    <SuggestionList
+      id={LIST_ID}
+      label="Commands"
+      heading={
+        <>
+          <span class="avatar app tiny" aria-hidden="true" /> {state.appName}
+        </>
+      }
+      lines={found.map(({ name, description, options }) => ({
+        key: name,
+        title: (
+          <>
+            /{name}
+            {options.map((option) => (
+              <span key={option.name} class="option-hint" aria-hidden="true">
+                {option.name}
+              </span>
+            ))}
+          </>
+        ),
+        detail: description,
+      }))}
+      highlighted={at}
+      onHighlight={onHighlight}
+      onPick={onPick}
+    />
   );
 }

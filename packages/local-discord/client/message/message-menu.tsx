@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { COMMAND_KIND, isOffered } from '../../src/discord/world/command.ts';
 import type { ShownMessage } from '../../src/page/wire.ts';
@@ -17,14 +18,71 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What can be done with a message: Apps with their commands, and copying. */
+/** What can be done with a message: Apps with their commands for it and its author, and copying. */
 export function MessageMenu({ message, spot, onClose }: Props) {
   const { state, place, who, settings } = usePage();
   const send = useSending();
-  const menu = useRef<HTMLDivElement>(null);
-  const commands = state.commands.filter(
-    (command) => command.type === COMMAND_KIND.message && isOffered(command, place, who),
+  const { menu, onKeyDown } = useMenu(spot, onClose);
+  const offered = state.commands.filter((command) => isOffered(command, place, who));
+  const forMessage = offered.filter(({ type }) => type === COMMAND_KIND.message);
+  const forPerson = offered.filter(({ type }) => type === COMMAND_KIND.user);
+  const { channelId, id, author } = message;
+  const entries = [
+    ...forMessage.map((command) => ({
+      command,
+      use: () => send({ do: 'use-on-message', command: command.name, channelId, messageId: id }, command.name),
+    })),
+    ...forPerson.map((command) => ({
+      command,
+      use: () => send({ do: 'use-on-person', command: command.name, userId: author.id }, command.name),
+    })),
+  ];
+  const copy = (text: string) => {
+    onClose();
+    void navigator.clipboard.writeText(text);
+  };
+  return (
+    <div ref={menu} class="menu" role="menu" aria-label="Message" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div class="menu-title">Apps</div>
+      {entries.map(({ command, use }) => (
+        <MenuEntry
+          key={command.id}
+          onPick={() => {
+            onClose();
+            void use();
+          }}
+        >
+          {localName(command, settings.locale)}
+          <span class="menu-app" aria-hidden="true" />
+        </MenuEntry>
+      ))}
+      {entries.length === 0 ? <div class="menu-none">No app offers anything for messages here.</div> : null}
+      <hr />
+      <MenuEntry onPick={() => copy(message.content)} disabled={message.content === ''}>
+        Copy text
+      </MenuEntry>
+      <MenuEntry onPick={() => copy(JSON.stringify(message, null, 2))}>Copy as JSON</MenuEntry>
+    </div>
   );
+}
+
+interface EntryProps {
+  readonly children: ComponentChildren;
+  readonly disabled?: boolean;
+  readonly onPick: () => void;
+}
+
+function MenuEntry({ children, disabled = false, onPick }: EntryProps) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onPick} disabled={disabled}>
+      {children}
+    </button>
+  );
+}
+
+/** Puts the menu where it was asked for, and has it closed and walked through as menus are. */
+function useMenu(spot: Spot, onClose: () => void) {
+  const menu = useRef<HTMLDivElement>(null);
   // Whoever had the focus gets it back, so this comes before the menu takes it.
   useLayoutEffect(() => {
     const { activeElement } = document;
@@ -47,57 +105,16 @@ export function MessageMenu({ message, spot, onClose }: Props) {
     return () => document.removeEventListener('pointerdown', outside);
   }, [onClose]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      onClose();
-      return;
-    }
+    const isLeaving = event.key === 'Escape' || event.key === 'Tab';
     const entries = entriesOf(menu.current);
-    const target = movedTo(
-      event.key,
-      entries.findIndex((entry) => entry.matches(':focus')),
-      entries.length,
-    );
-    if (target === undefined) return;
+    const focused = entries.findIndex((entry) => entry.matches(':focus'));
+    const target = movedTo(event.key, focused, entries.length);
+    if (!isLeaving && target === undefined) return;
     event.preventDefault();
-    entries[target]?.focus();
+    if (isLeaving) onClose();
+    else entries[target ?? 0]?.focus();
   };
-  const use = (name: string) => {
-    onClose();
-    const { channelId, id } = message;
-    send({ do: 'use-on-message', command: name, channelId, messageId: id }, name);
-  };
-  const copy = (text: string) => {
-    onClose();
-    void navigator.clipboard.writeText(text);
-  };
-  return (
-    <div ref={menu} class="menu" role="menu" aria-label="Message" tabIndex={-1} onKeyDown={onKeyDown}>
-      <div class="menu-title" id={`apps-${message.id}`}>
-        Apps
-      </div>
-      {commands.map((command) => (
-        <button key={command.id} type="button" role="menuitem" tabIndex={-1} onClick={() => use(command.name)}>
-          {localName(command, settings.locale)}
-          <span class="menu-app" aria-hidden="true" />
-        </button>
-      ))}
-      {commands.length === 0 ? <div class="menu-none">No app offers anything for messages here.</div> : null}
-      <hr />
-      <button
-        type="button"
-        role="menuitem"
-        tabIndex={-1}
-        onClick={() => copy(message.content)}
-        disabled={message.content === ''}
-      >
-        Copy text
-      </button>
-      <button type="button" role="menuitem" tabIndex={-1} onClick={() => copy(JSON.stringify(message, null, 2))}>
-        Copy as JSON
-      </button>
-    </div>
-  );
+  return { menu, onKeyDown };
 }
 
 function entriesOf(menu: HTMLElement | null): HTMLButtonElement[] {

@@ -19,41 +19,19 @@ const LONG_PRESS_MS = 500;
 /** A message with everything on it. A right click, a long press or its button opens its menu. */
 export function MessageView({ message }: { message: ShownMessage }) {
   const { settings } = usePage();
-  const [menu, setMenu] = useState<Spot>();
-  const press = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const more = useRef<HTMLButtonElement>(null);
+  const { spot, close, listeners, more, openFromButton } = useMessageMenu();
   const name = message.author.global_name ?? message.author.username;
-  const hold = ({ touches }: TouchEvent) => {
-    const touch = touches[0];
-    if (touch) press.current = setTimeout(() => setMenu({ x: touch.clientX, y: touch.clientY }), LONG_PRESS_MS);
-  };
-  const letGo = () => clearTimeout(press.current);
-  const openFromButton = () => {
-    const box = more.current?.getBoundingClientRect();
-    if (box) setMenu({ x: box.left, y: box.bottom });
-  };
+  const time = timestampText(message.timestamp, settings.locale);
   return (
-    <li
-      class={message.ephemeral ? 'message private' : 'message'}
-      data-message={message.id}
-      onContextMenu={(event) => {
-        if (event.target instanceof HTMLAnchorElement) return;
-        event.preventDefault();
-        setMenu({ x: event.clientX, y: event.clientY });
-      }}
-      onTouchStart={hold}
-      onTouchMove={letGo}
-      onTouchEnd={letGo}
-      onTouchCancel={letGo}
-    >
-      <article aria-label={`${name}, ${timestampText(message.timestamp, settings.locale)}`}>
+    <li class={message.ephemeral ? 'message private' : 'message'} data-message={message.id} {...listeners}>
+      <article aria-label={`${name}, ${time}`}>
         <UsedLine message={message} />
         <Avatar user={message.author} />
         <div class="message-body">
           <header>
             <span class="author">{name}</span>
             {message.author.id === APPLICATION_ID ? <span class="badge">APP</span> : null}
-            <time dateTime={message.timestamp}>{timestampText(message.timestamp, settings.locale)}</time>
+            <time dateTime={message.timestamp}>{time}</time>
             {message.pinned ? (
               <span class="pinned">
                 <PinIcon /> pinned
@@ -72,14 +50,41 @@ export function MessageView({ message }: { message: ShownMessage }) {
         class="more"
         aria-label={`More for the message of ${name}`}
         aria-haspopup="menu"
-        aria-expanded={menu !== undefined}
+        aria-expanded={spot !== undefined}
         onClick={openFromButton}
       >
         <MoreIcon />
       </button>
-      {menu ? <MessageMenu message={message} spot={menu} onClose={() => setMenu(undefined)} /> : null}
+      {spot ? <MessageMenu message={message} spot={spot} onClose={close} /> : null}
     </li>
   );
+}
+
+/** Where a message's menu is open, and the ways to open it. */
+function useMessageMenu() {
+  const [spot, setSpot] = useState<Spot>();
+  const press = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const more = useRef<HTMLButtonElement>(null);
+  const letGo = () => clearTimeout(press.current);
+  const listeners = {
+    onContextMenu(event: MouseEvent) {
+      if (event.target instanceof HTMLAnchorElement) return;
+      event.preventDefault();
+      setSpot({ x: event.clientX, y: event.clientY });
+    },
+    onTouchStart({ touches }: TouchEvent) {
+      const touch = touches[0];
+      if (touch) press.current = setTimeout(() => setSpot({ x: touch.clientX, y: touch.clientY }), LONG_PRESS_MS);
+    },
+    onTouchMove: letGo,
+    onTouchEnd: letGo,
+    onTouchCancel: letGo,
+  };
+  const openFromButton = () => {
+    const box = more.current?.getBoundingClientRect();
+    if (box) setSpot({ x: box.left, y: box.bottom });
+  };
+  return { spot, close: () => setSpot(undefined), listeners, more, openFromButton };
 }
 
 function Body({ message }: { message: ShownMessage }) {

@@ -44,45 +44,10 @@ interface DropdownProps {
 }
 
 /** The list itself, for messages and forms alike. */
-export function Dropdown({ label, options, chosen, least, most, disabled, onChosen }: DropdownProps) {
+export function Dropdown(props: DropdownProps) {
+  const { label, options, most, disabled } = props;
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [picked, setPicked] = useState<readonly string[]>(chosen);
-  const button = useRef<HTMLButtonElement>(null);
-  const several = most > 1;
-  const close = (values: readonly string[]) => {
-    setOpen(false);
-    button.current?.focus();
-    if (several && values.length >= least && values.join() !== chosen.join()) onChosen(values);
-  };
-  const pick = ({ value }: SelectOption) => {
-    if (!several) {
-      setPicked([value]);
-      setOpen(false);
-      button.current?.focus();
-      onChosen([value]);
-    } else if (picked.includes(value)) setPicked(picked.filter((one) => one !== value));
-    else if (picked.length < most) setPicked([...picked, value]);
-  };
-  const keys = useListKeys(options.length, (index) => {
-    const option = options[index];
-    if (option) pick(option);
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen && ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(event.key)) {
-      event.preventDefault();
-      keys.setHighlighted(
-        Math.max(
-          0,
-          options.findIndex(({ value }) => picked.includes(value)),
-        ),
-      );
-      setOpen(true);
-    } else if (isOpen && (event.key === 'Escape' || event.key === 'Tab')) {
-      if (event.key === 'Escape') event.preventDefault();
-      close(picked);
-    } else if (isOpen) keys.onKeyDown(event);
-  };
+  const { isOpen, picked, button, keys, toggle, leave, pick, onKeyDown } = useDropdown(props);
   const shown = options.filter(({ value }) => picked.includes(value)).map((option) => option.label);
   return (
     <div class="select">
@@ -97,9 +62,9 @@ export function Dropdown({ label, options, chosen, least, most, disabled, onChos
         aria-activedescendant={isOpen ? `${id}-${keys.highlighted}` : undefined}
         aria-label={label}
         disabled={disabled}
-        onClick={() => (isOpen ? close(picked) : setOpen(true))}
+        onClick={toggle}
         onKeyDown={onKeyDown}
-        onBlur={() => isOpen && close(picked)}
+        onBlur={leave}
       >
         <span class={shown.length === 0 ? 'placeholder' : ''}>{shown.length === 0 ? label : shown.join(', ')}</span>
         <span class="chevron" aria-hidden="true" />
@@ -112,11 +77,54 @@ export function Dropdown({ label, options, chosen, least, most, disabled, onChos
           picked={picked}
           keys={keys}
           onPick={pick}
-          several={several}
+          several={most > 1}
         />
       ) : null}
     </div>
   );
+}
+
+/** What is picked, and how the list is opened, walked through and closed. Several are told when it closes. */
+function useDropdown({ options, chosen, least, most, onChosen }: DropdownProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [picked, setPicked] = useState<readonly string[]>(chosen);
+  const button = useRef<HTMLButtonElement>(null);
+  const several = most > 1;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+    if (several && picked.length >= least && picked.join() !== chosen.join()) onChosen(picked);
+  };
+  const pick = ({ value }: SelectOption) => {
+    if (!several) {
+      setPicked([value]);
+      setOpen(false);
+      button.current?.focus();
+      onChosen([value]);
+    } else if (picked.includes(value)) setPicked(picked.filter((one) => one !== value));
+    else if (picked.length < most) setPicked([...picked, value]);
+  };
+  const keys = useListKeys(options.length, (index) => {
+    const option = options[index];
+    if (option) pick(option);
+  });
+  const open = () => {
+    const first = options.findIndex(({ value }) => picked.includes(value));
+    keys.setHighlighted(Math.max(0, first));
+    setOpen(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen && ['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(event.key)) {
+      event.preventDefault();
+      open();
+    } else if (isOpen && (event.key === 'Escape' || event.key === 'Tab')) {
+      if (event.key === 'Escape') event.preventDefault();
+      close();
+    } else if (isOpen) keys.onKeyDown(event);
+  };
+  const toggle = () => (isOpen ? close() : setOpen(true));
+  const leave = () => isOpen && close();
+  return { isOpen, picked, button, keys, toggle, leave, pick, onKeyDown };
 }
 
 interface OptionListProps {

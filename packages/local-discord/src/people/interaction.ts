@@ -25,7 +25,11 @@ export function commandInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  return build(2, commandData(command, optionsOf(invocation, command), asker, names.rights), asker, names);
+  return build(
+    { type: 2, data: commandData(command, optionsOf(invocation, command), asker, names.rights) },
+    asker,
+    names,
+  );
 }
 
 /** The question for choices while a person types the option `focused`. */
@@ -35,7 +39,11 @@ export function autocompleteInteraction(
   asker: Asker,
   names: InteractionNames,
 ): APIInteraction {
-  return build(4, commandData(command, optionsOf(invocation, command, focused), asker, names.rights), asker, names);
+  return build(
+    { type: 4, data: commandData(command, optionsOf(invocation, command, focused), asker, names.rights) },
+    asker,
+    names,
+  );
 }
 
 /** A command chosen on a message. The message travels along with its content. */
@@ -46,7 +54,7 @@ export function messageCommandInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const resolved = { messages: { [message.id]: apiMessage(message) } };
-  return build(2, targetData(command, message.id, resolved), asker, names);
+  return build({ type: 2, data: targetData(command, message.id, resolved) }, asker, names);
 }
 
 /** A command chosen on a person, who travels along. */
@@ -57,7 +65,7 @@ export function userCommandInteraction(
   names: InteractionNames,
 ): APIInteraction {
   const resolved = resolvedData({ ids: [userId], files: [] }, placeOf(asker), whoOf(asker)) ?? {};
-  return build(2, targetData(command, userId, resolved), asker, names);
+  return build({ type: 2, data: targetData(command, userId, resolved) }, asker, names);
 }
 
 /** A pressed button, or a select with its chosen values. `componentType` and `number` are the component's. */
@@ -82,7 +90,7 @@ export function componentInteraction(
     ...(values ? { values } : {}),
     ...(resolved === undefined ? {} : { resolved }),
   };
-  return build(3, data, asker, names, { message: apiMessage(message) });
+  return build({ type: 3, data: data, message: apiMessage(message) }, asker, names);
 }
 
 /** A filled-in modal: its custom id and what was put in each field. */
@@ -93,10 +101,18 @@ export function modalInteraction(
 ): APIInteraction {
   const resolved = resolvedData(mentioned, placeOf(asker), whoOf(asker), names.rights);
   const data = { custom_id: customId, components, ...(resolved === undefined ? {} : { resolved }) };
-  return build(5, data, asker, names, message === undefined ? {} : { message: apiMessage(message) });
+  const from = message === undefined ? {} : { message: apiMessage(message) };
+  return build({ type: 5, data, ...from }, asker, names);
 }
 
-function build(type: number, data: object, asker: Asker, names: InteractionNames, extra: object = {}): APIInteraction {
+/** What an interaction is about; `message` where it came from one. */
+interface Matter {
+  readonly type: number;
+  readonly data: object;
+  readonly message?: object;
+}
+
+function build({ type, data, message }: Matter, asker: Asker, names: InteractionNames): APIInteraction {
   const who = whoOf(asker);
   const place = placeOf(asker);
   const interaction: object = {
@@ -107,7 +123,7 @@ function build(type: number, data: object, asker: Asker, names: InteractionNames
     type,
     data,
     ...placeData(place, who),
-    ...extra,
+    ...(message === undefined ? {} : { message }),
     locale: asker.locale ?? 'en-US',
     entitlements: [],
     entitlement_sku_ids: [],

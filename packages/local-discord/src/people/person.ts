@@ -1,49 +1,39 @@
-import { randomBytes } from 'node:crypto';
-import type { APIInteraction } from 'discord.js';
-import { deliver } from '../discord/endpoint/delivery.ts';
 import { contentTypeOf, type GivenFile } from '../discord/messages/given-file.ts';
-import type { InteractionTrace, StoredMessage } from '../discord/messages/message.ts';
+import type { StoredMessage } from '../discord/messages/message.ts';
 import { pingsIn } from '../discord/messages/pings.ts';
 import { toggleReaction } from '../discord/messages/reactions.ts';
-import { type Choice, COMMAND_KIND, type RegisteredCommand } from '../discord/world/command.ts';
+import { type Choice, COMMAND_KIND } from '../discord/world/command.ts';
 import type { Modal } from '../discord/world/modal.ts';
 import type { DiscordState } from '../discord/world/state.ts';
-import { type Asker, GUILD_ID, PEOPLE, PLACES, type Place, placeWithChannel } from '../discord/world/world.ts';
+import { type Asker, PEOPLE, placeWithChannel } from '../discord/world/world.ts';
 import { usableControl } from './control.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   componentInteraction,
-  type InteractionNames,
-  integrationOwners,
   messageCommandInteraction,
   modalInteraction,
   userCommandInteraction,
 } from './interaction.ts';
+import { LineToApp, placeOf } from './line-to-app.ts';
 import { type FormValues, fillModal } from './modal-filling.ts';
 import type { Outcome } from './outcome.ts';
 import { readPaths } from './typed-files.ts';
 import { type Invocation, readLineEnd, readTypedLine } from './typed-line.ts';
 
-interface Sending {
-  readonly interaction: APIInteraction;
-  readonly names: InteractionNames;
-  readonly trace: Pick<InteractionTrace, 'type'> & Partial<InteractionTrace>;
-  readonly asker: Asker;
-  readonly pressed?: StoredMessage;
-}
-
 /** What a person does in Discord: typing, choosing, pressing. Each action becomes an interaction for the app. */
 export class Person {
   #state: DiscordState;
+  #line: LineToApp;
 
   constructor(state: DiscordState) {
     this.#state = state;
+    this.#line = new LineToApp(state);
   }
 
   /** Types a line and sends it. */
   async type(line: string, asker: Asker = {}): Promise<Outcome> {
-    const read = readTypedLine(line, this.#offered(asker), asker.locale);
+    const read = readTypedLine(line, this.#line.offered(asker), asker.locale);
     if (read.kind === 'problem') return notSent(read.reason);
     if (read.kind === 'command') return this.#invokeTyped(read.invocation, asker);
     if (read.kind === 'user-command') return this.openUserMenu(read.command, read.userId, asker);
@@ -55,17 +45,17 @@ export class Person {
 
   /** Sends a command with values as they are, without the checks a typed line gets. */
   async invoke(invocation: Invocation, asker: Asker = {}): Promise<Outcome> {
-    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
+    const command = this.#line.find(invocation.command, COMMAND_KIND.slash, asker);
     if (command === undefined) return notSent(`There is no command /${invocation.command} here.`);
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const interaction = commandInteraction(this.#withStoredFiles(invocation), command, asker, names);
     const name = [command.name, ...(invocation.path ?? [])].join(' ');
-    return this.#send({ interaction, names, asker, trace: { type: 2, name } });
+    return this.#line.send({ interaction, names, asker, trace: { type: 2, name } });
   }
 
   /** What the app, or the option itself, offers for the text at the line's end. */
   async complete(line: string, asker: Asker = {}): Promise<readonly Choice[]> {
-    const commands = this.#offered(asker);
+    const commands = this.#line.offered(asker);
     const end = readLineEnd(line, commands, asker.locale);
     if (end.kind !== 'option') return [];
     if (end.option.autocomplete !== true) return matchingChoices(end.option.choices ?? [], end.typed);
@@ -79,11 +69,11 @@ export class Person {
     focused: { readonly option: string; readonly typed: string },
     asker: Asker = {},
   ): Promise<Outcome> {
-    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
+    const command = this.#line.find(invocation.command, COMMAND_KIND.slash, asker);
     if (command === undefined) return notSent('The command is gone.');
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const interaction = autocompleteInteraction({ ...invocation, focused }, command, asker, names);
-    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name } });
+    return this.#line.send({ interaction, names, asker, trace: { type: 2, name: command.name } });
   }
 
   /** Presses a button. */
@@ -104,21 +94,21 @@ export class Person {
   /** Picks Apps -> command on a message. */
   async openMessageMenu(name: string, message: StoredMessage, person: Asker = {}): Promise<Outcome> {
     const asker = at(message, person);
-    const command = this.#find(name, COMMAND_KIND.message, asker);
+    const command = this.#line.find(name, COMMAND_KIND.message, asker);
     if (command === undefined) return notSent(`There is no command "${name}" for messages here.`);
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const interaction = messageCommandInteraction(command, message, asker, names);
     const trace = { type: 2, name: command.name, targetMessageId: message.id } as const;
-    return this.#send({ interaction, names, asker, trace });
+    return this.#line.send({ interaction, names, asker, trace });
   }
 
   /** Picks Apps -> command on a person. */
   async openUserMenu(name: string, userId: string, asker: Asker = {}): Promise<Outcome> {
-    const command = this.#find(name, COMMAND_KIND.user, asker);
+    const command = this.#line.find(name, COMMAND_KIND.user, asker);
     if (command === undefined) return notSent(`There is no command "${name}" for people here.`);
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const interaction = userCommandInteraction(command, userId, asker, names);
-    return this.#send({ interaction, names, asker, trace: { type: 2, name: command.name, targetUserId: userId } });
+    return this.#line.send({ interaction, names, asker, trace: { type: 2, name: command.name, targetUserId: userId } });
   }
 
   /** Fills a modal in and sends it. @param values What to put in each field, by its custom id. */
@@ -126,30 +116,16 @@ export class Person {
     const asker = { ...person, where: modal.where };
     const filled = fillModal(modal, values, (file) => this.#state.files.add(file));
     if (!filled.ok) return notSent(filled.reason);
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const pressed = modal.message === undefined ? {} : { message: modal.message };
     const interaction = modalInteraction({ ...filled.modal, ...pressed }, asker, names);
     const on = modal.message === undefined ? {} : { pressed: modal.message };
-    return this.#send({ interaction, names, asker, trace: { type: 5 }, ...on });
+    return this.#line.send({ interaction, names, asker, trace: { type: 5 }, ...on });
   }
 
   /** Sends any payload as an interaction, sound or not. */
   async dispatch(interaction: unknown): Promise<Outcome> {
-    const { id, token, type, channel_id: channel } = asRecord(interaction);
-    const place = placeWithChannel(String(channel)) ?? PLACES.server;
-    const fallback = this.#newNames();
-    const names = {
-      id: typeof id === 'string' ? id : fallback.id,
-      token: typeof token === 'string' ? token : fallback.token,
-    };
-    const outcome = this.#state.interactions.open({
-      ...names,
-      type: typeof type === 'number' ? type : 2,
-      place,
-      trace: { id: fallback.id, type: 2, user: PEOPLE.member, owners: integrationOwners(place, 'member') },
-    });
-    deliver(this.#state, interaction, { ...names, guild: place.guildId });
-    return outcome;
+    return this.#line.sendAsItIs(interaction);
   }
 
   /** Writes a message into the channel, as a person. */
@@ -177,9 +153,16 @@ export class Person {
 
   /** Reads the files a typed line names by their paths. */
   async #invokeTyped(invocation: Invocation, asker: Asker): Promise<Outcome> {
-    const command = this.#find(invocation.command, COMMAND_KIND.slash, asker);
+    const command = this.#line.find(invocation.command, COMMAND_KIND.slash, asker);
     const read = await readPaths(invocation, command);
     return read.ok ? this.invoke(read.invocation, asker) : notSent(read.reason);
+  }
+
+  #lastMessage(asker: Asker): StoredMessage | undefined {
+    return this.#state.messages
+      .list(placeOf(asker).channelId)
+      .filter(({ ephemeral }) => !ephemeral)
+      .at(-1);
   }
 
   #withStoredFiles(invocation: Invocation): Invocation {
@@ -202,7 +185,7 @@ export class Person {
     const usable = usableControl(message, PEOPLE[asker.who ?? 'member'].id, customId, values);
     if (!usable.ok) return notSent(usable.reason);
     const { control } = usable;
-    const names = this.#newNames();
+    const names = this.#line.newNames();
     const press = {
       message,
       customId,
@@ -211,7 +194,7 @@ export class Person {
       ...(values === undefined ? {} : { values }),
     };
     const interaction = componentInteraction(press, asker, names);
-    return this.#send({
+    return this.#line.send({
       interaction,
       names,
       asker,
@@ -219,53 +202,11 @@ export class Person {
       trace: { type: 3, pressedMessageId: message.id },
     });
   }
-
-  async #send({ interaction, names, trace, asker, pressed }: Sending): Promise<Outcome> {
-    const place = placeOf(asker);
-    const who = asker.who ?? 'member';
-    const outcome = this.#state.interactions.open({
-      ...names,
-      type: interaction.type,
-      place,
-      trace: { id: names.id, user: PEOPLE[who], owners: integrationOwners(place, who), ...trace },
-      ...(pressed === undefined ? {} : { pressed }),
-    });
-    // Where only a person installed the app, no server brings events; they come by the first shard.
-    const guild = place.installedFor === 0 ? place.guildId : undefined;
-    deliver(this.#state, interaction, { ...names, guild });
-    return outcome;
-  }
-
-  #offered(asker: Asker): readonly RegisteredCommand[] {
-    return this.#state.commands.offered(placeOf(asker), asker.who ?? 'member');
-  }
-
-  /** A command of the server comes before one of the same name for everywhere. */
-  #find(name: string, type: number, asker: Asker): RegisteredCommand | undefined {
-    const named = this.#offered(asker).filter((command) => command.type === type && command.name === name);
-    return named.find(({ guild_id }) => guild_id === GUILD_ID) ?? named[0];
-  }
-
-  #lastMessage(asker: Asker): StoredMessage | undefined {
-    return this.#state.messages
-      .list(placeOf(asker).channelId)
-      .filter(({ ephemeral }) => !ephemeral)
-      .at(-1);
-  }
-
-  #newNames(): InteractionNames {
-    const { nextId, rights } = this.#state;
-    return { id: nextId(), token: randomBytes(48).toString('base64url'), rights };
-  }
 }
 
 function matchingChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
   const wanted = typed.toLowerCase();
   return choices.filter(({ name }) => name.toLowerCase().includes(wanted));
-}
-
-function placeOf({ where = 'server' }: Asker): Place {
-  return PLACES[where];
 }
 
 /** Who acts on a message does so in its channel. */
@@ -276,8 +217,4 @@ function at({ channelId }: StoredMessage, person: Asker): Asker {
 
 function notSent(reason: string): Outcome {
   return { kind: 'not-sent', reason };
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

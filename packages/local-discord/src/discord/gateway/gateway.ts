@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { APIUser } from 'discord.js';
 import type { WebSocket } from 'ws';
-import type { AppRights } from '../world/app-rights.ts';
-import type { RingLog } from '../world/payload-log.ts';
 import { GUILD_ID } from '../world/world.ts';
 import { guildObject } from '../world/world-objects.ts';
+import type { GatewayOptions } from './gateway-options.ts';
 import {
   addressRefusal,
   CLOSE_CODE,
@@ -23,18 +21,6 @@ import { membersChunk, readyEvent } from './session-events.ts';
 const EVENTS_PER_MINUTE = 120;
 /** How long a session without a connection can be resumed, in milliseconds. */
 const RESUMABLE_MS = 180_000;
-
-export interface GatewayOptions {
-  readonly token: string;
-  readonly app: APIUser;
-  readonly rights: AppRights;
-  readonly heartbeatMs: number;
-  readonly shards: number;
-  readonly privilegedIntents: readonly PrivilegedIntent[];
-  readonly log: RingLog;
-  /** The address clients resume at. */
-  readonly url: () => string;
-}
 
 interface Connection {
   readonly socket: WebSocket;

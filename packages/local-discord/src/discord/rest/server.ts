@@ -24,7 +24,11 @@ export async function listen(state: DiscordState, port: number): Promise<Running
     maxPayload: LARGEST_GATEWAY_MESSAGE,
     perMessageDeflate: false,
   });
-  server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, sockets, state));
+  server.on('upgrade', (request, socket, head) => {
+    const query = gatewayQuery(request, socket);
+    if (query === undefined) return;
+    sockets.handleUpgrade(request, socket, head, (connection) => state.gateway.accept(connection, query));
+  });
   // A client that speaks no HTTP is hung up on.
   server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -66,23 +70,14 @@ function serveFile(response: ServerResponse, state: DiscordState, address: RegEx
     .end(file.bytes);
 }
 
-function upgrade(
-  request: IncomingMessage,
-  socket: Duplex,
-  head: Buffer,
-  sockets: WebSocketServer,
-  state: DiscordState,
-): void {
+/** What stands behind the `?` of a gateway's address; whoever asks for another is hung up on. */
+function gatewayQuery(request: IncomingMessage, socket: Duplex): URLSearchParams | undefined {
   // Whoever hangs up in the middle of it must not take the stand-in along.
   socket.on('error', () => socket.destroy());
   const [path = '', query = ''] = (request.url ?? '/').split('?', 2);
-  if (!isLocal(request) || path.replace(/\/$/, '') !== GATEWAY_PATH) {
-    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-    return;
-  }
-  sockets.handleUpgrade(request, socket, head, (connection) =>
-    state.gateway.accept(connection, new URLSearchParams(query)),
-  );
+  if (isLocal(request) && path.replace(/\/$/, '') === GATEWAY_PATH) return new URLSearchParams(query);
+  socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+  return undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { COMMAND_KIND, type CommandBody, type CommandOption, OPTION_KIND } from '../world/command.ts';
 import { COMMAND_LIMITS } from '../world/command-registry.ts';
 import { repeated } from './component-rules.ts';
+import { fileTypeErrors } from './file-type-rules.ts';
 import type { FormError } from './form-error.ts';
 
 /** Lower-case letters of any script, digits, `-`, `_`, `'`. https://docs.discord.com/developers/interactions/application-commands */
@@ -153,6 +154,7 @@ function singleOptionErrors(option: CommandOption, path: readonly (string | numb
   const errors = [
     ...nameErrors(option, path),
     ...localeErrors(option.description_localizations, [...path, 'description_localizations']),
+    ...fileTypeErrors(option.file_types, [...path, 'file_types']),
   ];
   const say = (field: string, code: string, message: string) => errors.push({ path: [...path, field], code, message });
   if (option.autocomplete === true && choices.length > 0) {

@@ -1,12 +1,12 @@
 import * as description from 'discord-api-spec/zod';
 import { editedContent, isEmptyContent, type MessagePayload } from '../messages/message-content.ts';
 import type { Choice, CommandBody } from '../world/command.ts';
-import { inputsOf, type ModalFrame } from '../world/modal.ts';
+import type { ModalFrame } from '../world/modal.ts';
 import { commandErrors, commandListErrors } from './command-rules.ts';
-import { repeated } from './component-rules.ts';
 import { descriptionErrors } from './description-errors.ts';
 import { type ApiProblem, type FormError, invalidForm } from './form-error.ts';
 import { type MessageContext, messageErrors } from './message-rules.ts';
+import { modalErrors } from './modal-rules.ts';
 
 /** What a payload is for. */
 export type PayloadKind = 'callback' | 'edit' | 'follow-up' | 'message' | 'command' | 'command-change' | 'command-list';
@@ -139,20 +139,6 @@ function choiceErrors(data: { choices?: readonly (Choice | null)[] } | undefined
     const path = ['data', 'choices', index, 'value'];
     return [{ path, code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 100 or fewer in length.' }];
   });
-}
-
-function modalErrors({ components }: { components: readonly ModalFrame[] }): FormError[] {
-  const ids = components.flatMap(inputsOf).flatMap(({ custom_id }) => custom_id ?? []);
-  const twice = repeated(ids).map(
-    (): FormError => ({
-      path: ['data', 'components'],
-      code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-      message: 'Component custom id cannot be duplicated',
-    }),
-  );
-  if (components.length <= 5) return twice;
-  const message = 'Must be between 1 and 5 in length.';
-  return [...twice, { path: ['data', 'components'], code: 'BASE_TYPE_BAD_LENGTH', message }];
 }
 
 function schemaErrors(schema: description.Schema, payload: unknown): FormError[] {
