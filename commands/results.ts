@@ -1,3 +1,4 @@
+import { withCalls } from '../src/cards/answers/calls-card.ts';
 import { noCountCard, resultsCard } from '../src/cards/answers/results-card.ts';
 import { command } from '../src/command/command.ts';
 import { countOption } from '../src/command/options/count-option.ts';
@@ -14,13 +15,15 @@ export default command({
     count: countOption(),
     contest: keptOption(),
   },
-  answer({ count, contest: asked }, { election, tab, page }) {
+  answer({ count, contest: asked }, { election, tab, page, knowledge }) {
     const contests = election.contestsByWeight;
     const wanted = contests.find(({ id }) =>
       count === undefined ? asked !== undefined && id === asked : count.contest === id,
     );
     const contest = wanted ?? election.mainContest;
     const tally = count ?? election.latestTally(contest.id);
-    return tally === undefined ? noCountCard(election, contest) : resultsCard(election, contest, tally, { tab, page });
+    const card =
+      tally === undefined ? noCountCard(election, contest) : resultsCard(election, contest, tally, { tab, page });
+    return withCalls(card, election, knowledge.server?.calls ?? []);
   },
 });

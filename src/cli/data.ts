@@ -11,6 +11,7 @@ import { newElection } from '../desk/new.ts';
 import { schemas } from '../desk/schemas.ts';
 import { showElection } from '../desk/show.ts';
 import { commandFolder } from './project.ts';
+import { reports } from './reports.ts';
 import { verify } from './verify.ts';
 
 const show = showElection(() => loadCommands(commandFolder));
@@ -27,6 +28,7 @@ const commands: readonly DeskCommand[] = [
   importFile,
   exportCounts,
   verify,
+  reports,
   schemas,
 ];
 

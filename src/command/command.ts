@@ -174,6 +174,7 @@ function scopeAt(name: CommandName, given: GivenOptions, { knowledge, asker }: C
     asker,
     again,
     follows: knowledge.server?.follows ?? [],
+    calls: knowledge.server?.calls ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../cards/model/words.ts';
 import type { MessageKey } from '../cards/wording/en.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
+import type { Call } from '../store/calls.ts';
 import type { Follow } from '../store/follows.ts';
 import type { Asker } from './asker.ts';
 
@@ -61,6 +62,8 @@ export interface Scope {
   readonly asker: Asker;
   /** What this server follows. */
   readonly follows?: readonly Follow[];
+  /** What this server says of who won. */
+  readonly calls?: readonly Call[];
   /** The same question with some options put otherwise: what a choice asks. */
   readonly again: (options: GivenOptions) => Ask;
 }

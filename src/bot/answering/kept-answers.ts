@@ -70,11 +70,13 @@ const KEY_MAX = 1_000;
  */
 export function keptKey(
   { request, language, asker }: Asking,
-  { defaultElection, preferences }: Knowledge,
+  { defaultElection, preferences, server }: Knowledge,
   { alone, mayShare, mayPost }: Audience,
   commandOf: (name: string) => Command | undefined,
 ): string | undefined {
   if (request.kind !== 'command' && request.kind !== 'press' && request.kind !== 'autocomplete') return undefined;
+  // What one server says of who won stands on its own answers alone.
+  if (server !== undefined && server.calls.length > 0) return undefined;
   const asked = askedBy(request);
   if (asked === undefined || commandOf(asked[0])?.forAnyone !== true) return undefined;
   const shownTo = [language, asker.locale, preferences?.language, alone, mayShare, mayPost, defaultElection.id];

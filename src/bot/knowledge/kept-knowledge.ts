@@ -26,6 +26,8 @@ interface Kept {
   readonly until: number;
   readonly server: ServerKnowledge;
   readonly own: readonly Election[];
+  /** The server's own elections laid over a catalog, once for each. */
+  readonly laid: WeakMap<Knowledge, Knowledge>;
 }
 
 /** What is known to somebody who asks in a place: what everybody knows, and what this place keeps. */
@@ -40,8 +42,9 @@ export class KeptKnowledge {
   async of({ asker }: Asking, base: Knowledge): Promise<Knowledge> {
     const owner = ownerOf(asker.server, asker.person?.id);
     if (owner === undefined || this.#parts.store.isEmpty) return base;
-    const { server, own } = await this.#read(owner);
-    const laid = own.length === 0 ? base : this.#parts.withOwn(base, own);
+    const kept = await this.#read(owner);
+    const { server } = kept;
+    const laid = this.#laidOver(base, kept);
     const { settings } = server;
     const chosen = settings.election === undefined ? undefined : laid.catalog.find(settings.election);
     return {
@@ -57,11 +60,18 @@ export class KeptKnowledge {
     this.#kept.delete(`${owner.kind}:${owner.id}`);
   }
 
+  #laidOver(base: Knowledge, { own, laid }: Kept): Knowledge {
+    if (own.length === 0) return base;
+    const known = laid.get(base) ?? this.#parts.withOwn(base, own);
+    laid.set(base, known);
+    return known;
+  }
+
   async #read(owner: Owner): Promise<Kept> {
     const key = `${owner.kind}:${owner.id}`;
     const known = await this.#kept.get(key);
     if (known !== undefined && known.until > this.#parts.now()) return known;
-    const reading = this.#ask(owner);
+    const reading = this.#ask(owner, known);
     this.#kept.delete(key);
     this.#kept.set(key, reading);
     const [oldest] = this.#kept.keys();
@@ -69,11 +79,12 @@ export class KeptKnowledge {
     return await reading;
   }
 
-  async #ask(owner: Owner): Promise<Kept> {
+  async #ask(owner: Owner, before: Kept | undefined): Promise<Kept> {
     const { store, now, log, electionsOf } = this.#parts;
     const until = now() + KEPT_FOR_MS;
     try {
-      if (owner.kind === 'user') return { until, server: only(await store.settings.read(owner)), own: [] };
+      if (owner.kind === 'user')
+        return { until, server: only(await store.settings.read(owner)), own: [], laid: new WeakMap() };
       const [settings, follows, calls, elections] = await Promise.all([
         store.settings.read(owner),
         store.follows.ofGuild(owner.id),
@@ -82,12 +93,14 @@ export class KeptKnowledge {
       ]);
       const own = await electionsOf(elections);
       const ownElections = elections.map(({ id }) => id);
-      return { until, server: { settings, follows, calls, ownElections, unreadable: false }, own };
+      const same = before?.own.length === own.length && own.every((election, place) => election === before.own[place]);
+      const laid = same && before !== undefined ? before.laid : new WeakMap<Knowledge, Knowledge>();
+      return { until, server: { settings, follows, calls, ownElections, unreadable: false }, own, laid };
     } catch (err) {
       if (err instanceof StoreFailure)
         log.error({ reason: err.message }, 'the store cannot be read; facts are answered');
       else log.error({ err }, 'what a server keeps cannot be read; facts are answered');
-      return { until, server: { ...only(DEFAULT_SETTINGS), unreadable: true }, own: [] };
+      return { until, server: { ...only(DEFAULT_SETTINGS), unreadable: true }, own: [], laid: new WeakMap() };
     }
   }
 }
