@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askingOf } from '../../src/bot/asking.ts';
+import { readInteraction } from '../../src/bot/interaction.ts';
+import { KeptKnowledge } from '../../src/bot/knowledge/kept-knowledge.ts';
+import { createLog } from '../../src/bot/log.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { storeEffects } from '../../src/bot/store-effects.ts';
+import { commandNames } from '../../src/cards/model/ask.ts';
+import { writeAsk } from '../../src/cards/model/custom-id.ts';
+import { readHandedIn } from '../../src/feeds/own/handed-in.ts';
+import { electionsOf, ownElections, withOwn } from '../../src/feeds/own/own-elections.ts';
+import { backup } from '../../src/store/backup.ts';
+import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
+import { Store } from '../../src/store/store.ts';
+import { commands, knowledge, written } from '../bot/bot.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'election-facts-apart-'));
+const store = new Store({ kind: 'file', path: join(folder, 'store.db') });
+const log = createLog('silent');
+const kept = new KeptKnowledge({ store, log, now: Date.now, electionsOf, withOwn });
+const effects = storeEffects({
+  store,
+  kept,
+  log,
+  now: Date.now,
+  onFollows: () => undefined,
+  ownElections: ownElections(store, 'https://discord.com/api'),
+});
+const router = createRouter({
+  commands,
+  knowledgeFor: (asking) => kept.of(asking, knowledge),
+  effects: { store: effects },
+  reportFault: ({ cause }) => {
+    throw cause;
+  },
+});
+
+const [HERE, THERE] = ['500000000000000001', '500000000000000002'];
+/** Words that stand in nothing but the things of one server. */
+const SECRETS = ['Zyxwvutia', 'Qwertzagency', '600000000000000009', '600000000000000008', 'Zyxcandidate'];
+
+beforeAll(async () => {
+  const read = readHandedIn('candidate,votes\nZyxcandidate One,10\nZyxcandidate Two,7', {
+    file: 'votes.csv',
+    name: 'Board of Zyxwvutia',
+    date: '2026-05-31',
+    server: HERE ?? '',
+  });
+  if (!read.ok) throw new Error(read.reason);
+  const guild = HERE ?? '';
+  await store.ownElections.propose({ guild, id: read.id, added: 1, files: read.files });
+  await store.ownElections.keep(guild, read.id);
+  const settings = { ...DEFAULT_SETTINGS, election: read.id, followChannel: '600000000000000009' };
+  await store.settings.write({ kind: 'guild', id: guild }, settings, 1);
+  await store.follows.add(
+    { guild, channel: '600000000000000008', election: read.id, place: '', role: '', language: 'en', setter: '7' },
+    1,
+  );
+  const { defaultElection } = knowledge;
+  await store.calls.add({
+    guild,
+    election: defaultElection.id,
+    contest: defaultElection.mainContest.id,
+    place: '',
+    candidate: '',
+    kind: 'recount',
+    calledBy: 'Qwertzagency',
+    called: 1,
+  });
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function asking(raw: object, server: string | undefined, permissions: string) {
+  const user = { id: '700000000000000001', username: 'tester' };
+  const where =
+    server === undefined
+      ? { context: 1, user }
+      : { context: 0, guild_id: server, channel_id: '1', member: { user, permissions, roles: [] } };
+  const read = readInteraction({ id: '1', token: 't', application_id: '2', locale: 'en-GB', ...raw, ...where });
+  if (!read.ok) throw new Error(read.reason);
+  return askingOf(read.interaction);
+}
+
+const ADMINISTRATOR = String(1n << 3n);
+const names = fc.constantFrom(...commandNames());
+const given = fc.constantFrom('own-board-of-zyxwvutia', 'zyxwvutia', 'board', 'zyxcandidate', '2', 'true', '1', 'own-');
+const options = fc.dictionary(
+  fc.constantFrom(
+    'election',
+    'own',
+    'name',
+    'first',
+    'second',
+    'about',
+    'topic',
+    'question',
+    'default',
+    'followed',
+    'call',
+    'keep',
+    'country',
+    'form',
+  ),
+  given,
+  { maxKeys: 4 },
+);
+const pressOf = (command: ReturnType<typeof commandNames>[number], filled: Record<string, string>) => ({
+  type: 3,
+  data: { custom_id: writeAsk('turn', { command, options: filled }), component_type: 2 },
+  message: { flags: 64 },
+});
+
+describe("one server's things", () => {
+  it('are answered there', async () => {
+    const answer = await router.answer(asking(pressOf('results', {}), HERE, ADMINISTRATOR));
+    expect(written(answer)).toContain('Zyxcandidate One');
+    expect(written(answer)).toContain('not reviewed');
+    const called = pressOf('results', { election: knowledge.defaultElection.id });
+    expect(written(await router.answer(asking(called, HERE, ADMINISTRATOR)))).toContain('Qwertzagency');
+  });
+
+  it('never stand in an answer anywhere else, whatever is asked', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, options, fc.constantFrom(THERE, undefined), async (command, filled, server) => {
+        // What was typed may be repeated to the one who typed it; everything else may not come from the other server.
+        const typed = new Set(Object.values(filled).join(' ').toLowerCase().split(/\W+/));
+        const answer = written(await router.answer(asking(pressOf(command, filled), server, ADMINISTRATOR)));
+        const leaked = SECRETS.filter((secret) => answer.includes(secret) && !typed.has(secret.toLowerCase()));
+        expect(leaked).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are changed by nobody without the right, by whatever press', async () => {
+    const before = await everythingKept();
+    await fc.assert(
+      fc.asyncProperty(names, options, async (command, filled) => {
+        if (command === 'report') return;
+        await router.answer(asking(pressOf(command, filled), HERE, '0'));
+        await router.answer(asking(pressOf(command, { ...filled, form: 'filled', confirm: 'true' }), THERE, '0'));
+      }),
+      { numRuns: 150 },
+    );
+    expect(await everythingKept()).toEqual(before);
+  });
+});
+
+async function everythingKept(): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of backup(store.database)) lines.push(line);
+  return lines;
+}
