@@ -1,8 +1,7 @@
-import { extended } from './catalog/extending.ts';
 import { type ElectionHeading, headingOf, newestFirst } from './catalog/heading.ts';
 import { NameGathering, type NameTable, type NameUse } from './catalog/names.ts';
 import { gatheredFrom, namesInMemory } from './catalog/packed-names.ts';
-import { Election } from './election.ts';
+import type { Election } from './election.ts';
 import type { CandidateId, ElectionId } from './schema/basics.ts';
 import type { Candidate } from './schema/candidate.ts';
 import type { Pollster } from './schema/exit-poll.ts';
@@ -16,6 +15,8 @@ export interface CompiledElections {
   open(id: string): Election | undefined;
   /** Where the pack stands, and what it was packed from: other rooms keep beside it what they work out of the same. */
   readonly packed?: { readonly folder: string; readonly contents: string };
+  /** An election made by hand with what a data set adds to it; nothing where none does. */
+  extended(curated: Election): Election | undefined;
   /**
    * All names, of the elections made by hand as well.
    * @param curated those that are in use: other ones may have been packed
@@ -95,7 +96,7 @@ export class Catalog {
    */
   withPlaces(election: Election): Election | undefined {
     if (election.places.length > 0) return election;
-    const known = this.#extended.get(election.id) ?? this.#extend(election);
+    const known = this.#extended.get(election.id) ?? this.#compiled?.extended(election);
     if (known !== undefined) this.#extended.set(election.id, known);
     return known;
   }
@@ -153,20 +154,20 @@ export class Catalog {
   }
 
   #allHeadings(): readonly ElectionHeading[] {
+    const compiled = this.#compiled?.headings ?? [];
     const isOwn = ({ id, extends: base }: ElectionHeading) => !this.#byId.has(base ?? id);
-    const compiled = (this.#compiled?.headings ?? []).filter(isOwn);
-    return Object.freeze([...this.curated.map((election) => headingOf(election)), ...compiled].toSorted(newestFirst));
+    const additions = new Map(compiled.map((heading) => [heading.extends ?? heading.id, heading.counts.places]));
+    const curated = this.curated.map((election): ElectionHeading => {
+      const heading = headingOf(election);
+      const places = Math.max(heading.counts.places, additions.get(election.id) ?? 0);
+      return { ...heading, counts: { ...heading.counts, places } };
+    });
+    return Object.freeze([...curated, ...compiled.filter(isOwn)].toSorted(newestFirst));
   }
 
   #allNames(): NameTable {
     if (this.#compiled === undefined) return namesInMemory(gatheredFrom(this.curated, new NameGathering()));
     const ranks = new Map(this.headings.map(({ id }, rank) => [id as string, rank]));
     return this.#compiled.names(this.curated, (election) => ranks.get(election) ?? ranks.size);
-  }
-
-  #extend(election: Election): Election | undefined {
-    const addition = this.#compiled?.headings.find((heading) => heading.extends === election.id);
-    const adding = addition === undefined ? undefined : this.#compiled?.open(addition.id);
-    return adding === undefined ? undefined : new Election(extended(election.records, adding.records));
   }
 }

@@ -37,7 +37,7 @@ export interface Collection {
 
 /** What an election of a data set has beside its records. */
 export interface Compiled {
-  readonly collection: Collection;
+  readonly collection?: Collection | undefined;
   /** Its places, read when they are first asked for; otherwise they are among the records. */
   readonly placesOf?: () => PlaceSource;
 }
@@ -67,12 +67,12 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   readonly disagreements: readonly Disagreement[];
   readonly #lists: RecordLists;
   readonly #byId = new Map<ListName, ReadonlyMap<string, unknown>>();
-  readonly #placesOf: () => PlaceSource;
+  readonly #placesOf: (() => PlaceSource) | undefined;
   #ofPlaces: ElectionPlaces | undefined;
 
   constructor(records: ElectionRecords, compiled?: Compiled) {
     this.#lists = { ...records, contests: records.about.contests, authorities: records.about.authorities };
-    this.#placesOf = compiled?.placesOf ?? (() => placesInMemory(records));
+    this.#placesOf = compiled?.placesOf;
     this.collection = compiled?.collection;
     this.id = records.about.id;
     this.name = records.about.name;
@@ -228,12 +228,12 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   with(changed: Partial<ElectionRecords>): Election {
     const { collection } = this;
     const records = { ...this.#lists, about: this.about, ...changed };
-    if (collection !== undefined) return new Election(records, { collection, placesOf: this.#placesOf });
-    return new Election({ ...this.records, ...changed });
+    if (this.#placesOf !== undefined) return new Election(records, { collection, placesOf: this.#placesOf });
+    return new Election({ ...this.records, ...changed }, { collection });
   }
 
   get #places(): ElectionPlaces {
-    this.#ofPlaces ??= new ElectionPlaces(this.#placesOf());
+    this.#ofPlaces ??= new ElectionPlaces(this.#placesOf?.() ?? placesInMemory(this.#lists));
     return this.#ofPlaces;
   }
 

@@ -20,6 +20,7 @@ const catalog = new Catalog(
       opened.push(id);
       return id === old.id ? old : undefined;
     },
+    extended: () => undefined,
     names: () => own.names,
   },
 );

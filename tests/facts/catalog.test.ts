@@ -36,6 +36,7 @@ function compiled(...elections: readonly Election[]): CompiledElections & { read
       opened.push(id);
       return elections.find((election) => election.id === id);
     },
+    extended: () => undefined,
     names: (curated) => namesInMemory(gatheredFrom([...elections, ...curated], new NameGathering())),
   };
 }

@@ -152,7 +152,11 @@ describe('an election of a data set that was packed', () => {
     return found;
   }
 
-  async function opened(ids: readonly string[], addsTo?: string): Promise<PackedElections> {
+  async function opened(
+    ids: readonly string[],
+    addsTo?: string,
+    unchanged: readonly string[] = [],
+  ): Promise<PackedElections> {
     const elections = ids.map((id) => ({ id, collection, addsTo, records: records(id), problems: [] }));
     const sets: ReadSets = { signature: 's', hash: 'h', elections };
     const own = addsTo === undefined ? [] : [{ name: addsTo, signature: 's', hash: 'h', records: records(addsTo) }];
@@ -160,7 +164,7 @@ describe('an election of a data set that was packed', () => {
     const pack = Pack.open(folder);
     const collections = pack?.index.collections;
     if (pack === undefined || collections === undefined) throw new Error('nothing was packed');
-    return new PackedElections(pack, collections);
+    return new PackedElections(pack, collections, new Set(unchanged));
   }
 
   it('is the same as one that was read, its places with it', async () => {
@@ -196,8 +200,11 @@ describe('an election of a data set that was packed', () => {
     expect(bearers('North Utopia')).toEqual([['own', 'one', 'two']]);
   });
 
-  it('adds its places to the one made by hand of which it is another telling', async () => {
-    const elections = await opened(['set-utopia'], UTOPIA);
+  it.each([
+    ['as it was packed', [UTOPIA]],
+    ['changed since', []],
+  ])('adds its places to the one made by hand, %s, of which it is another telling', async (_, unchanged) => {
+    const elections = await opened(['set-utopia'], UTOPIA, unchanged);
     const whole = records(UTOPIA);
     const withoutPlaces = new Election({
       ...whole,
@@ -206,7 +213,7 @@ describe('an election of a data set that was packed', () => {
       turnout: whole.turnout.filter(({ place }) => place === undefined),
     });
     const catalog = new Catalog([withoutPlaces], 'v', elections);
-    expect(catalog.headings.map(({ id }) => id)).toEqual([UTOPIA]);
+    expect(catalog.headings).toMatchObject([{ id: UTOPIA, tier: 'curated', counts: { places: 2 } }]);
     const found = catalog.withPlaces(withoutPlaces);
     expect(found?.id).toBe(UTOPIA);
     expect(found?.places.map(({ id }) => id)).toEqual(['ut-n', 'ut-s']);

@@ -2,7 +2,7 @@ import type { Collection, ElectionAbout } from '../election.ts';
 import type { PackedLists } from './record-encoding.ts';
 
 /** Changes whenever what is written changes its form; a pack of another form is not read. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 export const PACK_INDEX = 'index.json';
 export const PACK_DETAILS = 'details.bin';
 
@@ -43,8 +43,15 @@ export interface PackedCollections {
   readonly names: Piece;
 }
 
-/** By id: where its records and those of its places stand, and of which set it is. */
-export type PackedOffsets = Readonly<Record<string, readonly [records: Piece, places: Piece, set: number]>>;
+/** Where the records of an election and those of its places stand, and of which set it is. */
+export type PackedPieces = readonly [records: Piece, places: Piece, set: number];
+
+/** By id. */
+export interface PackedOffsets {
+  readonly elections: Readonly<Record<string, PackedPieces>>;
+  /** Elections made by hand with what data sets add to them. */
+  readonly extended: Readonly<Record<string, PackedPieces>>;
+}
 
 /** One election. */
 export interface PackedElection {

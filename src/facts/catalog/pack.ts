@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledElections } from '../catalog.ts';
-import { Election, type ElectionAbout, type ElectionRecords } from '../election.ts';
+import { type Collection, Election, type ElectionAbout, type ElectionRecords } from '../election.ts';
 import { deepFreeze } from '../freezing.ts';
 import { listsFrom } from '../record-kinds.ts';
+import { extended } from './extending.ts';
 import type { ElectionHeading } from './heading.ts';
 import type { NameTable } from './names.ts';
 import { NameGathering } from './names.ts';
@@ -16,6 +17,7 @@ import {
   type PackedFolder,
   type PackedNames,
   type PackedOffsets,
+  type PackedPieces,
   type PackIndex,
   type Piece,
 } from './pack-format.ts';
@@ -76,13 +78,16 @@ export class Pack {
 export class PackedElections implements CompiledElections {
   readonly #pack: Pack;
   readonly #collections: PackedCollections;
+  readonly #unchanged: ReadonlySet<string>;
   readonly #open = new Map<string, Election>();
   #offsets: PackedOffsets | undefined;
   #headings: readonly ElectionHeading[] | undefined;
 
-  constructor(pack: Pack, collections: PackedCollections) {
+  /** @param unchanged elections made by hand that are still as they were packed */
+  constructor(pack: Pack, collections: PackedCollections, unchanged: ReadonlySet<string> = new Set()) {
     this.#pack = pack;
     this.#collections = collections;
+    this.#unchanged = unchanged;
   }
 
   get packed() {
@@ -115,13 +120,30 @@ export class PackedElections implements CompiledElections {
     return packedNames(packed, gatheredFrom(curated, new NameGathering()), rankOf);
   }
 
-  #read(id: string): Election | undefined {
+  extended(curated: Election): Election | undefined {
+    const { extended: pieces } = this.#pieces;
+    const found = Object.hasOwn(pieces, curated.id) ? pieces[curated.id] : undefined;
+    if (found !== undefined && this.#unchanged.has(curated.id)) return this.#electionAt(found, undefined);
+    const addition = this.headings.find((heading) => heading.extends === curated.id);
+    const adding = addition === undefined ? undefined : this.open(addition.id);
+    return adding === undefined ? undefined : new Election(extended(curated.records, adding.records));
+  }
+
+  get #pieces(): PackedOffsets {
     this.#offsets ??= this.#pack.read<PackedOffsets>(this.#collections.offsets);
-    const found = Object.hasOwn(this.#offsets, id) ? this.#offsets[id] : undefined;
+    return this.#offsets;
+  }
+
+  #read(id: string): Election | undefined {
+    const { elections } = this.#pieces;
+    const found = Object.hasOwn(elections, id) ? elections[id] : undefined;
     if (found === undefined) return undefined;
-    const [records, places, set] = found;
-    const collection = this.#collections.sets[set];
+    const collection = this.#collections.sets[found[2]];
     if (collection === undefined) throw new Error(`${id} is of no data set`);
+    return this.#electionAt(found, collection);
+  }
+
+  #electionAt([records, places]: PackedPieces, collection: Collection | undefined): Election {
     return new Election(recordsFrom(this.#pack.read<PackedElection>(records)), {
       collection,
       placesOf: () => packedPlaces(this.#pack.read<PackedPlaces>(places), (piece) => this.#pack.read(piece)),

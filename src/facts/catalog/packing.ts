@@ -14,6 +14,7 @@ import {
   type PackedElection,
   type PackedFolder,
   type PackedOffsets,
+  type PackedPieces,
   type PackIndex,
   type Piece,
 } from './pack-format.ts';
@@ -81,7 +82,8 @@ export async function writePack(
 async function packSets(details: Details, curated: readonly ReadFolder[], { signature, hash, elections }: ReadSets) {
   const byId = new Map(curated.map(({ records }) => [records.about.id as string, records]));
   const sets: Collection[] = [];
-  const offsets: Record<string, PackedOffsets[string]> = {};
+  const offsets: Record<string, PackedPieces> = {};
+  const wholes: Record<string, PackedPieces> = {};
   const headings: ElectionHeading[] = [];
   const gathering = new NameGathering();
   const additions = new Set<string>();
@@ -93,16 +95,22 @@ async function packSets(details: Details, curated: readonly ReadFolder[], { sign
     if (records === undefined) continue;
     const election = new Election(records, { collection });
     const base = addsTo === undefined ? undefined : byId.get(addsTo);
-    if (base !== undefined) additions.add(base.about.id);
-    gathering.add(base === undefined ? election : new Election(extended(base, records)));
+    const set = numberIn(sets, collection);
     headings.push(headingOf(election, base?.about.id));
-    offsets[id] = [...details.writeElection(records), numberIn(sets, collection)];
+    offsets[id] = [...details.writeElection(records), set];
+    if (base === undefined) gathering.add(election);
+    else {
+      const whole = extended(base, records);
+      wholes[base.about.id] = [...details.writeElection(whole), set];
+      additions.add(base.about.id);
+      gathering.add(new Election(whole));
+    }
   }
   const packed = {
     signature,
     hash,
     sets,
-    offsets: details.write(offsets),
+    offsets: details.write({ elections: offsets, extended: wholes } satisfies PackedOffsets),
     headings: details.write(headings),
     names: details.write(packNames(gathering, additions)),
   };

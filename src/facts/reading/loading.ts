@@ -67,8 +67,8 @@ export async function loadCatalog(
   const sound = folders.filter((folder) => folder.ok);
   if (sound.length === 0) return { ok: false, problems: [error(directories.join(', '), '', 'holds no election')] };
   const byId = new Map(sound.map((folder) => [folder.election.id, folder]));
-  const sets = kept.pack === undefined ? undefined : await loadSets(directories, kept.pack, packed);
   const curated = [...byId.values()];
+  const sets = kept.pack === undefined ? undefined : await loadSets(directories, kept.pack, packed, curated);
   return {
     ok: true,
     catalog: new Catalog(
@@ -150,24 +150,35 @@ interface Sets {
 }
 
 /** The data sets of the last directory that has some: from the pack, or packed anew where they have changed. */
-async function loadSets(directories: readonly string[], folder: string, packed: Pack | undefined) {
+async function loadSets(
+  directories: readonly string[],
+  folder: string,
+  packed: Pack | undefined,
+  curated: readonly SoundFolder[],
+): Promise<Sets | undefined> {
   const directory = directories.findLast((candidate) => existsSync(collectionsFolder(candidate)));
   if (directory === undefined) return undefined;
   const collections = packed?.index.collections;
   if (packed !== undefined && collections !== undefined) {
     const at = collectionsFolder(directory);
     const isSame = collections.signature === (await signatureOf(at)) || collections.hash === (await contentHashOf(at));
-    if (isSame) return { elections: new PackedElections(packed, collections), hash: collections.hash, problems: [] };
+    if (isSame) return setsOf({ pack: packed, problems: [] }, curated);
   }
   const { buildPack } = await import('../catalog/building.ts');
-  return setsOf(await buildPack(directory, folder));
+  return setsOf(await buildPack(directory, folder), curated);
 }
 
-function setsOf({ problems, pack }: { problems: readonly Problem[]; pack: Pack | undefined }): Sets | undefined {
+function setsOf(
+  { problems, pack }: { readonly problems: readonly Problem[]; readonly pack: Pack | undefined },
+  curated: readonly SoundFolder[],
+): Sets | undefined {
   const collections = pack?.index.collections;
   if (pack === undefined || collections === undefined) return undefined;
   const warnings = problems.map((problem): Problem => ({ ...problem, severity: 'warning' }));
-  return { elections: new PackedElections(pack, collections), hash: collections.hash, problems: warnings };
+  const packed = new Map(pack.index.curated.map(({ name, hash }) => [name, hash]));
+  const unchanged = curated.filter(({ election, hash }) => packed.get(election.id) === hash);
+  const ids = new Set<string>(unchanged.map(({ election }) => election.id));
+  return { elections: new PackedElections(pack, collections, ids), hash: collections.hash, problems: warnings };
 }
 
 function failed(file: string, reason: string): { ok: false; problems: readonly Problem[] } {
