@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askCard } from '../../src/cards/answers/ask/ask-card.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
@@ -18,7 +18,8 @@ const files =
     : readdirSync(OWN)
         .filter((name) => name.endsWith('.jsonl'))
         .map((name) => `${OWN}/${name}`);
-const loaded = await loadCatalog(['data']);
+const PACK = 'dist/catalog';
+const loaded = await loadCatalog(['data'], 'errors', existsSync(PACK) ? { pack: PACK } : {});
 const defaultElection = loaded.ok ? loaded.catalog.find(DEFAULT_ELECTION) : undefined;
 if (loaded.ok && defaultElection !== undefined) {
   for (const file of files) report(file, loaded.catalog, defaultElection);

@@ -32,6 +32,13 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+const VOICES = new Set<string>(['said', 'congratulated', 'conceded', 'judged', 'disputed'] satisfies Intent[]);
+
+/** Whether the answer is what somebody said. */
+export function isVoice(intent: string): boolean {
+  return VOICES.has(intent);
+}
+
 /** A question as it was understood, in ids: small enough for a button, and the same however it was put. */
 export interface Question {
   readonly intent: Intent;

@@ -122,6 +122,10 @@ export const english: WrittenWords = {
     presidential: 'presidential, presidental, president, presidency, president of, for president',
     parliamentary: 'parliamentary, legislative, for parliament, federal, federal election',
     general: 'general, general election, national, ge, nationwide, countrywide, overall, whole country',
+    european:
+      'european parliament, european election, european elections, ep election, ep elections, eu election, eu elections, euro elections, meps, mep',
+    senate: 'senate, senators, senator, us senate',
+    'house-of-representatives': 'house of representatives, us house, house elections, house election',
     local:
       'local election, local elections, municipal, mayoral, state election, regional election, regional elections, council election',
     referendum: 'referendum, referenda, plebiscite',

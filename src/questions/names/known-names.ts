@@ -22,10 +22,53 @@ export const knownNames = keptFor((catalog: Catalog): Phrases<Referent> => {
     addFacts(names, election);
     addElection(names, election);
   }
+  addDistant(names, catalog);
   for (const { code, names: spellings } of countriesOfTheWorld())
     for (const name of spellings) names.add(name, { kind: 'country', code });
   return names;
 });
+
+/** Among people of published sets, those who came first or second in a whole country are called by their surname. */
+const WELL_KNOWN = 0.5;
+
+/** Parties of published sets, and their best-known people. All others are found by the lookup, by their whole names. */
+function addDistant(names: Phrases<Referent>, catalog: Catalog): void {
+  const byHand = new Set<string>(catalog.curated.map(({ id }) => id));
+  for (let index = 0; index < catalog.names.size; index++) {
+    const row = catalog.names.row(index);
+    const { kind, texts: spellings, entity, weight } = row;
+    if (kind !== 'body' && (kind !== 'person' || weight < WELL_KNOWN)) continue;
+    const uses = row.in.filter(({ election, list }) => list === 'candidates' && !byHand.has(election));
+    for (const [name, form] of kind === 'body' ? bodyForms(spellings) : personNames(spellings)) {
+      for (const { election, id } of uses)
+        names.add(name, {
+          kind: 'body',
+          election,
+          id: id as Candidate['id'],
+          entity: entity ?? `${election}/${id}`,
+          form,
+          distant: true,
+        });
+    }
+  }
+}
+
+function bodyForms(spellings: readonly string[]): readonly (readonly [name: string, form: NameForm])[] {
+  // Letters alone stand for too much: `AP`, `S`, `C`.
+  return spellings
+    .filter((spelling) => spelling.length > 2)
+    .flatMap(spelt)
+    .map((name) => [name, 'full'] as const);
+}
+
+function personNames(spellings: readonly string[]): readonly (readonly [name: string, form: NameForm])[] {
+  const forms = personForms(spellings[0] ?? '', spellings);
+  return [
+    ...spellings.map((name) => [name, 'full'] as const),
+    ...forms.full.map((name) => [name, 'full'] as const),
+    ...forms.surnames.map((name) => [name, 'surname'] as const),
+  ];
+}
 
 function addBodies(names: Phrases<Referent>, election: Election): void {
   for (const candidate of election.candidates) {

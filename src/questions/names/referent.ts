@@ -12,6 +12,8 @@ export type Referent =
       /** The same in other elections: a key of the data, or the record itself. */
       readonly entity: string;
       readonly form: NameForm;
+      /** Of a published set alone: meant only where nobody of the elections made by hand is. */
+      readonly distant?: boolean;
       /** Who was named, where it is not the body itself. */
       readonly via?: string;
     }

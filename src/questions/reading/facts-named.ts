@@ -1,4 +1,3 @@
-import type { Election } from '../../facts/election.ts';
 import { type Measure, measures } from '../languages/lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Feature } from './rules.ts';
@@ -17,7 +16,7 @@ const NARROWED: readonly (readonly [of: Measure, word: Feature, measure: Measure
 export function factsNamed(
   marks: readonly Mark[],
   features: ReadonlySet<Feature>,
-  election: Election,
+  election: string,
 ): readonly string[] {
   const inWords = marks.flatMap(({ senses }) =>
     senses.flatMap((sense) => (sense.kind === 'measure' ? [sense.measure] : [])),
@@ -29,7 +28,7 @@ export function factsNamed(
   if (features.has('turnout') && features.has('minimum')) narrowed.unshift('turnout-minimum');
   const named = marks.flatMap(({ referents }) =>
     referents.flatMap((referent) =>
-      referent.kind === 'fact' && referent.election === election.id ? [referent.measure] : [],
+      referent.kind === 'fact' && referent.election === election ? [referent.measure] : [],
     ),
   );
   const [first] = narrowed;

@@ -1,5 +1,6 @@
 import type { Tag } from '../languages/lexicon.ts';
 import type { Referent } from '../names/referent.ts';
+import { isVoice } from '../question.ts';
 import type { Mark, Marked } from './marks.ts';
 import { type Feature, type Held, NEUTRAL, type Rule } from './rules.ts';
 import { kindsOf } from './scope.ts';
@@ -57,7 +58,9 @@ export function fits({ all = [], any = [], none = [] }: Rule, features: Readonly
 /** Words that a rule does not understand: with them the question may mean something else. */
 export function unlicensed({ tokens, marks, unknown }: Marked, rule: Rule): readonly string[] {
   const allowed = new Set<Feature>([...(rule.all ?? []), ...(rule.any ?? []), ...(rule.allows ?? []), ...NEUTRAL]);
-  const odd = marks.filter((mark) => !isUnderstood(mark, allowed)).flatMap(({ first, last }) => words(first, last));
+  const odd = marks
+    .filter((mark) => !isUnderstood(mark, allowed) || (isVoice(rule.intent) && isDistant(mark)))
+    .flatMap(({ first, last }) => words(first, last));
   return [...unknown.flatMap((at) => words(at, at)), ...odd];
 
   function words(first: number, last: number): readonly string[] {
@@ -68,6 +71,11 @@ export function unlicensed({ tokens, marks, unknown }: Marked, rule: Rule): read
         .join(' '),
     ];
   }
+}
+
+/** Nobody of the published sets is in the data as a voice. */
+function isDistant({ referents }: Mark): boolean {
+  return referents.length > 0 && referents.every((referent) => referent.kind === 'body' && referent.distant === true);
 }
 
 /** Names that every answer takes into account; the others only where the rule asks for them. */

@@ -42,7 +42,12 @@ function markIn(tokens: readonly Token[], names: Phrases<Referent>, vocabulary: 
   const unknown: number[] = [];
   const formsOf = (token: Token) => formsFor(token, vocabulary.language);
   for (let at = 0; at < tokens.length; at++) {
-    const mark = markAt(names.at(tokens, at, formsOf), phraseAt(vocabulary, tokens, at));
+    const phrase = phraseAt(vocabulary, tokens, at);
+    const name = names.at(tokens, at, formsOf);
+    const mark = markAt(
+      isWordToo(name, tokens, at) || isNearerBehind(name, names.at(tokens, at + 1, formsOf)) ? undefined : name,
+      phrase,
+    );
     if (mark !== undefined) {
       marks.push(mark);
       at = mark.last;
@@ -50,6 +55,26 @@ function markIn(tokens: readonly Token[], names: Phrases<Referent>, vocabulary: 
   }
   return { tokens, marks, unknown, language: vocabulary.language };
 }
+
+/** Parties of the world are called `Hat`, `Ye` and `Together`: what is a word of any language is that word. */
+function isWordToo(name: Found<readonly Referent[]> | undefined, tokens: readonly Token[], at: number): boolean {
+  if (name === undefined || !name.value.every((referent) => referent.kind === 'body' && referent.distant === true))
+    return false;
+  if (name.last === at && (tokens[at]?.folded.length ?? 0) < SHORTEST_DISTANT) return true;
+  return vocabularies().some((vocabulary) => (phraseAt(vocabulary, tokens, at)?.last ?? -1) >= name.last);
+}
+
+/** `The Greens` of one country are `Greens` of another: whom the elections made by hand know comes first. */
+function isNearerBehind(
+  name: Found<readonly Referent[]> | undefined,
+  behind: Found<readonly Referent[]> | undefined,
+): boolean {
+  if (name === undefined || behind === undefined || behind.last !== name.last) return false;
+  const isDistant = (referent: Referent): boolean => referent.kind === 'body' && referent.distant === true;
+  return name.value.every(isDistant) && !behind.value.every(isDistant);
+}
+
+const SHORTEST_DISTANT = 3;
 
 /** The longer of the two; where they are of one length the word may be meant as either. */
 function markAt(

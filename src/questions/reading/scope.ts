@@ -1,5 +1,4 @@
-import type { Catalog } from '../../facts/catalog.ts';
-import type { Election } from '../../facts/election.ts';
+import type { Catalog, ElectionHeading } from '../../facts/catalog.ts';
 import type { Tag } from '../languages/lexicon.ts';
 import { ofKind, type Referent, type ReferentOf } from '../names/referent.ts';
 import type { Mark } from './marks.ts';
@@ -9,8 +8,13 @@ type Body = ReferentOf<'body'>;
 
 /** Which elections a question may be about, by all that it names but its candidates. */
 export type Scope =
-  | { readonly kind: 'elections'; readonly elections: readonly Election[]; readonly named: boolean }
-  | { readonly kind: 'missing'; readonly country?: string; readonly year?: number; readonly near: readonly Election[] };
+  | { readonly kind: 'elections'; readonly elections: readonly ElectionHeading[]; readonly named: boolean }
+  | {
+      readonly kind: 'missing';
+      readonly country?: string;
+      readonly year?: number;
+      readonly near: readonly ElectionHeading[];
+    };
 
 const TYPES: Partial<Readonly<Record<Tag, readonly string[]>>> = {
   presidential: ['presidential'],
@@ -23,12 +27,12 @@ export function scopeOf(catalog: Catalog, marks: readonly Mark[], slots: Slots, 
   const referents = marks.map((mark) => mark.referents);
   const named = new Set(referents.flatMap((of) => ofKind(of, 'election')).map(({ election }) => election));
   const countries = countriesNamed(marks);
-  const all = catalog.elections;
+  const all = catalog.headings;
   const ofNames = named.size === 0 ? all : all.filter(({ id }) => named.has(id));
   const ofCountries =
     countries.length === 0 || named.size > 0
       ? ofNames
-      : ofNames.filter(({ about }) => countries.includes(about.country.code));
+      : ofNames.filter(({ country }) => countries.includes(country.code));
   if (ofCountries.length === 0) return { kind: 'missing', ...first(countries), ...year(slots), near: [] };
   const ofYears =
     slots.years.length === 0
@@ -41,7 +45,7 @@ export function scopeOf(catalog: Catalog, marks: readonly Mark[], slots: Slots, 
       ...year(slots),
       near: named.size > 0 || countries.length > 0 ? ofCountries : [],
     };
-  const ofTypes = byType(ofYears, present);
+  const ofTypes = byType(ofChamber(ofYears, present), present);
   if (ofTypes.length === 0) return { kind: 'missing', ...first(codesOf(ofYears)), near: ofYears };
   return {
     kind: 'elections',
@@ -55,25 +59,39 @@ function countriesNamed(marks: readonly Mark[]): readonly string[] {
   return [...new Set(marks.flatMap(({ referents }) => ofKind(referents, 'country')).map(({ code }) => code))];
 }
 
-function byType(elections: readonly Election[], present: ReadonlySet<string>): readonly Election[] {
+function byType(elections: readonly ElectionHeading[], present: ReadonlySet<string>): readonly ElectionHeading[] {
   for (const [tag, types] of Object.entries(TYPES)) {
     if (!present.has(tag)) continue;
-    const ofType = elections.filter(({ about }) => types.includes(about.type));
+    const ofType = elections.filter(({ type }) => types.includes(type));
     if (ofType.length > 0) return ofType;
     if (tag === 'local' || tag === 'referendum') return [];
     // `president` is also said of whoever is asked about.
-    const countries = new Set(codesOf(elections));
-    if (countries.size === 1 && present.has('election')) return [];
+    if (present.has('election') || present.has('years')) return [];
   }
   return elections;
 }
 
-export function isIn({ about }: Election, year: number): boolean {
-  return about.dates.some((date) => date.startsWith(String(year)));
+export function isIn({ dates }: ElectionHeading, year: number): boolean {
+  return dates.some((date) => date.startsWith(String(year)));
 }
 
-function codesOf(elections: readonly Election[]): readonly string[] {
-  return [...new Set(elections.map(({ about }) => about.country.code))];
+/** Elections beside the one that a country means by itself, by what their names hold. */
+const BESIDE = [
+  ['european', /European Parliament/u],
+  ['senate', /^Senate elections/u],
+  ['house-of-representatives', /^House of Representatives elections in the United States/u],
+] as const;
+
+/** The chamber that is asked for; where none is, the others come only where a country has nothing else. */
+function ofChamber(elections: readonly ElectionHeading[], present: ReadonlySet<string>): readonly ElectionHeading[] {
+  const asked = BESIDE.find(([tag]) => present.has(tag));
+  if (asked !== undefined) return elections.filter(({ name }) => asked[1].test(name.en));
+  const main = elections.filter(({ name }) => !BESIDE.some(([, pattern]) => pattern.test(name.en)));
+  return main.length > 0 ? main : elections;
+}
+
+function codesOf(elections: readonly ElectionHeading[]): readonly string[] {
+  return [...new Set(elections.map(({ country }) => country.code))];
 }
 
 function first(countries: readonly string[]): { readonly country?: string } {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../facts/catalog.ts';
+import type { Catalog, ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { ReferentOf } from '../names/referent.ts';
 import type { Mark } from './marks.ts';
@@ -37,15 +37,15 @@ function isSaid(bodies: readonly Body[], others: readonly (readonly Body[])[]): 
 
 /** Where a question is about: one election, one of several that all fit, or none that has all it names. */
 export type Settled =
-  | { readonly kind: 'one'; readonly election: Election; readonly assumed: boolean }
-  | { readonly kind: 'several'; readonly elections: readonly Election[] }
+  | { readonly kind: 'one'; readonly election: ElectionHeading; readonly assumed: boolean }
+  | { readonly kind: 'several'; readonly elections: readonly ElectionHeading[] }
   | { readonly kind: 'none' };
 
 export interface Circumstances {
   readonly catalog: Catalog;
   readonly defaultElection: Election;
   /** Elections that the words of the question leave. */
-  readonly elections: readonly Election[];
+  readonly elections: readonly ElectionHeading[];
   /** A country or an election was named. */
   readonly placed: boolean;
   /** A year was named. */
@@ -60,17 +60,22 @@ export function settle({ defaultElection, elections, placed, dated, named }: Cir
   if (newest === undefined) return { kind: 'none' };
   if (more.length === 0) return { kind: 'one', election: newest, assumed: !placed && !dated && named.length === 0 };
   if (named.length > 0) {
-    const different = oneOfEach(fitting, named);
+    const different = oneOfEach(byHandFirst(fitting), named);
     if (different.length > 1) return { kind: 'several', elections: different };
     return { kind: 'one', election: fitting.find(({ id }) => id === defaultElection.id) ?? newest, assumed: true };
   }
   if (placed) return { kind: 'one', election: newest, assumed: true };
-  if (dated) return { kind: 'several', elections: fitting };
+  if (dated) {
+    const [only, ...others] = byHandFirst(fitting);
+    return only !== undefined && others.length === 0
+      ? { kind: 'one', election: only, assumed: true }
+      : { kind: 'several', elections: byHandFirst(fitting) };
+  }
   return { kind: 'one', election: fitting.find(({ id }) => id === defaultElection.id) ?? newest, assumed: true };
 }
 
 /** The newest election of each body that a name may mean: the Greens of one country are not those of another. */
-function oneOfEach(elections: readonly Election[], named: Named): readonly Election[] {
+function oneOfEach(elections: readonly ElectionHeading[], named: Named): readonly ElectionHeading[] {
   const seen = new Set<string>();
   return elections.filter(({ id }) => {
     const key = named
@@ -88,4 +93,36 @@ function oneOfEach(elections: readonly Election[], named: Named): readonly Elect
     for (const part of parts) seen.add(part);
     return isNew;
   });
+}
+
+/** Elections made by hand are those people ask about: where there are some, only these are offered. */
+function byHandFirst(elections: readonly ElectionHeading[]): readonly ElectionHeading[] {
+  const byHand = elections.filter(({ tier }) => tier === 'curated');
+  return byHand.length > 0 ? byHand : elections;
+}
+
+/** The same bodies in every election that has them; those of published sets alone where no other is meant. */
+export function throughElections(named: Named, catalog: Catalog): Named {
+  return named.map((bodies) => {
+    const near = bodies.filter(({ distant }) => distant !== true);
+    return everywhere(near.length > 0 ? near : bodies, catalog);
+  });
+}
+
+/** The bodies of published sets that bear these names as well. */
+export function distantBodies(named: Named, catalog: Catalog): Named {
+  return named.map((bodies) => everywhere(bodies, catalog));
+}
+
+function everywhere(bodies: readonly Body[], catalog: Catalog): readonly Body[] {
+  const known = new Set(bodies.map(({ election, id }) => `${election}/${id}`));
+  const more = bodies.flatMap((body) =>
+    body.entity.includes('/')
+      ? []
+      : catalog
+          .bodies(body.entity)
+          .filter(({ election, candidate }) => !known.has(`${election}/${candidate}`))
+          .map(({ election, candidate }): Body => ({ ...body, election, id: candidate })),
+  );
+  return [...bodies, ...more];
 }

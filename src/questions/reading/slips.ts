@@ -22,8 +22,8 @@ const MOST_UNKNOWN = 8;
 
 /** Explains words that are nearly known: `tunrout`, `gremany`, `ilhm alyev`. What stays unknown stays so. */
 export function withSlips(marked: Marked, place: Place): Marked {
-  if (marked.unknown.length === 0 || marked.unknown.length > MOST_UNKNOWN) return marked;
-  const marks: Mark[] = [...marked.marks];
+  if (marked.unknown.length > MOST_UNKNOWN) return marked;
+  const marks: Mark[] = marked.marks.map((mark) => nearerOf(mark, marked, place));
   const unknown: number[] = [];
   let end = -1;
   for (const at of marked.unknown) {
@@ -38,6 +38,18 @@ export function withSlips(marked: Marked, place: Place): Marked {
     }
   }
   return { ...marked, marks: marks.toSorted((a, b) => a.first - b.first), unknown };
+}
+
+/** A name that only published sets have, though somebody of the elections made by hand may be meant: `conservative`. */
+function nearerOf(mark: Mark, { tokens }: Marked, place: Place): Mark {
+  const isDistant = mark.referents.every((referent) => referent.kind === 'body' && referent.distant === true);
+  if (mark.referents.length === 0 || !isDistant) return mark;
+  const text = tokens
+    .slice(mark.first, mark.last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const near = namesLike(text, place).filter(({ kind }) => kind === 'body');
+  return near.length === 0 ? mark : { ...mark, referents: [...near, ...mark.referents] };
 }
 
 function slipAt(marked: Marked, at: number, place: Place): Mark | undefined {

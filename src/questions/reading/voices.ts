@@ -4,13 +4,6 @@ import type { Read } from './asking.ts';
 import type { Mark } from './marks.ts';
 import { bodiesOf, scopeOf } from './scope.ts';
 
-const VOICES = new Set<Intent>(['said', 'congratulated', 'conceded', 'judged', 'disputed']);
-
-/** Intents whose answer is what somebody said. */
-export function isVoice(intent: Intent): boolean {
-  return VOICES.has(intent);
-}
-
 /** Who speaks and about which election; a speaker of several elections is asked back. */
 export function readVoices(read: Read, intent: Intent): Reading {
   const { marked, asking, features, slots } = read;
@@ -21,11 +14,13 @@ export function readVoices(read: Read, intent: Intent): Reading {
   if (scope.kind === 'missing')
     return { kind: 'missing', missing: { kind: 'election', ...pick(scope.country, scope.year) }, near: [] };
   const stood = marked.marks.flatMap((mark) => bodiesOf(mark).map(({ election }) => election));
-  const elections = scope.elections.filter(
-    ({ id }, _, { length }) =>
-      (speaker === undefined || namesOf(speaker, id).length > 0) &&
-      (congratulating === undefined || length === 1 || stood.length === 0 || stood.includes(id)),
-  );
+  const elections = scope.elections
+    .flatMap(({ id }) => asking.catalog.curated.filter((election) => election.id === id))
+    .filter(
+      ({ id }, _, { length }) =>
+        (speaker === undefined || namesOf(speaker, id).length > 0) &&
+        (congratulating === undefined || length === 1 || stood.length === 0 || stood.includes(id)),
+    );
   if (elections.length === 0) return speakerMissing(read, speaker, asking.catalog.elections, intent);
   const [newest] = elections;
   if (newest === undefined || (elections.length > 1 && speaker !== undefined && !isPlaced(read, country))) {

@@ -4,6 +4,7 @@ import type { Intent, Question, Reading } from '../../../questions/question.ts';
 import { contestedBlocks, toneOf } from '../../fragments/election-line.ts';
 import { type Ask, question as ask } from '../../model/ask.ts';
 import type { Action, Block, Card, Menu } from '../../model/card.ts';
+import { DISCORD_LIMITS } from '../../model/discord-limits.ts';
 import { message, text, type Words } from '../../model/words.ts';
 import { type Answered, nameOf, type Subject } from './answered.ts';
 import { askedAgain, questionWords } from './asked.ts';
@@ -119,8 +120,8 @@ function otherElections(question: Question, election: Election, catalog: Catalog
   const candidate = id === undefined ? undefined : election.findCandidate(id);
   const others: readonly Question[] =
     candidate === undefined
-      ? catalog.elections
-          .filter((other) => other !== election && other.about.country.code === election.about.country.code)
+      ? catalog.headings
+          .filter((other) => other.id !== election.id && other.country.code === election.about.country.code)
           .map((other) => ({ ...question, election: other.id }))
       : catalog
           .otherCandidacies(election, candidate)
@@ -129,7 +130,9 @@ function otherElections(question: Question, election: Election, catalog: Catalog
   return [
     {
       placeholder: message('menu.other-elections'),
-      entries: others.map((other) => ({ label: questionWords(other, catalog), ask: askedAgain(other, catalog) })),
+      entries: others
+        .slice(0, DISCORD_LIMITS.selectOptions)
+        .map((other) => ({ label: questionWords(other, catalog), ask: askedAgain(other, catalog) })),
     },
   ];
 }

@@ -62,14 +62,15 @@ function speakerName(catalog: Catalog, election: string, id: string): string {
   return (of === undefined ? undefined : speakersOf(of).find((speaker) => speaker.id === id)?.name) ?? id;
 }
 
-/** A question as a choice is called: whom it is about, and in which election. */
+/** A question as a choice is called: whom it is about, and in which election. Nothing is opened for it. */
 export function questionWords({ election: id, bodies, speaker }: Question, catalog: Catalog): Words {
-  const election = catalog.find(id);
-  if (election === undefined) return text(id);
-  const who = bodies.map((body) => nameOf(election, body));
+  const heading = catalog.heading(id);
+  if (heading === undefined) return text(id);
+  const opened = catalog.curated.find((election) => election.id === id);
+  const who = opened === undefined ? [] : bodies.map((body) => nameOf(opened, body));
   return joined(' · ', [
     ...who,
     speaker === undefined || speaker.startsWith('country:') ? undefined : text(speaker),
-    local(election.name),
+    local(heading.name),
   ]);
 }

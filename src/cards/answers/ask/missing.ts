@@ -38,13 +38,14 @@ function whichWords({ query, by, questions }: Reading & { kind: 'which' }, catal
 
 /** What tells the choices apart: the candidate, or the election. */
 function choiceWords(question: Question, by: 'election' | 'body', catalog: Catalog): Words {
-  const election = catalog.find(question.election);
-  if (election === undefined) return text(question.election);
-  if (by === 'election') return local(election.name);
+  const heading = catalog.heading(question.election);
+  if (heading === undefined) return text(question.election);
+  if (by === 'election') return local(heading.name);
   if (question.speaker !== undefined) return text(question.speaker);
+  const election = catalog.find(question.election);
   return joined(
     ' + ',
-    question.bodies.map((id) => nameOf(election, id)),
+    question.bodies.map((id) => (election === undefined ? text(id) : nameOf(election, id))),
   );
 }
 
@@ -126,7 +127,7 @@ function coverageCard(catalog: Catalog): Card {
   return {
     tone: 'answer',
     blocks: [
-      { kind: 'line', words: message('elections.title', { value: catalog.elections.length }) },
+      { kind: 'line', words: message('elections.title', { value: catalog.headings.length }) },
       { kind: 'line', words: names },
     ],
     actions: [{ kind: 'ask', label: message('button.elections'), ask: ask.elections() }],

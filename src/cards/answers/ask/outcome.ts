@@ -199,9 +199,16 @@ export function versusAnswer(subject: Subject): Answered {
   );
   return {
     ...inCount(subject, tally),
-    sentences: [againstSentence(subject, tally, a, b), ...others],
+    sentences: [...firstOf(subject, tally, [a, b]), againstSentence(subject, tally, a, b), ...others],
     full: ask.compare({ election: election.id, first: `candidate/${a}`, second: `candidate/${b}` }),
   };
+}
+
+/** Where one of two came first, that is said first. */
+function firstOf(subject: Subject, tally: Tally, ids: readonly CandidateId[]): readonly Words[] {
+  const [first] = ranking(subject.election, tally);
+  const sentence = first !== undefined && ids.includes(first) ? winnerSentence(subject, tally) : undefined;
+  return sentence === undefined || subject.question.tally !== undefined ? [] : [sentence];
 }
 
 /** What somebody got. */
