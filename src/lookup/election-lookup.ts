@@ -3,6 +3,7 @@ import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
 import { matchesOf } from './across-elections.ts';
 import { CODE_LENGTH, countryWords, isIdle } from './context-words.ts';
+import { everything } from './everything.ts';
 
 export type ElectionOutcome =
   | { readonly outcome: 'found'; readonly election: ElectionHeading }
@@ -47,7 +48,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
   const elections = catalog.headings;
   const newest = elections.slice(0, MOST_CHOICES);
-  const index = createNameIndex(elections.map((election, place) => entryOf(election, elections.length - place)));
+  // Those made by hand are few, and asked for most; the names of all others are indexed by the build.
+  const curated = elections.filter(({ tier }) => tier === 'curated');
+  const index = createNameIndex(curated.map((election, place) => entryOf(election, elections.length - place)));
   const codesByWord = new Map<string, Set<string>>();
   for (const { country } of elections) {
     for (const word of countryWords(country.code, country.name))
@@ -84,7 +87,30 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
       ({ dates }) => years.length === 0 || dates.some((day) => years.includes(day.slice(0, 4))),
     );
     const ofType = ofYear.filter(({ type }) => types.includes(type));
-    return ofType.length > 0 ? ofType : ofYear;
+    const fit = ofType.length > 0 ? ofType : ofYear;
+    // Who means a European election says so.
+    const national = fit.filter(({ name }) => !EUROPEAN.test(name.en));
+    return national.length > 0 ? national : fit;
+  }
+
+  function byParts(asked: Asked, first: Named): ElectionOutcome {
+    const [only, ...others] = fitting(asked);
+    if (only !== undefined) return decided([only, ...others], asked, first);
+    const isOfCountry = asked.countries.length > 0;
+    const near = isOfCountry ? fitting({ ...asked, years: [], types: [] }) : newest;
+    return { outcome: 'none', near: near.slice(0, MOST_CHOICES), because: isOfCountry ? 'country' : 'unknown' };
+  }
+
+  /** By the names of all elections. A year that no name has is not let pass. */
+  function byAnyName(text: string, named: readonly ElectionHeading[], { years }: Asked): ElectionOutcome {
+    const outcome = everything(catalog).find('election', text, {});
+    if (outcome.outcome === 'found') return { outcome: 'found', election: outcome.distant.heading };
+    if (outcome.outcome === 'ambiguous')
+      return { outcome: 'ambiguous', among: outcome.among.map(({ heading }) => heading) };
+    const near = [...new Set([...named, ...outcome.near.map(({ heading }) => heading)])];
+    return near.length > 0 && years.length === 0
+      ? { outcome: 'none', near, because: 'alike' }
+      : { outcome: 'none', near: newest, because: 'unknown' };
   }
 
   return {
@@ -97,45 +123,45 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
       const [byName] = named;
       if (isNamed && byName !== undefined) return { outcome: 'found', election: byName };
       const asked = read(text);
-      const says = asked.countries.length > 0 || asked.years.length > 0;
-      if (asked.whole && says) {
-        const [only, ...others] = fitting(asked);
-        if (only !== undefined) return decided(only, others, first);
-        const near = fitting({ ...asked, years: [], types: [] });
-        return {
-          outcome: 'none',
-          near: asked.countries.length > 0 ? near : newest,
-          because: asked.countries.length > 0 ? 'country' : 'unknown',
-        };
-      }
-      if (asked.years.length > 0 && verdict.outcome !== 'found')
-        return { outcome: 'none', near: newest, because: 'unknown' };
-      if (byName !== undefined && verdict.outcome !== 'none')
+      if (asked.whole && (asked.countries.length > 0 || asked.years.length > 0)) return byParts(asked, first);
+      if (verdict.outcome !== 'none' && byName !== undefined)
         return named.length === 1 ? { outcome: 'found', election: byName } : { outcome: 'ambiguous', among: named };
-      return named.length > 0
-        ? { outcome: 'none', near: named, because: 'alike' }
-        : { outcome: 'none', near: newest, because: 'unknown' };
+      return byAnyName(text, named, asked);
     },
     complete(typed, limit = MOST_CHOICES) {
       const asked = read(typed);
-      const listed = index.complete(typed, limit).flatMap(({ id }) => catalog.heading(id) ?? []);
-      if (!asked.whole || asked.countries.length === 0) return listed;
-      return [...new Set([...fitting(asked), ...listed])].slice(0, limit);
+      const own = index.complete(typed, limit).flatMap(({ id }) => catalog.heading(id) ?? []);
+      const ofCountry = asked.whole && asked.countries.length > 0 ? fitting(asked) : [];
+      const isEnough = typed.trim() === '' || own.length + ofCountry.length >= limit;
+      const further = isEnough ? [] : everything(catalog).complete('election', typed, {}, limit);
+      return [...new Set([...ofCountry, ...own, ...further.map(({ heading }) => heading)])].slice(0, limit);
     },
   };
 });
 
+const EUROPEAN = /^European Parliament/;
+
 /** People shorten `general election` so; by itself it says nothing. */
 const ABBREVIATED = new Set(['ge']);
 
-/** Several of one country: the one looked in first, where it is among them; otherwise people choose. */
-function decided(only: ElectionHeading, others: readonly ElectionHeading[], first: Named): ElectionOutcome {
-  const all = [only, ...others];
-  if (others.length === 0) return { outcome: 'found', election: only };
-  const countries = new Set(all.map(({ country }) => country.code));
+/**
+ * Several of one country: the one looked in first, where it is among them. Without a year the newest is meant; of one
+ * year, the one made by hand, or that of the president.
+ */
+function decided(all: readonly ElectionHeading[], asked: Asked, first: Named): ElectionOutcome {
+  const [newest] = all;
+  if (newest !== undefined && all.length === 1) return { outcome: 'found', election: newest };
+  if (new Set(all.map(({ country }) => country.code)).size > 1)
+    return { outcome: 'ambiguous', among: all.slice(0, MOST_CHOICES) };
   const own = all.find(({ id }) => id === first.id);
-  if (countries.size === 1 && own !== undefined) return { outcome: 'found', election: own };
-  return { outcome: 'ambiguous', among: all };
+  const foremost = only(all, ({ tier }) => tier === 'curated') ?? only(all, ({ type }) => type === 'presidential');
+  const meant = own ?? (asked.years.length === 0 ? newest : foremost);
+  return meant === undefined ? { outcome: 'ambiguous', among: all } : { outcome: 'found', election: meant };
+}
+
+function only<T>(all: readonly T[], fits: (each: T) => boolean): T | undefined {
+  const [first, ...others] = all.filter(fits);
+  return others.length === 0 ? first : undefined;
 }
 
 function typesOf(word: string): readonly string[] {

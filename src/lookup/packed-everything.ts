@@ -4,11 +4,15 @@ import { deserialize, serialize } from 'node:v8';
 import { buildTables, type EntrySource, type IndexTables, type NameEntry } from '@election-facts/names';
 import type { Catalog, NameRow, NameUse } from '../facts/catalog.ts';
 
-/** What is looked for in the whole catalog: who stood, or a place. */
-export type Sought = 'candidate' | 'place';
-export const SOUGHT: readonly Sought[] = ['candidate', 'place'];
+/** What is looked for in the whole catalog: who stood, a place, an election by its names. */
+export type Sought = 'candidate' | 'place' | 'election';
+export const SOUGHT: readonly Sought[] = ['candidate', 'place', 'election'];
 
-export const LISTS: Readonly<Record<Sought, NameUse['list']>> = { candidate: 'candidates', place: 'places' };
+export const LISTS: Readonly<Record<Sought, NameUse['list']>> = {
+  candidate: 'candidates',
+  place: 'places',
+  election: 'elections',
+};
 
 /** An index over names of a catalog, and where it has them from. */
 export interface NamesIndexed {
