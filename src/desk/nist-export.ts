@@ -40,12 +40,12 @@ export function nistExport(election: Election, now: string): Exported {
   const report = nistReport.parse({
     '@type': 'ElectionResults.ElectionReport',
     Format: 'summary-contest',
-    GeneratedDate: now,
+    GeneratedDate: now.replace(/\.\d+/, ''),
     Issuer: authority.name.en,
     IssuerAbbreviation: authority.short?.en ?? authority.id,
     SequenceStart: 1,
     SequenceEnd: 1,
-    Status: FINALITY.find((status) => counts.some(({ tally }) => tally.status === status)),
+    Status: statusOf(counts),
     VendorApplicationId: 'election-facts',
     Notes: notes(counts.map(({ tally }) => tally)),
     Election: [
@@ -97,6 +97,11 @@ function countedLines(election: Election, tally: Tally, omitted: string[]): read
   });
 }
 
+/** A set that gathers results says nothing of their status: of the words of the standard, complete is all that holds. */
+function statusOf(counts: readonly Count[]): NistReport['Status'] {
+  return FINALITY.find((status) => counts.some(({ tally }) => tally.status === status)) ?? 'unofficial-complete';
+}
+
 function notes(tallies: readonly Tally[]): string {
   return tallies
     .map(({ id, stage, status, asOf }) => {
@@ -138,11 +143,11 @@ function contestOf({ contest, tally, lines }: Count): NistContest {
   const common = {
     '@id': `contest-${contest.id}`,
     Name: contest.name.en,
-    ElectoralDistrictId: SCOPE,
+    ElectionDistrictId: SCOPE,
     ExternalIdentifier: own(contest.id),
     SubUnitsReported: counted,
     TotalSubUnits: total,
-    BallotSelection: lines.map((line) => selectionOf(contest, line)),
+    ContestSelection: lines.map((line) => selectionOf(contest, line)),
   };
   if (lines.every(({ candidate }) => !isPerson(candidate)) && lines.some(({ candidate }) => isList(candidate)))
     return { '@type': 'ElectionResults.PartyContest', ...common };
@@ -172,7 +177,7 @@ function scope({ about, turnout }: Election, tally: Tally) {
     '@type': 'ElectionResults.ReportingUnit',
     '@id': SCOPE,
     Type: 'country',
-    Name: about.country.name.en,
+    Name: text(about.country.name),
     VotersRegistered: taken?.registered,
     VotersParticipated: taken?.voters,
   };

@@ -152,9 +152,9 @@ describe('a report of NIST SP 1500-100', () => {
               '@type': 'ElectionResults.CandidateContest',
               '@id': 'mayor',
               Name: 'Mayor',
-              ElectoralDistrictId: 'town',
+              ElectionDistrictId: 'town',
               VotesAllowed: 1,
-              BallotSelection: [
+              ContestSelection: [
                 {
                   '@type': 'ElectionResults.CandidateSelection',
                   '@id': 's1',

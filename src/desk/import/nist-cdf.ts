@@ -65,7 +65,7 @@ function contestReadings(report: NistReport, election: NistElection): readonly R
   const nested = nestedUnits(report);
   return (election.Contest ?? []).flatMap((contest) => {
     const reading = contestOf(contest, election);
-    const selections = contest.BallotSelection ?? [];
+    const selections = contest.ContestSelection ?? [];
     const counted = new Set(
       selections.flatMap(({ VoteCounts: counts = [] }) => counts.map(({ GpUnitId: unit }) => unit ?? '')),
     );
@@ -93,7 +93,7 @@ function selectionReadings(
   const candidate = candidateOf(selection, around);
   const counts = (selection.VoteCounts ?? []).filter(({ GpUnitId: unit = '' }) => {
     const parts = around.nested.get(unit) ?? [];
-    return unit === contest.ElectoralDistrictId || !parts.some((part) => around.counted.has(part));
+    return unit === contest.ElectionDistrictId || !parts.some((part) => around.counted.has(part));
   });
   if (counts.length === 0) return [{ kind: 'votes', contest: reading, candidate, place: '', isTotal: false }];
   return counts.map(({ Count: votes, Type: type, GpUnitId: unit }) => ({
@@ -101,7 +101,7 @@ function selectionReadings(
     contest: reading,
     candidate,
     votes: Math.round(votes),
-    place: unit === undefined || unit === contest.ElectoralDistrictId ? '' : unit,
+    place: unit === undefined || unit === contest.ElectionDistrictId ? '' : unit,
     isTotal: type === 'total',
   }));
 }

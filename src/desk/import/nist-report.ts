@@ -50,11 +50,11 @@ export type NistSelection = z.infer<typeof ballotSelection>;
 const contest = {
   '@id': z.string(),
   Name: z.string(),
-  ElectoralDistrictId: z.string(),
+  ElectionDistrictId: z.string(),
   ExternalIdentifier: z.array(externalIdentifier).optional(),
   SubUnitsReported: z.int().min(0).optional(),
   TotalSubUnits: z.int().min(0).optional(),
-  BallotSelection: z.array(ballotSelection).optional(),
+  ContestSelection: z.array(ballotSelection).optional(),
 };
 const anyContest = z.discriminatedUnion('@type', [
   z.object({
@@ -69,12 +69,23 @@ const anyContest = z.discriminatedUnion('@type', [
 ]);
 export type NistContest = z.infer<typeof anyContest>;
 
+/** Fields that drafts of version 2 called otherwise; reports with the old names are about. */
+const RENAMED: Readonly<Record<string, string>> = {
+  ElectoralDistrictId: 'ElectionDistrictId',
+  BallotSelection: 'ContestSelection',
+};
+
+function withPublishedNames(contest: unknown): unknown {
+  if (typeof contest !== 'object' || contest === null) return contest;
+  return Object.fromEntries(Object.entries(contest).map(([name, value]) => [RENAMED[name] ?? name, value]));
+}
+
 const candidate = z.object({
   '@type': z.literal('ElectionResults.Candidate').optional(),
   '@id': z.string(),
   BallotName: text,
   PartyId: z.string().optional(),
-  PostElectionStatus: z.enum(['advanced-to-runoff', 'projected-winner', 'winner', 'withdrawn']).optional(),
+  PostElectionStatus: z.enum(['advanced-to-runoff', 'defeated', 'projected-winner', 'winner', 'withdrawn']).optional(),
   ExternalIdentifier: z.array(externalIdentifier).optional(),
 });
 
@@ -90,7 +101,8 @@ const gpUnit = z.object({
   '@type': z.string(),
   '@id': z.string(),
   Type: z.string().optional(),
-  Name: z.string().optional(),
+  /** A text by language; drafts of version 2 had a plain one. */
+  Name: z.union([text, z.string()]).optional(),
   ComposingGpUnitIds: z.array(z.string()).optional(),
   VotersRegistered: z.int().min(0).optional(),
   VotersParticipated: z.int().min(0).optional(),
@@ -105,7 +117,7 @@ const election = z.object({
   StartDate: z.iso.date(),
   EndDate: z.iso.date(),
   Candidate: z.array(candidate).optional(),
-  Contest: z.array(anyContest).optional(),
+  Contest: z.array(z.preprocess(withPublishedNames, anyContest)).optional(),
 });
 
 export const nistReport = z.object({
