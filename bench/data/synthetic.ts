@@ -1,5 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CompiledRecords } from '../../src/facts/reading/compiled.ts';
+import type { ElectionFileName } from '../../src/facts/record-kinds.ts';
+import { electionId } from '../../src/facts/schema/basics.ts';
+import { electionFiles, recordsOf } from '../../src/facts/schema/files.ts';
 
 /**
  * Writes invented elections, each of one contest with two counts.
@@ -12,6 +16,22 @@ export async function writeSyntheticElections(directory: string, elections: numb
     await mkdir(folder, { recursive: true });
     for (const [file, content] of Object.entries(election(id, candidates)))
       await writeFile(join(folder, file), JSON.stringify(content));
+  }
+}
+
+/** Invented elections as a data set would give them. */
+export function* syntheticSet(elections: number, candidates: number): Generator<CompiledRecords> {
+  const files = Object.entries(election('election', candidates)).map(([file, content]) => [
+    file,
+    electionFiles[file as ElectionFileName].parse(content),
+  ]);
+  const records = recordsOf(Object.fromEntries(files));
+  if (records === undefined) throw new Error('the invented election is not whole');
+  const collection = { name: 'made', title: 'Made', version: '1', licence: 'CC0-1.0', attribution: 'Nobody' };
+  for (let number = 0; number < elections; number++) {
+    const id = electionId.parse(`made-${number}`);
+    const about = { ...records.about, id, name: { en: `Election ${id}` } };
+    yield { id, collection, records: { ...records, about }, problems: [] };
   }
 }
 
