@@ -16,7 +16,7 @@ export type ReadBody =
 
 const MEBIBYTE = 1024 * 1024;
 /** Largest bodies taken, in bytes. A single file may have `file` bytes, as interactions say (`attachment_size_limit`). */
-export const BODY_LIMITS = { json: MEBIBYTE, form: 25 * MEBIBYTE, file: LARGEST_FILE, files: 10 } as const;
+const BODY_LIMITS = { json: MEBIBYTE, form: 25 * MEBIBYTE, file: LARGEST_FILE, files: 10 } as const;
 
 const NOTHING: ReadBody = { ok: true, body: { payload: undefined, uploads: [] } };
 

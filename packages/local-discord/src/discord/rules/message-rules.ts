@@ -12,7 +12,7 @@ export interface MessageContext {
 }
 
 /** Limits that no single field shows. https://docs.discord.com/developers/components/reference */
-export const MESSAGE_LIMITS = {
+const MESSAGE_LIMITS = {
   components: 40,
   displayedCharacters: 4000,
   /** Reported by developers, not documented; Discord's own limit lies a little above. */

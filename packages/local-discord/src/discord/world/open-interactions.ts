@@ -152,7 +152,7 @@ export class OpenInteractions {
 }
 
 /** Whether a first response only promises an answer. */
-export function isDeferral(callbackType: number): boolean {
+function isDeferral(callbackType: number): boolean {
   return callbackType === 5 || callbackType === 6;
 }
 

@@ -13,8 +13,3 @@ export function createIds(now: () => number = Date.now): () => string {
     return last.toString();
   };
 }
-
-/** When an id was made, in milliseconds since 1970. */
-export function snowflakeTime(id: string): number {
-  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
-}

@@ -19,7 +19,7 @@ export type Where = 'server' | 'bot-dm' | 'private-channel' | 'read-only-channel
 
 export const APPLICATION_ID = '1310000000000000001';
 export const GUILD_ID = '1310000000000000010';
-export const FOREIGN_GUILD_ID = '1310000000000000011';
+const FOREIGN_GUILD_ID = '1310000000000000011';
 
 /** The app, under the name it has until it is given another. */
 export const BOT = appUser('Local app');
@@ -41,7 +41,7 @@ export interface Role {
   readonly position: number;
 }
 export const MODERATOR_ROLE = '1310000000000000031';
-export const ADMINISTRATOR_ROLE = '1310000000000000032';
+const ADMINISTRATOR_ROLE = '1310000000000000032';
 /** The role that came with the app. */
 export const APP_ROLE = '1310000000000000033';
 export const ROLES: readonly Role[] = [
