@@ -8,11 +8,14 @@ const REACH = 3;
 /** `9 fevral 2024-cü ildə keçirilib` */
 const REACH_AFTER = 5;
 
+/** The vote itself, whatever it fills. */
+const VOTES = ['voting-day', 'parliamentary', 'presidential'] as const;
+
 /** Whether a day is given as the day of the vote: `took place on February 7`, `7 fevralda keçirilib`, `the 7 February election`. */
 export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boolean {
   const near = (kind: 'held' | 'voting-day', from: number, to: number): boolean => {
     for (let place = Math.max(0, from); place <= Math.min(to, tokens.length - 1); place++)
-      if (isCue(cues.get(place), kind)) return true;
+      if (isCue(cues.get(place), ...(kind === 'held' ? (['held'] as const) : VOTES))) return true;
     return false;
   };
   const speaksOfVote = near('voting-day', 0, tokens.length);
@@ -21,7 +24,7 @@ export function isVotingDay({ tokens, cues }: Passage, date: DateMention): boole
     near('voting-day', date.last + 1, date.last + 3) ||
     [...cues.values()].some((cue) => {
       const isNear = cue.last < date.first && date.first - cue.last <= 2;
-      return isNear && isCue(cue, 'voting-day');
+      return isNear && isCue(cue, ...VOTES);
     });
   return speaksOfVote && (isHeld || isAttribute);
 }

@@ -46,7 +46,8 @@ function heldOf(claim: Claim, names: CatalogNames): Held | undefined {
     const [first] = found;
     if (first === undefined) continue;
     const isOne = new Set(found.map(({ held }) => held.subject?.id)).size === 1;
-    return isOne && (claim.clear || !isVague(claim.quantity, first.held)) ? first.held : undefined;
+    const isSaid = claim.clear || !(isVague(claim.quantity, first.held) || isRound(claim.quantity));
+    return isOne && isSaid ? first.held : undefined;
   }
   if (!claim.clear) return matchAbroad(claim, trials);
   const isBound = claim.quantity.about === 'over' || claim.quantity.about === 'under';
@@ -69,9 +70,24 @@ function isSaidOfSomebody({ passage, quantity }: Claim): boolean {
 function onlyMatch({ quantity }: Claim, trials: readonly Trial[]): Held | undefined {
   const isPrecise =
     quantity.about === 'exactly' && (quantity.step < 0.1 || (quantity.step === 1 && quantity.value >= 1000));
-  const [match, ...others] = trials.filter(({ held }) => held.outcome === 'matches' || held.outcome === 'earlier');
+  const [match, ...others] = trials.filter(
+    ({ held }) => (held.outcome === 'matches' || held.outcome === 'earlier') && isTheVery(quantity, held),
+  );
   return isPrecise && others.length === 0 ? match?.held : undefined;
 }
+
+function isRound({ unit, step }: Quantity): boolean {
+  return unit === 'bare' && step >= ROUND;
+}
+
+/** To the last digit, and no bound: `over 6.9 million` is no sign that 6,919,047 people are its voters. */
+function isTheVery({ value }: Quantity, { known }: Held): boolean {
+  const quantity = known?.kind === 'figure' ? known.figure.quantity : undefined;
+  return quantity?.kind === 'exact' && quantity.about === 'exactly' && quantity.value === value;
+}
+
+/** `raised 4 million`: a round number of nobody says what. */
+const ROUND = 100_000;
 
 /** "Over 50 %" is true of nearly everything: a reading that is not clear is not confirmed by it. */
 function isVague(stated: Quantity, { known }: Held): boolean {

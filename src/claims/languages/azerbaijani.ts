@@ -45,8 +45,7 @@ export const azerbaijani: Lexicon = lexicon({
     part: `
         arasında, qadınlar*, kişilər*, gənclər*, tələbə*, rayon*, şəhər*, dairə*, xaricdə, kənd*, diaspor*`,
     previous: `
-        əvvəlki seçki*, keçən dəfə, ötən seçki*, keçən seçki*, keçən il, növbəti seçki*, parlament seçki*,
-        bələdiyyə*, referendum*, il əvvəl`,
+        əvvəlki seçki*, keçən dəfə, ötən seçki*, keçən seçki*, keçən il, növbəti seçki*, il əvvəl`,
     for: 'üçün, lehinə, namizədliyinə, tərəfindən, tərəfdən',
     'of-them': 'onlardan, onların',
     won: `
@@ -58,6 +57,9 @@ export const azerbaijani: Lexicon = lexicon({
     person: 'prezident*, qalib*, rəqib*, adaş*, opponent*, nazir*',
     held: 'keçirilib*, keçirildi*, keçirilən, keçirilmiş*, baş tutub*, baş tutdu*',
     'voting-day': 'seçki*, səsvermə*, prezident seçki*',
+    'other-contest': `bələdiyyə*, referendum*, əlavə seçki*, yerli seçki*`,
+    parliamentary: 'parlament seçki*, milli məclis seçki*',
+    presidential: 'prezident seçki*',
     ours: 'bizim, mənim',
     currently: 'hazırda, indi',
     runoff: 'ikinci tur*',

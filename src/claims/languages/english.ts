@@ -78,8 +78,7 @@ export const english: Lexicon = lexicon({
     previous: `
         previous election, previous elections, last election, last time, previous time, previous vote,
         previous one, years ago, back then, earlier election, last presidential, previous presidential,
-        past election, in the past, past elections, next election, next time, parliamentary, municipal,
-        referendum, snap parliamentary`,
+        past election, in the past, past elections, next election, next time`,
     for: 'for, in favor of, in favour of, went to, backed, chose, supported',
     'of-them': 'of them, of whom, of which, ones',
     won: `
@@ -96,6 +95,9 @@ export const english: Lexicon = lexicon({
         took place, was held, were held, is held, takes place, held, went to the polls, go to the polls, head to the polls, voted, scheduled for,
         happened, election was on, elections were on, vote was on, voting was on, polls opened, voted on`,
     'voting-day': 'election, elections, vote, voting, polling day, election day',
+    'other-contest': `by election, byelection, by elections, local election, local elections, council election, council elections, council seats, councillors, mayoral, municipal, state election, state elections, state assembly, assembly election, european election, european elections, eu election, ep election, european parliament, referendum, primary, primaries, regional election, regional elections, gubernatorial, electoral votes, leadership election`,
+    parliamentary: 'parliamentary',
+    presidential: 'presidential',
     'of-the-day':
       'end, close, noon, polls, total, february, country, least, most, about, around, only, just, over, nearly, snap',
     ours: 'my, our, ours',

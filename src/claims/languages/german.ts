@@ -55,8 +55,7 @@ export const german: Lexicon = lexicon({
         rentner*, arbeiter*, osten, westen, norden, süden, ostdeutsch*, westdeutsch*, ausland, wahlkreis*, erststimme*, briefwahl*,
         briefwähler*, stadt, land, region*, kreis, bundesland, gemeinde*, bezirk`,
     previous: `
-        letzte wahl, letzten wahl, beim letzten mal, letztes mal, vorherige*, vor vier jahren, vor fünf jahren, jahre zuvor, damals,
-        landtagswahl*, kommunalwahl*, europawahl*, bürgerschaftswahl*, nachwahl, referendum*, nächste wahl,
+        letzte wahl, letzten wahl, beim letzten mal, letztes mal, vorherige*, vor vier jahren, vor fünf jahren, jahre zuvor, damals, nächste wahl,
         nächsten wahl, nächstes mal`,
     for: 'für, zugunsten, gingen an, ging an',
     'of-them': 'davon, darunter',

@@ -46,6 +46,10 @@ export type CueKind =
   | 'hearsay'
   | 'part'
   | 'previous'
+  /** Of another kind of election: local, European, a referendum */
+  | 'other-contest'
+  | 'parliamentary'
+  | 'presidential'
   /** Of an election with two rounds */
   | 'runoff'
   | 'first-round'

@@ -46,8 +46,7 @@ export const turkish: Lexicon = lexicon({
         arasında, kadınlar*, erkekler*, gençler*, öğrenci*, ilçe*, şehir*, bölgesinde, yurt dışı*, yurtdışı*,
         köy*, ilinde, diaspora*`,
     previous: `
-        önceki seçim*, geçen seçim*, bir önceki, geçen sefer, yıl önce, gelecek seçim*, yerel seçim*,
-        parlamento seçim*, milletvekili seçim*, referandum*`,
+        önceki seçim*, geçen seçim*, bir önceki, geçen sefer, yıl önce, gelecek seçim*`,
     for: 'için, lehine, tarafından',
     'of-them': 'bunların, bunlardan',
     won: `
@@ -59,6 +58,9 @@ export const turkish: Lexicon = lexicon({
     person: 'cumhurbaşkanı*, kazanan, rakib*, rakip*, adaş*, bakan*',
     held: 'yapıldı, yapılan, gerçekleşti, gerçekleştirildi, düzenlendi, gerçekleşen, düzenlenen',
     'voting-day': 'seçim*, oylama*, cumhurbaşkanlığı seçim*',
+    'other-contest': `yerel seçim*, referandum*, ara seçim*, belediye seçim*, eyalet seçim*, avrupa parlamentosu*`,
+    parliamentary: 'parlamento seçim*, milletvekili seçim*',
+    presidential: 'cumhurbaşkanlığı seçim*',
     ours: 'bizim, benim',
     currently: 'şu anda, şimdi, artık, halihazırda',
     runoff: 'ikinci tur*',

@@ -35,6 +35,8 @@ const PLAIN: readonly CueKind[] = [
   'of-the-day',
   'held',
   'house',
+  'parliamentary',
+  'presidential',
   'runoff',
   'first-round',
   'voting-day',

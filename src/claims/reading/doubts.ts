@@ -58,6 +58,7 @@ export function standingOf(situation: Situation, quantity: Quantity): Standing {
 function isOfPart(situation: Situation, quantity: Quantity): boolean {
   const { passage, clauses, announced } = situation;
   if (announced.kinds.has('part') || isUnderForeignLead(situation)) return true;
+  if (announced.kinds.has('other-contest') || passage.places.has('other-contest')) return true;
   const country = passage.mentions.find(({ referents }) => referents.every(({ kind }) => kind === 'country'))?.first;
   const isSaid = placesOf(passage, 'part').some(
     (place) =>

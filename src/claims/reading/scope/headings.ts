@@ -20,6 +20,7 @@ const CARRIED: readonly CueKind[] = [
   'exit-poll',
   'part',
   'previous',
+  'other-contest',
   'hearsay',
   'turnout',
   'seats',

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../facts/catalog.ts';
+import type { Election } from '../../../facts/election.ts';
 import type { PlaceId } from '../../../facts/schema/basics.ts';
 import type { Quantity } from '../../text/numbers/quantity.ts';
 import type { Round } from '../claim.ts';
@@ -41,12 +42,19 @@ export interface Reading {
   readonly options: ScopeOptions;
 }
 
+/** `in the parliamentary election` is not said of a president's. */
+function isOfKind({ about: { type } }: Election, { places }: Passage): boolean {
+  if (places.has('parliamentary') && !places.has('presidential')) return type !== 'presidential';
+  return !places.has('presidential') || places.has('parliamentary') || type === 'presidential';
+}
+
 /** The elections of a figure; where the text names a country and a year of which none was made by hand, that of a data set. */
 export function scopeOf(spot: Spot, binding: Binding | undefined, { catalog, memory, options }: Reading): Scope {
-  const scope =
+  const whole =
     binding === undefined
       ? scopeOfPlace(spot, catalog, memory, options)
       : scopeOfSubject(spot, binding.mentions, catalog, memory, options);
+  const scope = { ...whole, elections: whole.elections.filter((election) => isOfKind(election, spot.passage)) };
   if (scope.elections.length > 0 || options.electionId !== undefined) return scope;
   const elections = compiledElection(catalog, spot.countries, yearsOf(spot.passage));
   return elections.length === 0 ? scope : { elections, clear: true, open: false };
