@@ -69,7 +69,8 @@ function judgedOf(claims: readonly Claim[], names: CatalogNames, isElectoral: bo
   return judged;
 }
 
-function findingOf({ passage, quantity }: Claim, held: Held, text: string): Finding {
+function findingOf(claim: Claim, held: Held, text: string): Finding {
+  const { passage, quantity } = claim;
   const { outcome, measure, subject, ...rest } = held;
   if (outcome === 'unclear') throw new Error('an unclear figure is not reported');
   return {
@@ -78,7 +79,20 @@ function findingOf({ passage, quantity }: Claim, held: Held, text: string): Find
     measure,
     stated: statedFigure(quantity, measure),
     finding: outcome,
+    ...readAs(claim, held),
     ...rest,
+  };
+}
+
+function readAs({ place, round, frame }: Claim, { known }: Held): Pick<Finding, 'read'> {
+  if (known === undefined) return {};
+  return {
+    read: {
+      electionId: known.electionId,
+      ...(place === undefined ? {} : { place }),
+      ...(round === undefined ? {} : { round }),
+      as: frame.kind === 'exit-poll' ? 'exit-poll' : 'result',
+    },
   };
 }
 

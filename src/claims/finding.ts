@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/figure.ts';
 import type { Source } from '../facts/schema/account.ts';
-import type { ElectionId } from '../facts/schema/basics.ts';
+import type { ElectionId, PlaceId } from '../facts/schema/basics.ts';
 
 /** What a figure measures, in the words of the report. */
 export type Measure =
@@ -61,6 +61,19 @@ export type Known =
       readonly sources: readonly Source[];
     };
 
+/**
+ * How a figure was read, beside its subject and measure. Time and place are those of the election unless `place` or
+ * `round` say otherwise.
+ */
+export interface ReadAs {
+  readonly electionId: ElectionId;
+  /** A part of the country. */
+  readonly place?: PlaceId;
+  readonly round?: 'first' | 'runoff';
+  /** A result, or what an exit poll gave. */
+  readonly as: 'result' | 'exit-poll';
+}
+
 export interface Finding {
   /** Exactly what was read, with its offsets in the text (UTF-16 units). */
   readonly words: { readonly text: string; readonly start: number; readonly end: number };
@@ -69,6 +82,8 @@ export interface Finding {
   readonly measure: Measure;
   readonly stated: StatedFigure;
   readonly finding: FindingKind;
+  /** What the words around it were taken to say, for whoever wants to dispute it. Absent where nothing was held against it. */
+  readonly read?: ReadAs;
   /** Absent where the data has nothing to hold it against. */
   readonly known?: Known;
   /** For `earlier`: what the figure is now. */

@@ -66,12 +66,16 @@ function findingWords({ finding, measure, difference, known, stated }: Finding):
 }
 
 /** Whom or what the figure was read to be about. */
-function aboutWords({ measure, subject, known }: Finding, catalog: Catalog): Words {
+function aboutWords({ measure, subject, known, finding, read }: Finding, catalog: Catalog): Words {
   const election = known === undefined ? undefined : catalog.find(known.electionId);
+  const place = read?.place === undefined ? undefined : election?.findPlace(read.place);
   const candidate = subject?.kind === 'candidate' ? election?.findCandidate(subject.id) : undefined;
   return joined(', ', [
     candidate === undefined ? undefined : local(candidate.name),
     message(`check.measure.${measure}`),
+    place === undefined ? undefined : local(place.name),
+    // Who is contradicted is told what was read, to say that it says something else.
+    finding === 'differs' && election !== undefined ? local(election.name) : undefined,
   ]);
 }
 
