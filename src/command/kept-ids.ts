@@ -34,6 +34,7 @@ const idsOf = keptFor((election: Election): KnownIds => {
     ...election.candidates,
     ...election.contests,
     ...election.tallies,
+    ...election.places,
     ...election.turnout,
     ...election.exitPolls,
     ...election.pollsters,

@@ -5,6 +5,7 @@ import elections from '../../commands/elections.ts';
 import exitpoll from '../../commands/exitpoll.ts';
 import fact from '../../commands/fact.ts';
 import help from '../../commands/help.ts';
+import places from '../../commands/places.ts';
 import results from '../../commands/results.ts';
 import sources from '../../commands/sources.ts';
 import statement from '../../commands/statement.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   exitpoll,
   fact,
   help,
+  places,
   results,
   sources,
   statement,

@@ -19,7 +19,8 @@ type Queried =
   | 'publisher'
   | 'speaker'
   | 'subject'
-  | 'comparand';
+  | 'comparand'
+  | 'place';
 type QueryKey = Extract<MessageKey, `which.${Queried}` | `none.${Queried}`>;
 
 /** What the records below stand for that are shown where nothing was found. */

@@ -17,6 +17,7 @@ import { countEntries } from '../fragments/counts/result-history.ts';
 import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
 import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
+import { placeWords } from '../fragments/place-words.ts';
 import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from '../model/card.ts';
 import { asOf, cited, joined, local, message, type Words, withUnit } from '../model/words.ts';
@@ -37,7 +38,8 @@ export function resultsCard(
 ): Card {
   const ask = askFor(election, contest, tally);
   const chart = chartForResults(election, contest, tally);
-  const filled = TABS.filter((known) => isFilled(known, election, contest));
+  const shownCount = { election, contest, tally };
+  const filled = TABS.filter((known) => isFilled(known, shownCount));
   // A button may be older than the data: a view that has nothing to show any more gives way to the first.
   const tab = filled.find((known) => known === view.tab);
   const shown: Shown = { election, contest, tally, ask: onTab(ask, tab), from: view.page ?? 0 };
@@ -46,7 +48,7 @@ export function resultsCard(
     ask: onPage(shown.ask, shown.from),
     ...(chart === undefined ? {} : { picture: chart }),
     blocks: [
-      { kind: 'title', words: electionLine(election, contest) },
+      { kind: 'title', words: titleWords(election, contest, tally) },
       ...blocksOf(tab, shown),
       ...(tab === 'details' ? contestedBlocks(election) : contestedLines(election)),
     ],
@@ -56,46 +58,58 @@ export function resultsCard(
   };
 }
 
-/** A count, and the page of it that is shown. */
-interface Shown {
+interface Counted {
   readonly election: Election;
   readonly contest: Contest;
   readonly tally: Tally;
+}
+
+/** A count, and the page of it that is shown. */
+interface Shown extends Counted {
   readonly ask: Ask;
   readonly from: number;
 }
 
 function blocksOf(tab: ResultsTab | undefined, shown: Shown): readonly Block[] {
-  const { election, contest, ask, from } = shown;
   switch (tab) {
     case 'details':
       return detailBlocks(shown);
     case 'counts':
-      return historyBlocks(election, contest, ask, from);
+      return historyBlocks(shown);
     case undefined:
       return overviewBlocks(shown);
   }
 }
 
-function isFilled(tab: ResultsTab, election: Election, contest: Contest): boolean {
-  return tab === 'details' || election.history(contest.id).length > 1;
+function isFilled(tab: ResultsTab, { election, contest, tally }: Counted): boolean {
+  return tab === 'details' || historyOf(election, contest, tally).length > 1;
 }
 
 function overviewBlocks({ election, contest, tally, ask }: Shown): readonly Block[] {
   return [
     ...leadBlocks(election, contest, tally),
     ...statusLines(election, tally),
-    ...supersededBlocks(tally, election.history(contest.id)),
+    ...supersededBlocks(tally, historyOf(election, contest, tally)),
     {
       kind: 'list',
       entries: shortRows(election, tally),
       shownAtMost: ROWS_MAX,
       pages: onTab(ask, 'details'),
     },
-    { kind: 'small', words: joined(' · ', [turnoutShare(election, tally), ...ruleWords(contest)]) },
+    { kind: 'small', words: joined(' · ', [turnoutShare(election, tally), ...ruleWords(contest, tally)]) },
     ...(tally.leads ? [{ kind: 'small', words: message('leads') } as const] : []),
     ...correctionLines(election, tally),
   ];
+}
+
+/** Counts of the same contest and place, earliest first. */
+function historyOf(election: Election, contest: Contest, { place }: Tally): readonly Tally[] {
+  return place === undefined ? election.history(contest.id) : election.historyAt(contest.id, place);
+}
+
+function titleWords(election: Election, contest: Contest, { place }: Tally): Words {
+  const where = place === undefined ? undefined : placeWords(election, election.place(place));
+  return joined(' · ', [where, electionLine(election, contest)]);
 }
 
 /** Said where a contest has no count yet. */
@@ -111,7 +125,12 @@ export function noCountCard(election: Election, contest: Contest): Card {
 
 function askFor(election: Election, contest: Contest, tally: Tally): Ask {
   const several = election.contests.length > 1;
-  return question.results({ election: election.id, contest: several ? contest.id : undefined, count: tally.id });
+  return question.results({
+    election: election.id,
+    contest: several ? contest.id : undefined,
+    place: tally.place,
+    count: tally.id,
+  });
 }
 
 /** Everything the data has of one count. */
@@ -127,7 +146,7 @@ function detailBlocks({ election, contest, tally, ask, from }: Shown): readonly 
         validVotesWords(election, tally),
       ]),
     },
-    ...thresholdBlocks(election, contest),
+    ...thresholdBlocks(election, contest, tally),
     { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
     ...footnotes(election, contest, tally),
   ];
@@ -158,15 +177,17 @@ function validVotesWords(election: Election, tally: Tally): Words | undefined {
   return joined(', ', [message('results.valid-votes', { votes: withUnit(figure) }), computed]);
 }
 
-function thresholdBlocks(election: Election, contest: Contest): readonly Block[] {
-  const rules = ruleWords(contest);
+function thresholdBlocks(election: Election, contest: Contest, tally: Tally): readonly Block[] {
+  const rules = ruleWords(contest, tally);
   if (rules.length === 0) return [];
   const sources = election.about.sources.map(({ source }) => election.source(source));
   return [{ kind: 'small', words: joined('', [joined(' · ', rules), cited(sources)]) }];
 }
 
 /** What a list or a government needs, where the rules of the contest say it. */
-function ruleWords({ thresholdPercent, majority, seats }: Contest): readonly Words[] {
+function ruleWords({ thresholdPercent, majority, seats }: Contest, { place }: Tally): readonly Words[] {
+  // They hold for the whole: a place has neither all seats nor a majority of them.
+  if (place !== undefined) return [message('share.computed')];
   return [
     seats === undefined ? undefined : message('results.seats', { value: seats }),
     majority === undefined ? undefined : message('results.majority', { value: majority }),
@@ -191,10 +212,11 @@ function footnotes(election: Election, contest: Contest, tally: Tally): readonly
   ];
 }
 
-function historyBlocks(election: Election, contest: Contest, pages: Ask, from: number): readonly Block[] {
+function historyBlocks({ election, contest, tally, ask, from }: Shown): readonly Block[] {
+  const entries = countEntries(election, historyOf(election, contest, tally));
   return [
     { kind: 'small', words: message('candidate.counts') },
-    { kind: 'list', entries: countEntries(election, contest), shownAtMost: COUNTS_PER_PAGE, from, pages },
+    { kind: 'list', entries, shownAtMost: COUNTS_PER_PAGE, from, pages: ask },
   ];
 }
 
@@ -212,6 +234,7 @@ function tabsOf(
     ...(election.exitPolls.length === 0
       ? []
       : [{ label: message('tab.polls'), ask: question.exitpoll({ election: id }) }]),
+    ...(election.places.length > 0 ? [{ label: message('tab.places'), ask: question.places({ election: id }) }] : []),
     ...(election.turnout.length === 0
       ? []
       : [{ label: message('tab.turnout'), ask: question.fact({ election: id, topic: 'turnout' }) }]),
@@ -219,7 +242,7 @@ function tabsOf(
 }
 
 function countActions(election: Election, contest: Contest, tally: Tally): readonly Action[] {
-  const history = election.history(contest.id);
+  const history = historyOf(election, contest, tally);
   const earlier = history[history.indexOf(tally) - 1];
   const to = (key: 'button.earlier-count' | 'button.latest-count', other: Tally | undefined) =>
     other === undefined || other === tally
@@ -236,8 +259,7 @@ function countActions(election: Election, contest: Contest, tally: Tally): reado
 function otherCounts(election: Election, contest: Contest, tally: Tally): Menu {
   return {
     placeholder: message('menu.other-counts'),
-    entries: election
-      .history(contest.id)
+    entries: historyOf(election, contest, tally)
       .filter((other) => other !== tally)
       .toReversed()
       .map((other) => ({

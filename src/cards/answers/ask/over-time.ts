@@ -30,7 +30,7 @@ export function countsAnswer({ question, election, contest }: Subject): Answered
   });
   const rows =
     id === undefined
-      ? countEntries(election, contest)
+      ? countEntries(election, election.history(contest.id))
           .slice(0, MOST_COUNTS)
           .map((entry) => entry.slice(0, 2))
       : history.slice(0, MOST_COUNTS).map((tally, index) => historyLine(election, tally, id, history[index - 1]));

@@ -20,6 +20,7 @@ import {
   type Words,
   withUnit,
 } from '../../model/words.ts';
+import { shareOf } from './computed-share.ts';
 import { countSources, figuresOf, statusWords } from './count.ts';
 
 /** Names in a headline of several; the rest are counted. */
@@ -159,10 +160,15 @@ export function shortRows(election: Election, tally: Tally): readonly Words[] {
     return joined(' · ', [
       strong(first === undefined ? message('not-reported') : withUnit(first)),
       nameOf(election, result),
-      second === undefined ? undefined : withUnit(second),
+      second === undefined ? placeShare(election, tally, result) : withUnit(second),
       elected,
     ]);
   });
+}
+
+/** Of a place: the share that its set leaves to the reader. */
+function placeShare(election: Election, tally: Tally, { candidate }: TallyResult): Words | undefined {
+  return tally.place === undefined ? undefined : shareOf(election, tally, candidate)?.words;
 }
 
 function figureOf(election: Election, tally: Tally, result: TallyResult): Figure | undefined {

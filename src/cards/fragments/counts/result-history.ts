@@ -1,5 +1,4 @@
 import type { Election } from '../../../facts/election.ts';
-import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
 import { standing } from '../../../facts/standing.ts';
 import type { Line } from '../../model/card.ts';
@@ -9,9 +8,9 @@ import { countSources, figuresOf, processedWords, stageWords } from './count.ts'
 /** Enough to see who led and by how much. */
 const LEADING = 2;
 
-/** The counts of a contest, first to last: when, how final, who led, and how much was processed. */
-export function countEntries(election: Election, contest: Contest): readonly (readonly Line[])[] {
-  return election.history(contest.id).map((tally) => [
+/** Counts of one contest and place, first to last: when, how final, who led, and how much was processed. */
+export function countEntries(election: Election, counts: readonly Tally[]): readonly (readonly Line[])[] {
+  return counts.map((tally) => [
     { kind: 'item', words: stageWords(tally) },
     { kind: 'subitem', words: leadersWords(election, tally) },
     {
