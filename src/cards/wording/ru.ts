@@ -583,10 +583,10 @@ export const ru = {
   'event.first-figures': 'Первые данные',
   'event.processed': 'Обработано {share}',
   'event.not-final': 'Обработано всё. Это ещё не окончательный итог: возможны исправления.',
-  'event.lead-passed': '{now} обходит: прежде впереди — {before}',
+  'event.lead-passed': 'Лидер сменился: {before} → {now}',
   'event.lead-now': 'Теперь впереди {name}, разрыв: {gap}',
   'event.lead-before': 'Прежде {name}, разрыв: {gap}',
-  'event.majority': '{name}: {seats} — большинство',
+  'event.majority': 'Большинство: {name}, {seats}',
   'event.fell': '{name}: меньше, чем прежде',
   'event.fell-why':
     'Было {from}, стало {to}. По ходу подсчёта источники исправляют данные; причину этот источник не называет.',

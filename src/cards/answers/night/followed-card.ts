@@ -1,6 +1,8 @@
 import type { Election } from '../../../facts/election.ts';
 import type { Contest } from '../../../facts/schema/election.ts';
 import type { StopReason } from '../../../store/follows.ts';
+import { pictureBlocks } from '../../charts/picture.ts';
+import { chartForResults } from '../../charts/results-chart.ts';
 import { electionLine, toneOf } from '../../fragments/election-line.ts';
 import type { Card } from '../../model/card.ts';
 import { channelMention, local, message, moment } from '../../model/words.ts';
@@ -25,7 +27,9 @@ export function followedCard(election: Election, contest: Contest, at: number): 
     };
   const card = resultsCard(election, contest, tally);
   // The whole history is a press away; beside a message that changes by itself, menus of other counts are in the way.
-  return { ...card, blocks: [...card.blocks, line], menus: [] };
+  const picture = pictureBlocks(chartForResults(election, contest, tally));
+  const drawn = card.blocks.some(({ kind }) => kind === 'picture') ? [] : picture;
+  return { ...card, blocks: [...card.blocks, ...drawn, line], menus: [] };
 }
 
 /** Told once to who set a follow up that has to stop. */
