@@ -4,7 +4,7 @@ import { Unloadable, writeElectionFolder } from './folder-writing.ts';
 import { inspect, NotReadable, type TextFile } from './import/csv-rows.ts';
 import { draftElection, type Provenance } from './import/draft-election.ts';
 import { UNITED_STATES } from './import/format.ts';
-import { Gathering } from './import/gathering.ts';
+import { Gathering, votesOf } from './import/gathering.ts';
 import { readNistReport } from './import/nist-cdf.ts';
 import { RowReport } from './import/row-report.ts';
 import { readTable, tableFormats } from './import/table-reading.ts';
@@ -118,6 +118,7 @@ async function write(file: TextFile, read: FileRead, wish: Wish, terminal: Termi
   for (const line of contradictions(gathering)) terminal.err(`${line}\n`);
   if (warnings.length > 0) terminal.err(problemTable(warnings));
   const size = `${counted(contests, 'contest')} from ${counted(report.rows, 'row')}`;
+  for (const line of summary(gathering)) terminal.out(`${line}\n`);
   terminal.out(`${path}: ${size}; ${counted(report.unusableRows, 'row')} not used\n`);
   terminal.out(
     `assumed: status ${wish.status ?? read.status}, time zone ${wish.timezone ?? read.timezone}. Review it before it is served.\n`,
@@ -145,6 +146,22 @@ function contradictions(gathering: Gathering): readonly string[] {
   );
   const more = all.length - CONTRADICTIONS_SHOWN;
   return more > 0 ? [...all.slice(0, CONTRADICTIONS_SHOWN), `and ${more} more of these`] : all;
+}
+
+const SUMMARIES_SHOWN = 5;
+
+/** The votes of the first contests and who leads them, to be held against the file at a glance. */
+function summary(gathering: Gathering): readonly string[] {
+  const contests = [...gathering.contests.values()].filter(({ standing }) => standing.size > 0);
+  const lines = contests.slice(0, SUMMARIES_SHOWN).map(({ name, standing }) => {
+    const votes = [...standing.values()].map((one) => ({ who: one.candidate, votes: votesOf(one)?.value ?? 0 }));
+    const first = votes.toSorted((a, b) => b.votes - a.votes).slice(0, 2);
+    const total = votes.reduce((sum, one) => sum + one.votes, 0);
+    const leaders = first.map(({ who, votes: value }) => `${who.name} ${value.toLocaleString('en')}`).join(', ');
+    return `${name}: ${counted(total, 'vote')}; ${leaders}`;
+  });
+  const more = contests.length - SUMMARIES_SHOWN;
+  return more > 0 ? [...lines, `and ${counted(more, 'more contest')}`] : lines;
 }
 
 function counted(count: number, noun: string): string {

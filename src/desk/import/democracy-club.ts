@@ -16,7 +16,9 @@ export const democracyClub: TableFormat = {
     const day = isoDay(cells.text('election_date'));
     if (day === undefined) return [unusable('election_date is no day', cells.text('election_date'), contestOf(cells))];
     if (date !== undefined && day !== date) return [{ kind: 'aside', reason: 'of another day' }];
-    if (/^(?:t|true|1)$/i.test(cells.text('cancelled_poll'))) return [{ kind: 'aside', reason: 'of a cancelled poll' }];
+    const isCancelled = /^(?:t|true|1)$/i.test(cells.text('cancelled_poll'));
+    const isElected = outcomeOf(cells.text('elected')) === 'winner';
+    if (isCancelled && !isElected) return [{ kind: 'aside', reason: 'of a cancelled poll' }];
     if (name === '') return [unusable('no person_name', undefined, contestOf(cells, day))];
     const contest = contestOf(cells, day);
     if (contest.key === '') return [unusable('no ballot_paper_id')];
@@ -34,7 +36,7 @@ export const democracyClub: TableFormat = {
           kind: 'person',
           key: person === '' ? undefined : `person ${person}`,
           party: party === '' || party === 'Independent' ? undefined : party,
-          outcome: outcomeOf(cells.text('elected')),
+          outcome: isCancelled ? 'unopposed' : outcomeOf(cells.text('elected')),
         },
         votes,
         percent: share(cells.text('vote_percentage')),

@@ -36,6 +36,19 @@ export function draftElection(gathering: Gathering, from: Provenance): ElectionF
   return draft.files();
 }
 
+interface TallyTerms {
+  readonly turnout: string | undefined;
+  /** One vote for each voter, so that votes and voters can be held against each other. */
+  readonly comparable: boolean;
+  readonly lacksRows: boolean;
+}
+
+interface DraftTally {
+  turnout: string | undefined;
+  readonly comparable: boolean;
+  readonly [field: string]: unknown;
+}
+
 type Identified = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 class Draft {
@@ -50,7 +63,7 @@ class Draft {
   readonly #contests: (Identified & { readonly name: { readonly en: string } })[] = [];
   readonly #candidates = new Map<string, Identified>();
   readonly #parties = new Map<string, Identified>();
-  readonly #tallies: object[] = [];
+  readonly #tallies: DraftTally[] = [];
   readonly #turnout: object[] = [];
   readonly #facts: object[] = [];
 
@@ -74,12 +87,14 @@ class Draft {
     const turnout = this.#turnoutOf(contest.ballots, id, id);
     // Where several are elected, people have several votes, and there may be more votes than voters.
     const comparable = contest.seats === undefined || contest.seats < 2;
-    this.#tally(id, contest, standing, { turnout: comparable ? turnout : undefined, lacksRows });
+    this.#tally(id, contest, standing, { turnout: comparable ? turnout : undefined, comparable, lacksRows });
   }
 
   /** Numbers of the whole election: a turnout for all contests. */
   ballots(ballots: Ballots): void {
-    this.#turnoutOf(ballots, 'all', undefined);
+    const turnout = this.#turnoutOf(ballots, 'all', undefined);
+    if (turnout === undefined) return;
+    for (const tally of this.#tallies) if (tally.turnout === undefined && tally.comparable) tally.turnout = turnout;
   }
 
   poll({ contest, pollster, day, sample, shares, note }: Gathering['polls'][number]): void {
@@ -105,7 +120,7 @@ class Draft {
     const { id, name, country, timezone, dates, today, publisher } = this.#from;
     const title = cut(name ?? `${country.name}, ${dates.join(' to ')}`, 160);
     const parts = {
-      'tallies.json': { tallies: this.#tallies },
+      'tallies.json': { tallies: this.#tallies.map(({ comparable: _, ...tally }) => tally) },
       'turnout.json': { turnout: this.#turnout },
       'facts.json': { facts: this.#facts },
     };
@@ -203,7 +218,7 @@ class Draft {
     id: string,
     { processed, standing: all }: GatheredContest,
     standing: readonly { readonly line: Standing; readonly id: string }[],
-    { turnout, lacksRows }: { readonly turnout: string | undefined; readonly lacksRows: boolean },
+    { turnout, comparable, lacksRows }: TallyTerms,
   ): void {
     const results = standing
       .map((one) => {
@@ -217,7 +232,7 @@ class Draft {
           counts: one.line.candidate.kind !== 'option' && one.line.candidate.kind !== 'ballots',
         };
       })
-      .filter(({ votes, percent }) => votes !== undefined || percent !== undefined);
+      .filter(({ votes, percent, outcome }) => votes !== undefined || percent !== undefined || outcome === 'unopposed');
     if (results.length === 0) return;
     const isExact = results.every(({ votes, about }) => votes !== undefined && about === undefined);
     const complete = results.length === all.size && isExact && !lacksRows;
@@ -233,6 +248,7 @@ class Draft {
       processed: processed === undefined ? undefined : { unit: 'not-stated', ...processed },
       validVotes: complete && valid > 0 ? { value: valid, basis: 'computed' } : undefined,
       turnout,
+      comparable,
       complete,
       results: results.map(({ counts: _, ...line }) => line),
       note: lacksRows

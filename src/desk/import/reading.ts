@@ -35,7 +35,14 @@ export interface CandidateReading {
   /** The id it should get, where the file was written by this program. */
   readonly id?: string | undefined;
   readonly party?: string | undefined;
-  readonly outcome?: 'winner' | 'projected-winner' | 'advanced-to-runoff' | 'defeated' | 'withdrawn' | undefined;
+  readonly outcome?:
+    | 'winner'
+    | 'unopposed'
+    | 'projected-winner'
+    | 'advanced-to-runoff'
+    | 'defeated'
+    | 'withdrawn'
+    | undefined;
 }
 
 /** How many could vote or did. */
@@ -66,6 +73,8 @@ export interface PollReading {
 export interface Aside {
   readonly kind: 'aside';
   readonly reason: string;
+  /** Its lines are named in the report. */
+  readonly names?: boolean;
 }
 
 /** Could not be used. */

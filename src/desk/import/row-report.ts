@@ -4,11 +4,17 @@ import type { Aside, Unusable } from './reading.ts';
 export class RowReport {
   rows = 0;
   readonly #unusable = new Map<string, { found: string | undefined; lines: Ranges }>();
-  readonly #asides = new Map<string, number>();
+  readonly #asides = new Map<string, { rows: number; lines: Ranges | undefined }>();
 
   note(line: number, { kind, reason, ...rest }: Aside | Unusable): void {
     if (kind === 'aside') {
-      this.#asides.set(reason, (this.#asides.get(reason) ?? 0) + 1);
+      const known = this.#asides.get(reason) ?? {
+        rows: 0,
+        lines: 'names' in rest && rest.names ? new Ranges() : undefined,
+      };
+      known.rows++;
+      known.lines?.add(line);
+      this.#asides.set(reason, known);
       return;
     }
     const found = 'found' in rest ? rest.found : undefined;
@@ -27,9 +33,10 @@ export class RowReport {
       const example = found === undefined ? '' : ` (first found: ${JSON.stringify(found)})`;
       return `not used: ${reason}${example}: ${lines.size === 1 ? 'line' : 'lines'} ${lines.toString()}`;
     });
-    const asides = [...this.#asides].map(
-      ([reason, rows]) => `left aside: ${rows} ${rows === 1 ? 'row' : 'rows'}: ${reason}`,
-    );
+    const asides = [...this.#asides].map(([reason, { rows, lines }]) => {
+      const where = lines === undefined ? '' : `: ${rows === 1 ? 'line' : 'lines'} ${lines.toString()}`;
+      return `left aside: ${rows} ${rows === 1 ? 'row' : 'rows'}: ${reason}${where}`;
+    });
     return [...unusable, ...asides];
   }
 }

@@ -8,6 +8,7 @@ import { Gathering } from './gathering.ts';
 import { medsl } from './medsl.ts';
 import { openElections } from './open-elections.ts';
 import { unusable } from './reading.ts';
+import { RepeatedRows } from './repeated-rows.ts';
 import { RowReport } from './row-report.ts';
 
 export const tableFormats: readonly TableFormat[] = [democracyClub, fiveThirtyEight, medsl, openElections];
@@ -34,14 +35,32 @@ export async function readTable(
   const report = new RowReport();
   const name = basename(file.path);
   const context = { name, date, dayInName: isoDay(/^(\d{8})_/.exec(name)?.[1] ?? '') };
-  let started: { format: TableFormat; columns: number; cellsOf: ReturnType<typeof cellReader> } | undefined;
+  let started:
+    | { format: TableFormat; columns: number; cellsOf: ReturnType<typeof cellReader>; repeated: RepeatedRows }
+    | undefined;
   for await (const row of csvRows(file)) {
     if (started === undefined) {
-      started = { format: told(row.cells, format), columns: row.cells.length, cellsOf: cellReader(row.cells) };
+      started = {
+        format: told(row.cells, format),
+        columns: row.cells.length,
+        cellsOf: cellReader(row.cells),
+        repeated: new RepeatedRows(row.cells.map(columnKey)),
+      };
       continue;
     }
     report.rows++;
     onRow(row, report.rows);
+    const repeats = started.repeated.seen(row.cells);
+    if (repeats === 'row') {
+      report.note(row.line, { kind: 'aside', reason: 'printed twice, counted once', names: true });
+      continue;
+    }
+    if (repeats === 'key')
+      report.note(row.line, {
+        kind: 'aside',
+        reason: 'names again what an earlier row counted, with other votes; both were counted',
+        names: true,
+      });
     const tooMany = row.cells.slice(started.columns).some((cell) => clean(cell) !== '');
     const readings = tooMany
       ? [unusable('more cells than the header has columns')]

@@ -10,6 +10,7 @@ import { addingLines, everyValue, registeredVoters, someValues } from './tables.
 /** What should hold of a turnout. */
 export const turnoutIdentities: readonly Identity<Turnout>[] = [
   { name: 'turnout-ratio', test: turnoutRatio },
+  { name: 'voters-vs-registered', test: votersVsRegistered },
   {
     name: 'published-before-as-of',
     test: (turnout, draft) => notAfterPublication(turnout.asOf, turnout.sources, draft),
@@ -46,6 +47,12 @@ function turnoutRatio(turnout: Turnout, draft: Draft): readonly Deviation[] {
       reason: `${say(voters)} of ${say(registered)} registered is ${exact} %, not ${say(percent, decimals)} %`,
     },
   ];
+}
+
+/** No more people vote than may. */
+function votersVsRegistered({ voters, registered, about, countsAbout = about }: Turnout): readonly Deviation[] {
+  if (voters === undefined || registered === undefined || countsAbout !== 'exactly' || voters <= registered) return [];
+  return [{ path: 'voters', reason: `${say(voters)} voters are more than the ${say(registered)} registered` }];
 }
 
 /** Shares of a complete poll add up to 100, or, where its base is all who were asked, with those who declined. */
