@@ -14,7 +14,7 @@ import {
 } from '../../packages/local-discord/tests/page/browser/open-page.ts';
 import { type BotProcess, startBot } from '../e2e/bot-process.ts';
 
-const shipped = join(import.meta.dirname, '../../../data');
+const shipped = join(import.meta.dirname, '../../data');
 const desktop = { width: 1280, height: 800 };
 /** Starting takes longer where many tests run at once. */
 const patience = { timeout: 30_000, interval: 100 };

@@ -13,7 +13,7 @@ import {
 } from '../../packages/local-discord/tests/page/browser/open-page.ts';
 import { type BotProcess, startBot } from '../e2e/bot-process.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const images = join(root, 'docs/images');
 const desktop = { width: 1280, height: 800 };
 const patience = { timeout: 30_000, interval: 100 };
