@@ -5,6 +5,7 @@ import type { StoreEffect, StoreEffectOf } from '../command/store-effect.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import { StoreFailure } from '../store/engine/engine.ts';
 import { FOLLOWS_PER_GUILD } from '../store/follows.ts';
+import type { ReportBody } from '../store/reports.ts';
 import type { Owner } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { EffectContext } from './effects.ts';
@@ -26,6 +27,8 @@ export interface StoreEffectParts {
   /** Told when follows changed, so that a message is there at once. */
   readonly onFollows: () => void;
   readonly ownElections: OwnElections;
+  /** Posts a card in a channel by itself, once for each key; nobody waits for it. */
+  readonly post: (channel: string, key: string, card: Card) => void;
 }
 
 type Carry<Do extends StoreEffect['do']> = (
@@ -54,11 +57,26 @@ const CARRY: { readonly [Do in StoreEffect['do']]: Carry<Do> } = {
     await ownElections.propose(change, knowledge.catalog),
   'keep-election': async ({ server, id }, { ownElections }) => await ownElections.keep(server, id),
   'remove-election': async ({ server, id }, { store }) => void (await store.ownElections.remove(server, id)),
-  report: async ({ server, answerTo, body }, { store, now }) => {
+  report: async ({ server, answerTo, body }, { store, now, post }, { knowledge }) => {
     const id = await store.reports.file({ guild: server, answerTo, body }, now());
+    const channel = knowledge.server?.settings.reportChannel;
+    if (id !== undefined && channel !== undefined) post(channel, id, reportedCard(id, body));
     return noticeCard(id === undefined ? message('report.too-many') : message('report.filed', { id: text(id) }));
   },
 };
+
+/** A report as the server's own people see it. */
+function reportedCard(id: string, { wrong, right, source }: ReportBody): Card {
+  const lines = [wrong, right, source].filter((given) => given !== '');
+  return {
+    tone: 'notice',
+    blocks: [
+      { kind: 'title', words: message('report.title') },
+      ...lines.map((given) => ({ kind: 'line', words: text(given) }) as const),
+      { kind: 'small', words: text(id) },
+    ],
+  };
+}
 
 /** Carries changes of the store out. Where it fails, the asker is told so, and nothing else stops. */
 export function storeEffects(parts: StoreEffectParts) {

@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Draw } from '../bot/answering/response.ts';
 import type { Environment } from '../bot/environment.ts';
 import { KeptKnowledge } from '../bot/knowledge/kept-knowledge.ts';
 import type { Log } from '../bot/log.ts';
 import { storeEffects } from '../bot/store-effects.ts';
+import type { Card } from '../cards/model/card.ts';
 import type { Knowledge } from '../command/knowledge.ts';
 import { readFeeds } from '../feeds/configured.ts';
+import type { ChannelApi } from '../feeds/following/channel-api.ts';
 import { discordChannelApi } from '../feeds/following/discord-channel-api.ts';
+import { nonceOf, readyMessage } from '../feeds/following/messages.ts';
 import { Night } from '../feeds/night.ts';
 import { electionsOf, ownElections, withOwn } from '../feeds/own/own-elections.ts';
 import { readStream } from '../feeds/replay/stream.ts';
@@ -52,12 +56,21 @@ export async function keep({ environment, directories, base, replay, log }: Keep
   for (const problem of problems) log.error({ problem }, 'a feed cannot be used');
   const night = new Night({ store, feeds, base, replay: relived, log });
   const kept = new KeptKnowledge({ store, log, now: Date.now, electionsOf, withOwn });
+  let posting: { readonly api: ChannelApi; readonly draw: Draw } | undefined;
+  const post = async (channel: string, key: string, card: Card) => {
+    if (posting === undefined) return;
+    const { body, files } = await readyMessage(card, 'en', posting.draw);
+    await posting.api.post(channel, body, nonceOf(channel, key), files);
+  };
   const effects = storeEffects({
     store,
     kept,
     log,
     now: Date.now,
     onFollows: () => night.hurry(),
+    post: (channel, key, card) => {
+      post(channel, key, card).catch((err: unknown) => log.error({ err }, 'a report could not be posted'));
+    },
     ownElections: ownElections(store, environment.DISCORD_API_URL),
   });
   return {
@@ -65,10 +78,10 @@ export async function keep({ environment, directories, base, replay, log }: Keep
     night,
     kept,
     effects: { store: effects },
-    begin: (apiUrl, token) =>
-      night.start(
-        token === undefined ? undefined : { api: discordChannelApi(apiUrl, token, log), draw: createDraw(log) },
-      ),
+    async begin(apiUrl, token) {
+      posting = token === undefined ? undefined : { api: discordChannelApi(apiUrl, token, log), draw: createDraw(log) };
+      await night.start(posting);
+    },
     async close() {
       await night.stop();
       await store.close();

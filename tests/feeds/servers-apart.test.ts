@@ -28,6 +28,7 @@ const effects = storeEffects({
   log,
   now: Date.now,
   onFollows: () => undefined,
+  post: () => undefined,
   ownElections: ownElections(store, 'https://discord.com/api'),
 });
 const router = createRouter({
