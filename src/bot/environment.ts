@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
 
+/** Looked in first unless an operator names another. */
+export const FIRST_ELECTION = 'azerbaijan-2024-presidential';
+
 /** What an operator sets, as documented in `.env.example`. An empty value counts as not set. */
 const environment = z.object({
   DISCORD_TOKEN: z.string().trim().min(1).optional(),
@@ -31,7 +34,7 @@ const environment = z.object({
     .default('https://discord.com/api')
     .transform((url) => url.replace(/\/+$/, '')),
   DATA_DIR: z.string().optional(),
-  DEFAULT_ELECTION: z.string().trim().min(1).default('azerbaijan-2024-presidential'),
+  DEFAULT_ELECTION: z.string().trim().min(1).default(FIRST_ELECTION),
   DATABASE_URL: z
     .string()
     .trim()

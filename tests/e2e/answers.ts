@@ -30,13 +30,25 @@ export function buttonLabels(message: StoredMessage): readonly string[] {
 }
 
 function controls(message: StoredMessage): readonly { label: string; customId: string }[] {
-  return message.components.flatMap((row) =>
-    row.type === 1
-      ? row.components.flatMap((part) =>
-          part.type === 2 ? [{ label: part.label ?? '', customId: part.custom_id ?? '' }] : [],
-        )
-      : [],
+  return rowsOf(message).flatMap((row) =>
+    row.components.flatMap((part) =>
+      part.type === 2 ? [{ label: part.label ?? '', customId: part.custom_id ?? '' }] : [],
+    ),
   );
+}
+
+/** Rows stand inside of the container of a card, or by themselves. */
+function rowsOf({ components }: StoredMessage) {
+  return components
+    .flatMap((part) => (part.type === 17 ? part.components : [part]))
+    .flatMap((part) => (part.type === 1 ? [part] : []));
+}
+
+/** What a channel was shown last: a share follows the private card that says so. */
+export function shownToAll(messages: readonly StoredMessage[]): StoredMessage {
+  const last = messages.findLast(({ ephemeral }) => !ephemeral);
+  if (last === undefined) throw new Error('nothing was posted for all to see');
+  return last;
 }
 
 /** The first menu of a message: its custom id and its entries. */
@@ -44,8 +56,7 @@ export function menuOf(message: StoredMessage): {
   customId: string;
   entries: readonly { label: string; value: string }[];
 } {
-  for (const row of message.components) {
-    if (row.type !== 1) continue;
+  for (const row of rowsOf(message)) {
     for (const part of row.components) if (part.type === 3) return { customId: part.custom_id, entries: part.options };
   }
   throw new Error('the message has no menu');

@@ -1,7 +1,7 @@
 import type { Asker } from '@election-facts/local-discord';
-import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
+import { type LocalDiscord, messageAsText, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answered, buttonLabels, buttonOf, menuOf, textOf } from './answers.ts';
+import { answered, buttonLabels, buttonOf, menuOf, shownToAll, textOf } from './answers.ts';
 import { type BotProcess, startBotBy, TRANSPORTS } from './bot-process.ts';
 
 let discord: LocalDiscord;
@@ -101,17 +101,18 @@ describe.each(TRANSPORTS)('the bot, asked through %s', (transport) => {
   it('shares a private answer in the channel, names who shared it and keeps the sources', async () => {
     const message = answered(await discord.type('/candidate razi', moderator));
     const outcome = await discord.press(message, buttonOf(message, 'Share'), moderator);
-    const shared = answered(outcome);
-    expect(shared.ephemeral).toBe(false);
-    expect(textOf(outcome)).toMatch(/Shared by \S/);
-    expect(textOf(outcome)).toContain('https://');
-    expect(buttonLabels(shared)).not.toContain('Share');
+    expect(textOf(outcome)).toContain('Shared in this channel.');
+    await expect.poll(() => discord.messages().at(-1)?.ephemeral).toBe(false);
+    const shared = shownToAll(discord.messages());
+    const text = messageAsText(shared, { columns: 10_000 });
+    expect(text).toMatch(/Shared by \S/);
+    expect(text).toContain('https://');
+    expect(buttonLabels(shared)).toEqual(['Look into it']);
   });
 
   it('answers a press on a shared card privately', async () => {
-    const message = answered(await discord.type('/candidate razi', moderator));
-    const shared = answered(await discord.press(message, buttonOf(message, 'Share'), moderator));
-    const answer = answered(await discord.press(shared, buttonOf(shared, 'Full result'), member));
+    const shared = shownToAll(discord.messages());
+    const answer = answered(await discord.press(shared, buttonOf(shared, 'Look into it'), member));
     expect(answer.ephemeral).toBe(true);
     expect(answer.id).not.toBe(shared.id);
   });

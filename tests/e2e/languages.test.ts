@@ -1,6 +1,6 @@
-import { type LocalDiscord, startLocalDiscord } from '@election-facts/local-discord';
+import { type LocalDiscord, messageAsText, startLocalDiscord } from '@election-facts/local-discord';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answered, buttonOf, textOf } from './answers.ts';
+import { answered, buttonOf, shownToAll, textOf } from './answers.ts';
 import { type BotProcess, startBotOn } from './bot-process.ts';
 
 let discord: LocalDiscord;
@@ -36,16 +36,18 @@ describe('the bot, asked through Discord in another language', () => {
     const results = answered(await discord.type('/results language:az', russian));
     const counts = await discord.press(results, buttonOf(results, 'Bütün sayımlar'), russian);
     expect(textOf(counts)).toContain('seçki məntəqələrinin 93,35 faizi');
-    const shared = await discord.press(answered(counts), buttonOf(answered(counts), 'Paylaş'), russian);
-    expect(textOf(shared)).toContain('Paylaşan:');
-    const pressed = await discord.press(answered(shared), buttonOf(answered(shared), 'Nəticə'), turkish);
-    expect(textOf(pressed)).toContain('Konstitusiya Məhkəməsi təsdiq edib');
+    const told = await discord.press(answered(counts), buttonOf(answered(counts), 'Paylaş'), russian);
+    expect(textOf(told)).toContain('Bu kanalda paylaşıldı.');
+    await expect.poll(() => discord.messages().at(-1)?.ephemeral).toBe(false);
+    const shared = shownToAll(discord.messages());
+    expect(messageAsText(shared, { columns: 10_000 })).toContain('Paylaşan:');
+    const pressed = await discord.press(shared, buttonOf(shared, 'Ətraflı bax'), turkish);
+    expect(textOf(pressed)).toContain('seçki məntəqələrinin 93,35 faizi');
   });
 
   it("answers everybody in their own language on a card that was shared in its sharer's", async () => {
-    const results = answered(await discord.type('/results', russian));
-    const shared = await discord.press(results, buttonOf(results, 'Поделиться'), russian);
-    const pressed = await discord.press(answered(shared), buttonOf(answered(shared), 'Все подсчёты'), turkish);
+    const shared = answered(await discord.type('/results private:False', russian));
+    const pressed = await discord.press(shared, buttonOf(shared, 'Все подсчёты'), turkish);
     expect(textOf(pressed)).toContain('sandıkların %93,35');
   });
 });

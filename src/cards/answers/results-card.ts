@@ -16,7 +16,15 @@ import { headlineWords, leadWords, shortRows, statusLines } from '../fragments/c
 import { countEntries } from '../fragments/counts/result-history.ts';
 import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
-import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
+import {
+  addedUpLines,
+  compiledLines,
+  contestedBlocks,
+  contestedLines,
+  electionLine,
+  noteLines,
+  toneOf,
+} from '../fragments/election-line.ts';
 import { placeWords } from '../fragments/place-words.ts';
 import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from '../model/card.ts';
@@ -97,6 +105,8 @@ function overviewBlocks({ election, contest, tally, ask }: Shown): readonly Bloc
       pages: onTab(ask, 'details'),
     },
     { kind: 'small', words: joined(' · ', [turnoutShare(election, tally), ...ruleWords(contest, tally)]) },
+    ...(tally.place === undefined ? addedUpLines(contest) : []),
+    ...compiledLines(election),
     ...(tally.leads ? [{ kind: 'small', words: message('leads') } as const] : []),
     ...correctionLines(election, tally),
   ];
@@ -185,9 +195,11 @@ function thresholdBlocks(election: Election, contest: Contest, tally: Tally): re
 }
 
 /** What a list or a government needs, where the rules of the contest say it. */
-function ruleWords({ thresholdPercent, majority, seats }: Contest, { place }: Tally): readonly Words[] {
+function ruleWords({ thresholdPercent, majority, seats, decidedBy }: Contest, { place }: Tally): readonly Words[] {
   // They hold for the whole: a place has neither all seats nor a majority of them.
   if (place !== undefined) return [message('share.computed')];
+  // How many electors there are, and need be, is said beside who has them.
+  if (decidedBy === 'electors') return [];
   return [
     seats === undefined ? undefined : message('results.seats', { value: seats }),
     majority === undefined ? undefined : message('results.majority', { value: majority }),

@@ -1,7 +1,7 @@
 import type { Election } from '../../facts/election.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Block, Line, Tone } from '../model/card.ts';
-import { asOf, joined, linked, local, message, type Words } from '../model/words.ts';
+import { asOf, joined, linked, local, message, text, type Words } from '../model/words.ts';
 
 /** Which election, and which of its contests where it has several. */
 export function electionLine(election: Election, contest: Contest | undefined): Words {
@@ -26,6 +26,18 @@ export function contestedBlocks(election: Election): readonly Block[] {
 /** The same in a few words, for cards that lead to the whole of it. */
 export function contestedLines(election: Election): readonly Line[] {
   return election.about.disputed === null ? [] : [{ kind: 'contested', words: message('contested.short') }];
+}
+
+/** Which published set a compiled election comes from; nothing of one made by hand. */
+export function compiledLines({ collection }: Election): readonly Line[] {
+  if (collection === undefined) return [];
+  const { title, version } = collection;
+  return [{ kind: 'small', words: message('compiled', { title: text(title), version: text(version) }) }];
+}
+
+/** Said where nobody printed the total. */
+export function addedUpLines({ addedUp }: Contest): readonly Line[] {
+  return addedUp === undefined ? [] : [{ kind: 'small', words: message('added-up', { value: addedUp.places }) }];
 }
 
 /** Notes of records as small print; records without one leave no line. */

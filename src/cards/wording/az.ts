@@ -721,6 +721,10 @@ export const az = {
   'settings.field.share-role': 'Paylaşa bilən rol',
   'settings.unknown-election': '“{query}” ilə uyğun seçki yoxdur. Heç nə dəyişmədi.',
 
+  'lead.majority-electors': 'çoxluq var ({value, number} elektor səsi lazımdır)',
+  'lead.no-majority-electors': 'çoxluq yoxdur ({value, number} elektor səsi lazımdır)',
+  compiled: 'Toplanmış məlumat: {title}, versiya {version}.',
+  'added-up': 'Burada yerlər üzrə toplanıb ({value, number}); ümumi rəqəmi heç kim çap etməyib.',
   // the renderer
   page: '{from}–{to} / {of}',
   more: '… və daha {value, number}',

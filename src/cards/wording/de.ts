@@ -730,6 +730,13 @@ export const de = {
   'settings.field.share-role': 'Rolle, die Antworten teilen darf',
   'settings.unknown-election': 'Keine Wahl passt zu „{query}“. Nichts wurde geändert.',
 
+  'lead.majority-electors':
+    '{value, plural, one {Mehrheit erreicht (# Stimme der Wahlleute nötig)} other {Mehrheit erreicht (# Stimmen der Wahlleute nötig)}}',
+  'lead.no-majority-electors':
+    '{value, plural, one {keine Mehrheit (# Stimme der Wahlleute nötig)} other {keine Mehrheit (# Stimmen der Wahlleute nötig)}}',
+  compiled: 'Zusammengestellt: {title}, Fassung {version}.',
+  'added-up':
+    '{value, plural, one {Hier aus # Ort summiert; die Summe hat niemand gedruckt.} other {Hier aus # Orten summiert; die Summe hat niemand gedruckt.}}',
   // the renderer
   page: '{from}–{to} von {of}',
   more: '{value, plural, one {… und # weitere} other {… und # weitere}}',

@@ -724,6 +724,13 @@ export const en = {
   'settings.field.share-role': 'Role that may share answers',
   'settings.unknown-election': 'No election fits “{query}”. Nothing was changed.',
 
+  'lead.majority-electors':
+    '{value, plural, one {a majority (# electoral vote is needed)} other {a majority (# electoral votes are needed)}}',
+  'lead.no-majority-electors':
+    '{value, plural, one {no majority (# electoral vote is needed)} other {no majority (# electoral votes are needed)}}',
+  compiled: 'Compiled: {title}, version {version}.',
+  'added-up':
+    '{value, plural, one {Added up here from # place; nobody printed the total.} other {Added up here from # places; nobody printed the total.}}',
   // the renderer
   page: '{from}–{to} of {of}',
   more: '{value, plural, one {… and # more} other {… and # more}}',

@@ -741,6 +741,10 @@ export const ru = {
   'settings.field.share-role': 'Роль, которая может делиться',
   'settings.unknown-election': 'Нет выборов, подходящих под «{query}». Ничего не изменено.',
 
+  'lead.majority-electors': 'большинство есть (нужно голосов выборщиков: {value, number})',
+  'lead.no-majority-electors': 'большинства нет (нужно голосов выборщиков: {value, number})',
+  compiled: 'По своду данных: {title}, версия {version}.',
+  'added-up': 'Сложено здесь по местам ({value, number}); общего числа никто не напечатал.',
   // the renderer
   page: '{from}–{to} из {of}',
   more: '… и ещё {value, number}',

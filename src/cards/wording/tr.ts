@@ -719,6 +719,10 @@ export const tr = {
   'settings.field.share-role': 'Paylaşabilen rol',
   'settings.unknown-election': '“{query}” ile eşleşen seçim yok. Hiçbir şey değişmedi.',
 
+  'lead.majority-electors': 'çoğunluk var ({value, number} seçiciler kurulu oyu gerekir)',
+  'lead.no-majority-electors': 'çoğunluk yok ({value, number} seçiciler kurulu oyu gerekir)',
+  compiled: 'Derlenmiş veri: {title}, sürüm {version}.',
+  'added-up': 'Burada yerlerden toplandı ({value, number}); toplamı kimse yayımlamadı.',
   // the renderer
   page: '{from}–{to} / {of}',
   more: '… ve {value, number} tane daha',

@@ -85,10 +85,11 @@ function gapOf(election: Election, tally: Tally, first: TallyResult, second: Tal
   return figure === undefined || other === undefined ? undefined : gap(figure, other);
 }
 
-function majorityWords({ majority }: Contest, { measure, places }: Standing): Words | undefined {
+function majorityWords({ majority, decidedBy }: Contest, { measure, places }: Standing): Words | undefined {
   const seats = places[0]?.result.seats;
   if (measure !== 'seats' || majority === undefined || seats === undefined) return undefined;
-  return message(seats >= majority ? 'lead.majority' : 'lead.no-majority', { value: majority });
+  const of = decidedBy === 'electors' ? '-electors' : '';
+  return message(`lead.${seats >= majority ? 'majority' : 'no-majority'}${of}`, { value: majority });
 }
 
 /** Where a candidate stands among all, and how far from the first. */
