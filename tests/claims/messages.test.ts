@@ -7,7 +7,8 @@ const catalog = await ownCatalog();
 
 /**
  * `own`: written from the data while the rules were. `world`: the ways people, wires, tables and tweets write, with all
- * that is no figure of an election; the rules were mended with them. `aside`: half of those, never looked into.
+ * that is no figure of an election; the rules were mended with them. `aside`: half of those, looked into only when the
+ * rules were done.
  */
 const SETS = await Promise.all(
   ['own', 'world', 'aside'].map(

@@ -97,7 +97,7 @@ export const german: Lexicon = lexicon({
       januar / jan, februar / feb, märz, april / apr, mai, juni / jun, juli / jul, august / aug, september / sep, oktober / okt,
       november / nov, dezember / dez`,
   common: `
-      der, die, das, und, in, an, am, ist, im, auf, mit, für, von, den, dem, ein, eine, nicht, nur, auch, bei, nach, zu, zum, zur, sich, wird, wurde,
+      vorläufiges, endergebnis, deutschland, da, der, die, das, und, in, an, am, ist, im, auf, mit, für, von, den, dem, ein, eine, nicht, nur, auch, bei, nach, zu, zum, zur, sich, wird, wurde,
       hat, haben, prozent, wahl, stimmen, sitze, holte, kam, kommt, erhielt, bekam, bundestagswahl, wahlbeteiligung, ergebnis,
       laut, partei, jede, jeder, wer, dass, des, einen, als, bündnis, wieder, es, ich, um, uhr, umfrage, prognose`,
   neutral: `

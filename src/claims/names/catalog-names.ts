@@ -200,7 +200,9 @@ function shortPartyNames(name: string): readonly string[] {
   const [, bare] = /^The (\p{Lu}[\p{L}]+)$/u.exec(name) ?? [];
   const [, leader] = /^(\p{Lu}\p{L}{4,}) for \p{Lu}\p{L}+$/u.exec(name) ?? [];
   const [, democratic] = /^(\p{Lu}[\p{L} ]+) Democratic (?:Party|Union)$/u.exec(name) ?? [];
+  const [, adjective] = /^(\p{Lu}\p{L}{7,}) Party$/u.exec(name) ?? [];
   return [
+    ...(adjective === undefined ? [] : [adjective]),
     ...(bare === undefined ? [] : [bare]),
     ...(leader === undefined || isOrdinaryWord(foldWord(leader)) ? [] : [leader]),
     ...(democratic === undefined ? [] : [`${democratic} Democrats`]),

@@ -100,9 +100,11 @@ function bindOne(scene: Scene, quantity: Quantity, index: number): Binding | und
   if (there.length > 0 && here.length === 0) return among(scene, quantity, there.slice(0, 1), there.length === 1);
   if (figuresFirst && following.length > 0)
     return among(scene, quantity, following.slice(0, 1), following.length === 1);
-  if (run.length > 0) return among(scene, quantity, run);
+  const last = run.at(-1);
+  // `The Greens have 4 MPs, Plaid 4`: somebody unknown has come in between.
+  if (last !== undefined && isUndisturbed(scene, quantity, last)) return among(scene, quantity, run);
   const owner = before.at(-1);
-  if (owner !== undefined) return among(scene, quantity, [owner]);
+  if (owner !== undefined) return isUndisturbed(scene, quantity, owner) ? among(scene, quantity, [owner]) : undefined;
   const [next] = after;
   const isNext = next !== undefined && !isWeakName(next) && (following.length > 0 || subjects.length === 1);
   return isNext ? among(scene, quantity, [next], false) : undefined;

@@ -95,7 +95,7 @@ function scale(reading: Reading, amount: Amount): { readonly amount: Amount; rea
 /** `361-401 seats`, `between 361 and 401` is left to the words around it. */
 export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefined {
   const dash = reading.tokens[amount.last + 1];
-  if (amount.inWords || dash === undefined) return undefined;
+  if (amount.inWords || dash === undefined || isFrom(reading, amount)) return undefined;
   const isWord =
     hasCue(reading.cues.get(amount.last + 1), 'range-to') || isBetween(reading, amount.last, amount.last + 1);
   if (!isWord && !DASHES.has(dash.folded)) return undefined;
@@ -107,6 +107,11 @@ export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefin
 
 const DASHES = new Set(['-', '–', '—']);
 const BETWEEN_REACH = 4;
+
+/** `went from 202 to 411`: two figures, and no range. */
+function isFrom({ ends }: Reading, { last }: Amount): boolean {
+  return hasCue(ends.get(last - 1), 'coming-from') && !hasCue(ends.get(last - 1), 'range-start');
+}
 
 /** `between 92 and 93`, `от 92 до 93`. */
 function isBetween({ tokens, cues }: Reading, last: number, link: number): boolean {
