@@ -4,7 +4,7 @@ import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { type Grade, type Graded, grade, readQueries } from './in-use.ts';
 
 /*
- * npm run bench:lookup-in-use [-- FILE,...] [--all]
+ * npm run bench -- lookup/in-use-main [FILE ...] [--all]
  * Asks queries of the kinds people type, through the options of the commands, and prints how they end; see in-use.ts.
  */
 

@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { foldText, learnRuns, learnWords } from '@election-facts/names';
+import { parse } from 'csv-parse/sync';
 
 /*
- * npm run learn:names -- --people FILE,... --faker DIR
- * Writes packages/names/src/likeness/learnt.ts: the runs of four letters that names have, and given names.
- * FILE: a name a line (the candidates of elections). DIR: the unpacked npm package @faker-js/faker (MIT), whose given
- * names and surnames of some seventy languages are read. Given names of Azerbaijan stand in bench/lookup/given-names.txt.
+ * npm run bench -- lookup/learn-names --faker DIR
+ * Writes packages/names/src/likeness/learnt.ts: the runs of four letters that names have, and given names. They are those of
+ * the candidates in data/ (made by hand and collected), given names of Azerbaijan in bench/lookup/given-names.txt, and of
+ * DIR, the npm package @faker-js/faker (MIT) as unpacked, given names and surnames of some seventy languages.
  */
 
-const { values: options } = parseArgs({ options: { people: { type: 'string' }, faker: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { faker: { type: 'string' } } });
 const TARGET = 'packages/names/src/likeness/learnt.ts';
 /** One name may be misspelt in its source; two are not misspelt alike. */
 const LEAST_NAMES = 2;
@@ -24,15 +25,13 @@ interface Locale {
 
 const given = new Set(wordsOf(readFileSync('bench/lookup/given-names.txt', 'utf8').replaceAll(/^#.*$/gm, '')));
 const all = new Set(given);
-for (const file of options.people?.split(',') ?? []) {
-  for (const word of wordsOf(readFileSync(file, 'utf8'))) all.add(word);
-}
 for (const folder of readdirSync('data')) for (const word of wordsOf(peopleOf(folder))) all.add(word);
+for (const set of readdirSync('data/collections')) for (const word of wordsOf(peopleOfSet(set))) all.add(word);
 if (options.faker !== undefined) await readFaker(join(options.faker, 'dist/locale'));
 writeFileSync(
   TARGET,
   [
-    '// Written by npm run learn:names; see bench/lookup/learn-names.ts for where the names are from.',
+    '// Written by `npm run bench -- lookup/learn-names`; see bench/lookup/learn-names.ts for where the names are from.',
     `/** Bits of letter-runs.ts, of ${all.size} words of names, as base 64. */`,
     `export const RUNS = '${base64(learnRuns(all, LEAST_NAMES))}';`,
     `/** Bits of word-set.ts, of ${given.size} given names, as base 64. */`,
@@ -66,6 +65,16 @@ function peopleOf(folder: string): string {
   } catch {
     return '';
   }
+}
+
+/** The people of a data set, a name a line. */
+function peopleOfSet(set: string): string {
+  const file = join('data/collections', set, 'candidates.csv');
+  if (!existsSync(file)) return '';
+  const rows: readonly { readonly kind?: string; readonly name?: string }[] = parse(readFileSync(file), {
+    columns: true,
+  });
+  return rows.flatMap(({ kind, name }) => (kind === 'person' && name !== undefined ? [name] : [])).join('\n');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -69,13 +69,16 @@ export const everything = keptFor((catalog: Catalog): Everything => {
     return [{ name, use, heading, score, asWritten: score >= AS_WRITTEN, whole: score >= WHOLE }];
   }
 
-  /** Of so many people one word alone means nobody: whom it means may not be among them. Nor does a word of many parties. */
-  function meansNobody(sought: Sought, text: string, { id }: Match): boolean {
+  /**
+   * Of so many people one word alone means nobody: whom it means may not be among them. Nor does one word of the several
+   * of a party, or one that many parties are called by.
+   */
+  function meansNobody(sought: Sought, text: string, { id, score }: Match): boolean {
     const [word = '', ...others] = foldText(text)
       .split(' ')
       .filter(({ length }) => length > 1);
     const kind = open(sought).rowOf(Number(id))?.kind;
-    return others.length === 0 && (kind === 'person' || (kind === 'body' && isCommon(word)));
+    return others.length === 0 && (kind === 'person' || (kind === 'body' && (isCommon(word) || score < WHOLE)));
   }
 
   return {
@@ -84,8 +87,8 @@ export const everything = keptFor((catalog: Catalog): Everything => {
       const shown = matchesOf(verdict).flatMap((match) => distant(sought, match, where));
       const among = newestFirst(shown).slice(0, MOST_SHOWN);
       const [only] = among;
-      const isLone = verdict.outcome === 'found' && meansNobody(sought, text, verdict.match);
-      if (verdict.outcome === 'none' || only === undefined || isLone) return { outcome: 'none', near: among };
+      const isNobody = shown.length === 1 && matchesOf(verdict).some((match) => meansNobody(sought, text, match));
+      if (verdict.outcome === 'none' || only === undefined || isNobody) return { outcome: 'none', near: among };
       return shown.length === 1 ? { outcome: 'found', distant: only } : { outcome: 'ambiguous', among };
     },
     complete(sought, typed, where, limit = MOST_SHOWN) {

@@ -47,7 +47,10 @@ function distantsMeant<T extends { readonly id: string }>(
   if (outcome === undefined || outcome.outcome === 'none') return [];
   const all = outcome.outcome === 'found' ? [outcome.distant] : outcome.among;
   const written = all.filter(({ asWritten, whole }) => (isUnknown ? asWritten : whole));
-  return written.length === 0 && isUnknown && all.length === 1 ? all : written;
+  if (written.length === 0) return isUnknown && all.length === 1 ? all : [];
+  // One who is called so among several who may be: people choose.
+  const isChosen = written.length > 1 || all.length === 1 || written[0]?.whole === true;
+  return isChosen ? written : all;
 }
 
 /** Names of the whole catalog like a text, where nobody is called so. */
