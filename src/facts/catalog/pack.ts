@@ -6,8 +6,7 @@ import { deepFreeze } from '../freezing.ts';
 import { listsFrom } from '../record-kinds.ts';
 import { extended } from './extending.ts';
 import type { ElectionHeading } from './heading.ts';
-import type { NameTable } from './names.ts';
-import { NameGathering } from './names.ts';
+import { NameGathering, type NameTable } from './names.ts';
 import {
   PACK_DETAILS,
   PACK_FORMAT,
