@@ -1,8 +1,9 @@
 import type { ElectionHeading } from '../../facts/catalog.ts';
-import { type Intent, isVoice, type Reading, type Refusal } from '../question.ts';
+import { placesCalled } from '../names/place-names.ts';
+import { type Intent, isVoice, type Question, type Reading, type Refusal } from '../question.ts';
 import type { Read } from './asking.ts';
 import { fits, unlicensed } from './features.ts';
-import { offeredIn, understood, understoodIn } from './making.ts';
+import { offeredIn, SEVERAL_PLACES, understood, understoodIn } from './making.ts';
 import { type Feature, type Rule, rules } from './rules.ts';
 import { scopeOf } from './scope.ts';
 import { distantBodies, type Named, namedBodies, settle, throughElections } from './settling.ts';
@@ -29,9 +30,9 @@ export function compose(read: Read): Reading {
   if (REFUSALS.has(rule.intent)) return { kind: 'refused', why: rule.intent as Refusal, words: [], near: [] };
   if (isFuture(read)) return { kind: 'refused', why: 'forecast', words: [], near: [] };
   const reading = composeBy(read, rule.intent as Intent);
-  const odd = unlicensed(marked, rule);
+  const odd = [...unlicensed(marked, rule), ...placesUnused(read, reading)];
   if (odd.length === 0) return reading;
-  const near = reading.kind === 'understood' && hasSubstance(features) ? [reading.question] : [];
+  const near = reading.kind === 'understood' && hasSubstance(features) ? [withoutPlace(reading.question)] : [];
   return { kind: 'refused', why: 'not-understood', words: odd, near };
 }
 
@@ -56,6 +57,32 @@ function withoutRule({ marked, asking, features }: Read): Reading {
   return { kind: 'refused', why: 'not-understood', words: odd, near: [] };
 }
 
+function withoutPlace({ place: _, ...question }: Question): Question {
+  return question;
+}
+
+const OF_PLACES = new Set<Intent>(['winner', 'nth', 'did-win', 'margin', 'figure', 'versus', 'turnout']);
+
+/** Words for a place that the answer would leave out. */
+function placesUnused({ marked }: Read, reading: Reading): readonly string[] {
+  const used =
+    reading.kind === 'understood' &&
+    OF_PLACES.has(reading.question.intent) &&
+    reading.question.place !== undefined &&
+    // A leader stands in one place, and whom the list has in another is somebody else.
+    reading.question.via === undefined &&
+    reading.question.place !== SEVERAL_PLACES;
+  if (used) return [];
+  return marked.marks
+    .filter(({ referents }) => referents.some(({ kind }) => kind === 'place'))
+    .map(({ first, last }) =>
+      marked.tokens
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+}
+
 /** What is left without the words that were not understood is worth offering only where it names something. */
 function hasSubstance(features: ReadonlySet<Feature>): boolean {
   return features.has('body') || features.has('country') || features.has('election-named');
@@ -71,6 +98,8 @@ function composeBy(read: Read, intent: Intent): Reading {
   if (isVoice(intent)) return readVoices(read, intent);
   const scope = scopeOf(asking.catalog, marked.marks, slots, features);
   const named = throughElections(namedBodies(marked.marks), asking.catalog);
+  const there = scope.kind === 'missing' ? asPlace(read, scope.country) : undefined;
+  if (there !== undefined) return composeBy(there, intent);
   if (scope.kind === 'missing') {
     const { country, year, near } = scope;
     const missing = { kind: 'election', ...given('country', country), ...given('year', year) } as const;
@@ -84,10 +113,24 @@ function composeBy(read: Read, intent: Intent): Reading {
   return special ?? settledIn(read, intent, elections, named);
 }
 
+/** A country without such an election may be a part of another one: Georgia in 2020 is a state. */
+function asPlace(read: Read, country: string | undefined): Read | undefined {
+  const { marked, asking } = read;
+  const at = marked.marks.findIndex(({ referents }) =>
+    referents.some((referent) => referent.kind === 'country' && referent.code === country),
+  );
+  const mark = marked.marks[at];
+  if (mark === undefined) return undefined;
+  const text = marked.tokens.slice(mark.first, mark.last + 1).map((token) => token.text);
+  const referents = placesCalled(asking.catalog, text.join(' '));
+  if (referents.length === 0) return undefined;
+  return { ...read, marked: { ...marked, marks: marked.marks.with(at, { ...mark, referents }) } };
+}
+
 /** In the one election that fits, asked back where several do. */
 function settledIn(read: Read, intent: Intent, elections: readonly ElectionHeading[], named: Named): Reading {
   const { features, slots, asking, marked } = read;
-  const placed = features.has('country') || features.has('election-named');
+  const placed = features.has('country') || features.has('election-named') || features.has('place');
   const circumstances = { ...asking, elections, placed, dated: slots.years.length > 0 };
   const near = settle({ ...circumstances, named });
   const distant = distantBodies(namedBodies(marked.marks), asking.catalog);

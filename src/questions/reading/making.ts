@@ -1,9 +1,12 @@
-import type { ElectionHeading } from '../../facts/catalog.ts';
+import type { Catalog, ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
+import type { Place } from '../../facts/schema/place.ts';
+import { ofKind } from '../names/referent.ts';
 import type { Intent, Question, Reading } from '../question.ts';
 import type { Read } from './asking.ts';
 import { countNamed } from './counts.ts';
 import { factsNamed } from './facts-named.ts';
+import type { Mark } from './marks.ts';
 import type { Feature } from './rules.ts';
 import type { Named } from './settling.ts';
 
@@ -39,12 +42,12 @@ export function offeredIn(
     );
 }
 
-interface Place {
+interface Where {
   readonly id: string;
   readonly opened: Election | undefined;
 }
 
-function combined(read: Read, intent: Intent, place: Place, named: Named): readonly Question[] {
+function combined(read: Read, intent: Intent, place: Where, named: Named): readonly Question[] {
   const bodies = named.map((of) => bodiesHere(of, place));
   if (bodies.some((of) => of.length === 0)) return [];
   const combinations = bodies.reduce<readonly (readonly BodyHere[])[]>(
@@ -60,7 +63,7 @@ interface BodyHere {
   readonly via?: string;
 }
 
-function bodiesHere(named: Named[number], { id: election, opened }: Place): readonly BodyHere[] {
+function bodiesHere(named: Named[number], { id: election, opened }: Where): readonly BodyHere[] {
   const here = named.filter((body) => body.election === election);
   const seen = new Map<string, BodyHere>();
   for (const { id, via } of here) seen.set(id, { id, ...(via === undefined ? {} : { via }) });
@@ -76,7 +79,7 @@ function bodiesHere(named: Named[number], { id: election, opened }: Place): read
 /** "How much did Aliyev win by" is about the one of that name who won. */
 function presupposed(
   intent: Intent,
-  { opened }: Place,
+  { opened }: Where,
   combinations: readonly (readonly BodyHere[])[],
 ): readonly (readonly BodyHere[])[] {
   if (intent !== 'margin' || combinations.length < 2 || opened === undefined) return combinations;
@@ -90,7 +93,7 @@ function presupposed(
 function questionOf(
   read: Read,
   intent: Intent,
-  { id: election, opened }: Place,
+  { id: election, opened }: Where,
   chosen: readonly BodyHere[],
 ): Question {
   const { slots, features, marked } = read;
@@ -99,6 +102,7 @@ function questionOf(
   const measure = measureOf(features);
   const nth = features.has('last') && intent === 'nth' ? -1 : slots.nth;
   const facts = intent === 'fact' ? factsNamed(marked.marks, features, election) : undefined;
+  const place = placeIn(marked.marks, opened, read.asking.catalog);
   const pollster = marked.marks
     .flatMap(({ referents }) => referents)
     .find((referent) => referent.kind === 'pollster' && referent.election === election);
@@ -113,8 +117,40 @@ function questionOf(
     ...(facts === undefined ? {} : { facts }),
     ...(pollster?.kind === 'pollster' ? { pollster: pollster.id } : {}),
     ...(via === undefined ? {} : { via }),
+    ...(place === undefined ? {} : { place }),
   };
 }
+
+/** The larger first: a state before the county and the city of its name. */
+const LARGER: readonly Place['type'][] = [
+  'country',
+  'state',
+  'region',
+  'province',
+  'constituency',
+  'county',
+  'district',
+  'city',
+];
+
+/** The place that is named; of several of that name the larger, where one is. */
+function placeIn(marks: readonly Mark[], opened: Election | undefined, catalog: Catalog): string | undefined {
+  const named = marks.some(({ referents }) => referents.some(({ kind }) => kind === 'place'));
+  const election = opened === undefined || !named ? undefined : catalog.withPlaces(opened);
+  const places = marks.flatMap(({ referents }) =>
+    ofKind(referents, 'place').flatMap((referent) => {
+      const place = referent.election === election?.id ? election.findPlace(referent.id) : undefined;
+      return place === undefined ? [] : [place];
+    }),
+  );
+  const size = ({ type }: Place): number => (LARGER.includes(type) ? LARGER.indexOf(type) : LARGER.length);
+  const [first, second] = [...new Set(places)].toSorted((a, b) => size(a) - size(b));
+  if (first === undefined) return undefined;
+  return second !== undefined && size(first) === size(second) ? SEVERAL_PLACES : first.id;
+}
+
+/** Places of one name and size, of which none is meant more than another. */
+export const SEVERAL_PLACES = 'several';
 
 /** Whom the answer before was about, for what is asked of somebody. */
 function bodiesBefore({ asking: { before } }: Read, intent: Intent, election: string): readonly string[] {

@@ -45,7 +45,9 @@ export function scopeOf(catalog: Catalog, marks: readonly Mark[], slots: Slots, 
       ...year(slots),
       near: named.size > 0 || countries.length > 0 ? ofCountries : [],
     };
-  const ofTypes = byType(ofChamber(ofYears, present), present);
+  const ofPlaces = byPlace(ofYears, marks);
+  if (ofPlaces.length === 0) return { kind: 'missing', ...first(codesOf(ofYears)), near: [] };
+  const ofTypes = byType(ofChamber(ofPlaces, present), present);
   if (ofTypes.length === 0) return { kind: 'missing', ...first(codesOf(ofYears)), near: ofYears };
   return {
     kind: 'elections',
@@ -88,6 +90,12 @@ function ofChamber(elections: readonly ElectionHeading[], present: ReadonlySet<s
   if (asked !== undefined) return elections.filter(({ name }) => asked[1].test(name.en));
   const main = elections.filter(({ name }) => !BESIDE.some(([, pattern]) => pattern.test(name.en)));
   return main.length > 0 ? main : elections;
+}
+
+/** Elections that have every place that is named. */
+function byPlace(elections: readonly ElectionHeading[], marks: readonly Mark[]): readonly ElectionHeading[] {
+  const named = marks.map(({ referents }) => ofKind(referents, 'place')).filter((places) => places.length > 0);
+  return elections.filter(({ id }) => named.every((places) => places.some(({ election }) => election === id)));
 }
 
 function codesOf(elections: readonly ElectionHeading[]): readonly string[] {

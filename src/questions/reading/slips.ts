@@ -10,6 +10,7 @@ import { speakerLookup } from '../../lookup/kinds/speakers.ts';
 import type { Sense } from '../languages/lexicon.ts';
 import { SHORTEST_SLIP, vocabularies } from '../languages/vocabulary.ts';
 import { countriesOfTheWorld } from '../names/countries.ts';
+import { LONGEST_PLACE, placesCalled } from '../names/place-names.ts';
 import type { Referent } from '../names/referent.ts';
 import type { Mark, Marked } from './marks.ts';
 
@@ -40,6 +41,9 @@ export function withSlips(marked: Marked, place: Place): Marked {
   return { ...marked, marks: marks.toSorted((a, b) => a.first - b.first), unknown };
 }
 
+/** Behind these stands a place: `in leeds` is no slip for `leads`. */
+const BEFORE_PLACES = new Set(['in', 'at', 'from', 'near', 'im', 'aus', 'v', 'vo', 'na', 'iz']);
+
 /** A name that only published sets have, though somebody of the elections made by hand may be meant: `conservative`. */
 function nearerOf(mark: Mark, { tokens }: Marked, place: Place): Mark {
   const isDistant = mark.referents.every((referent) => referent.kind === 'body' && referent.distant === true);
@@ -55,11 +59,34 @@ function nearerOf(mark: Mark, { tokens }: Marked, place: Place): Mark {
 function slipAt(marked: Marked, at: number, place: Place): Mark | undefined {
   const token = marked.tokens[at];
   if (token === undefined || token.folded.length < SHORTEST_NAME) return undefined;
+  const there = placeAt(marked, at, place.catalog);
+  if (there !== undefined) return there;
   const country = countryLike(token, place.catalog);
   if (country !== undefined) return { first: at, last: at, senses: [], referents: [country], slip: true };
-  const senses = sensesLike(token, marked.language);
+  const before = marked.tokens[at - 1]?.folded ?? '';
+  const senses = BEFORE_PLACES.has(before) ? undefined : sensesLike(token, marked.language);
   if (senses !== undefined) return { first: at, last: at, senses, referents: [], slip: true };
   return nameAt(marked, at, place);
+}
+
+/** The longest run of words around an unknown one that names a place: `new york`, `pennsylvania`. */
+function placeAt({ tokens, unknown }: Marked, at: number, catalog: Catalog): Mark | undefined {
+  for (let length = LONGEST_PLACE; length >= 1; length--) {
+    for (let first = Math.max(0, at - length + 1); first <= at; first++) {
+      const words = tokens.slice(first, first + length);
+      if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
+      const referents = placesCalled(catalog, words.map(({ text }) => text).join(' '));
+      const last = first + length - 1;
+      if (referents.length > 0 && isMostlyUnknown(unknown, first, last)) return { first, last, senses: [], referents };
+    }
+  }
+  return undefined;
+}
+
+/** A name takes in known words only beside unknown ones: `new` york. */
+function isMostlyUnknown(unknown: readonly number[], first: number, last: number): boolean {
+  const count = unknown.filter((place) => place >= first && place <= last).length;
+  return count * 2 >= last - first + 1;
 }
 
 /** The longest run of words from here, or from the name before, that the lookup knows. */

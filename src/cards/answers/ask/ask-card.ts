@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../facts/catalog.ts';
 import type { Election } from '../../../facts/election.ts';
+import type { Place } from '../../../facts/schema/place.ts';
 import type { Intent, Question, Reading } from '../../../questions/question.ts';
 import { contestedBlocks, toneOf } from '../../fragments/election-line.ts';
 import { type Ask, question as ask } from '../../model/ask.ts';
@@ -55,13 +56,11 @@ export function askCard(reading: Reading, catalog: Catalog, language: string): C
 
 /** A question that is settled; nothing where it is about the data itself. */
 export function understoodCard(question: Question, catalog: Catalog): Card | undefined {
-  const election = catalog.find(question.election);
+  const election = electionOf(question, catalog);
   if (election === undefined || question.intent === 'coverage') return undefined;
-  const contest =
-    election.findCandidate(question.bodies[0] ?? '') === undefined
-      ? election.mainContest
-      : contestOf(election, question);
-  const answered = answers[question.intent]({ question, election, contest, catalog });
+  const place = question.place === undefined ? undefined : election.findPlace(question.place);
+  const contest = contestAt(election, question, place);
+  const answered = answers[question.intent]({ question, election, contest, catalog, place });
   return {
     tone: answered.missing === true ? 'notice' : toneOf(election),
     ask: askedAgain(question, catalog),
@@ -69,6 +68,20 @@ export function understoodCard(question: Question, catalog: Catalog): Card | und
     actions: actionsOf(question, catalog, answered),
     menus: otherElections(question, election, catalog),
   };
+}
+
+/** The election, with its places where one of them is asked about. */
+function electionOf({ election: id, intent, place }: Question, catalog: Catalog): Election | undefined {
+  const election = catalog.find(id);
+  const needsPlaces = place !== undefined || intent === 'best-places' || intent === 'worst-places';
+  return election === undefined || !needsPlaces ? election : (catalog.withPlaces(election) ?? election);
+}
+
+/** The deciding contest that the place has a count of. */
+function contestAt(election: Election, question: Question, place: Place | undefined) {
+  const own = contestOf(election, question);
+  if (place === undefined || election.latestAt(own.id, place.id) !== undefined) return own;
+  return election.contestsByWeight.find(({ id }) => election.latestAt(id, place.id) !== undefined) ?? own;
 }
 
 /** The contest that the first candidate stands in, the deciding one first. */

@@ -10,14 +10,18 @@ import { question as ask } from '../../model/ask.ts';
 import { difference, joined, local, message, type Words, withUnit } from '../../model/words.ts';
 import {
   type Answered,
+  countedWords,
   figuresWords,
+  historyOf,
   leadFigure,
   nameOf,
   rankedTally,
   ranking,
   type Subject,
+  standIn,
   tallyNaming,
   tallyOf,
+  whereWords,
 } from './answered.ts';
 
 const ROWS = 5;
@@ -34,7 +38,15 @@ export function winnerAnswer(subject: Subject): Answered {
 }
 
 /** Rows only where they add something to the sentence. */
+function rowsAt(election: Election, tally: Tally) {
+  const order = ranking(election, tally).slice(0, ROWS);
+  return order.map((id) =>
+    message('ask.got', { who: nameOf(election, id), figures: countedWords(election, tally, id) }),
+  );
+}
+
 function rowsOf({ election }: Subject, tally: Tally) {
+  if (tally.place !== undefined) return rowsAt(election, tally);
   const entries = resultEntries(election, tally);
   return entries.length <= 2 ? [] : entries.slice(0, ROWS).map((entry) => entry.slice(0, 1));
 }
@@ -45,8 +57,8 @@ function winnerSentence(subject: Subject, tally: Tally): Words | undefined {
   const [first] = ranking(election, tally);
   const figure = first === undefined ? undefined : leadFigure(election, tally, first);
   if (first === undefined || figure === undefined) return undefined;
-  const name = local(election.name);
-  if (leaders.length > 1) {
+  const name = whereWords(subject);
+  if (leaders.length > 1 && tally.place === undefined) {
     const names = joined(
       ', ',
       leaders.map(({ candidate }) => nameOf(election, candidate)),
@@ -60,10 +72,11 @@ function winnerSentence(subject: Subject, tally: Tally): Words | undefined {
 }
 
 /** Won, came first, or led in a count that is not over. */
-function wonKey({ election, contest }: Subject, tally: Tally, first: CandidateId) {
+function wonKey({ election, contest, place }: Subject, tally: Tally, first: CandidateId) {
   if (tally.status === 'unofficial-partial') return 'ask.led';
   const { kind } = election.candidate(first);
   const line = tally.results.find(({ candidate }) => candidate === first);
+  if (place !== undefined) return 'ask.won-votes';
   if (contest.decidedBy === 'seats') return 'ask.won-seats';
   if (kind !== 'person') return 'ask.won-votes';
   const isWinner = line?.outcome === 'winner' || line?.outcome === 'projected-winner' || (line?.percent ?? 0) > HALF;
@@ -71,7 +84,7 @@ function wonKey({ election, contest }: Subject, tally: Tally, first: CandidateId
 }
 
 function winnerFigures(election: Election, tally: Tally, candidate: CandidateId): Words {
-  return figuresWords(figuresOf(election, tally, candidate).slice(0, 2));
+  return countedWords(election, tally, candidate, 2);
 }
 
 /** `ahead of AfD with 20.8% (7.7 points)`, from the newest count that has both. */
@@ -97,15 +110,15 @@ export function nthAnswer(subject: Subject): Answered {
   const id = order.at(place < 0 ? place : place - 1);
   if (id === undefined)
     return {
-      sentences: [message('ask.no-place', { election: local(election.name), value: order.length })],
+      sentences: [message('ask.no-place', { election: whereWords(subject), value: order.length })],
       missing: true,
       full: fullResults(subject),
     };
   const sentence = message('ask.nth', {
-    election: local(election.name),
+    election: whereWords(subject),
     value: place < 0 ? order.length : place,
     who: nameOf(election, id),
-    figures: figuresWords(figuresOf(election, tally, id)),
+    figures: countedWords(election, tally, id),
   });
   return { ...inCount(subject, tally), sentences: [sentence] };
 }
@@ -120,6 +133,7 @@ export function didWinAnswer(subject: Subject): Answered {
   const won = ranking(election, tally)[0] === whole;
   const sentence = winnerSentence(subject, tally);
   if (sentence === undefined) return noCount(subject);
+  if (tally.place !== undefined) return { ...inCount(subject, tally), sentences: [sentence] };
   const part =
     whole === id ? undefined : message('ask.part-of', { who: nameOf(election, id), whole: nameOf(election, whole) });
   if (question.via !== undefined || part !== undefined)
@@ -149,7 +163,9 @@ export function marginAnswer(subject: Subject): Answered {
   const tally = rankedTally(subject, 2);
   if (tally === undefined) return noCount(subject);
   const [first, second] = ranking(election, tally);
-  const [named, other] = question.bodies.map((id) => wholeOf(election, id, tally) as CandidateId);
+  const [named, other] = question.bodies.map((id) =>
+    standIn(election, tally, wholeOf(election, id, tally) as CandidateId),
+  );
   const a = named ?? first;
   const b = other ?? (a === first ? second : first);
   if (a === undefined || b === undefined) return noCount(subject);
@@ -160,7 +176,8 @@ export function marginAnswer(subject: Subject): Answered {
 }
 
 /** Two beside each other: every figure that both have, and how far they are apart. */
-function againstSentence({ election, question }: Subject, tally: Tally, a: CandidateId, b: CandidateId): Words {
+function againstSentence(subject: Subject, tally: Tally, a: CandidateId, b: CandidateId): Words {
+  const { election, question } = subject;
   const all = (['percent', 'votes', 'seats'] as const).flatMap((measure) => {
     const [mine, theirs] = [tallyFigure(election, tally, a, measure), tallyFigure(election, tally, b, measure)];
     const by = mine === undefined || theirs === undefined ? undefined : difference(mine, theirs);
@@ -170,7 +187,7 @@ function againstSentence({ election, question }: Subject, tally: Tally, a: Candi
   const asked = all.filter(({ measure }) => measure === question.measure);
   const pairs = asked.length > 0 ? asked : all;
   return message('ask.against', {
-    election: local(election.name),
+    election: whereWords(subject),
     first: nameOf(election, a),
     figures: joined(
       ', ',
@@ -190,7 +207,7 @@ function againstSentence({ election, question }: Subject, tally: Tally, a: Candi
 
 export function versusAnswer(subject: Subject): Answered {
   const { question, election } = subject;
-  const [a, b, ...more] = question.bodies as readonly CandidateId[];
+  const [a, b, ...more] = question.bodies.map((id) => standIn(election, tallyOf(subject), id as CandidateId));
   if (a === undefined || b === undefined) return winnerAnswer(subject);
   const tally = tallyNaming(subject, b) ?? tallyOf(subject);
   if (tally === undefined) return noCount(subject);
@@ -214,8 +231,9 @@ function firstOf(subject: Subject, tally: Tally, ids: readonly CandidateId[]): r
 /** What somebody got. */
 export function figureAnswer(subject: Subject): Answered {
   const { question, election } = subject;
-  const id = question.bodies[0] as CandidateId | undefined;
-  if (id === undefined) return winnerAnswer(subject);
+  const asked = question.bodies[0] as CandidateId | undefined;
+  if (asked === undefined) return winnerAnswer(subject);
+  const id = standIn(election, tallyOf(subject), asked);
   if (question.tally === 'none') return noSuchCount(subject);
   const tally = tallyNaming(subject, id);
   const full = ask.candidate({ election: election.id, name: id });
@@ -224,9 +242,9 @@ export function figureAnswer(subject: Subject): Answered {
   const wanted = question.measure === undefined ? undefined : tallyFigure(election, tally, id, question.measure);
   const who = nameOf(election, id);
   const base = { ...inCount(subject, tally), full };
-  if (question.measure !== undefined && wanted === undefined) {
+  if (question.measure !== undefined && wanted === undefined && tally.place === undefined) {
     const lacking = message('ask.measure-missing', {
-      election: local(election.name),
+      election: whereWords(subject),
       measure: message(`ask.measure.${question.measure}`),
       who,
     });
@@ -237,11 +255,18 @@ export function figureAnswer(subject: Subject): Answered {
     };
   }
   if (all.length === 0) return { ...base, missing: true, sentences: [message('not-in-count', { candidate: who })] };
+  if (tally.place !== undefined)
+    return {
+      ...base,
+      sentences: [
+        message('ask.figure', { election: whereWords(subject), who, figures: countedWords(election, tally, id) }),
+      ],
+    };
   const figures =
     wanted === undefined ? all : [wanted, ...all.filter(({ quantity }) => quantity.unit !== wanted.quantity.unit)];
   return {
     ...base,
-    sentences: [message('ask.figure', { election: local(election.name), who, figures: figuresWords(figures) })],
+    sentences: [message('ask.figure', { election: whereWords(subject), who, figures: figuresWords(figures) })],
   };
 }
 
@@ -260,17 +285,18 @@ function fullResults({ election, contest, question }: Subject, tally?: Tally) {
 export function noCount(subject: Subject): Answered {
   if (subject.question.tally === 'none') return noSuchCount(subject);
   return {
-    sentences: [message('ask.no-count', { election: local(subject.election.name) })],
+    sentences: [message('ask.no-count', { election: whereWords(subject) })],
     missing: true,
     full: fullResults(subject),
   };
 }
 
 /** A count was asked for that nobody reported: the others are told. */
-function noSuchCount({ election, contest, question }: Subject): Answered {
-  const stages = election.history(contest.id).map(({ stage }) => local(stage));
+function noSuchCount(subject: Subject): Answered {
+  const { question } = subject;
+  const stages = historyOf(subject).map(({ stage }) => local(stage));
   return {
-    sentences: [message('ask.count-missing', { election: local(election.name) })],
+    sentences: [message('ask.count-missing', { election: whereWords(subject) })],
     rows: stages,
     missing: true,
     near: [withoutCount(question)],

@@ -17,24 +17,27 @@ import {
   type Words,
   withUnit,
 } from '../../model/words.ts';
-import type { Answered, Subject } from './answered.ts';
+import { type Answered, type Subject, whereWords } from './answered.ts';
 
 /** Turnout: the latest of the whole electorate, or at an hour of the day. */
-export function turnoutAnswer({ question, election, contest }: Subject): Answered {
+export function turnoutAnswer(subject: Subject): Answered {
+  const { question, election, contest, place } = subject;
   const full = ask.fact({ election: election.id, topic: 'turnout' });
-  const reported = election.turnoutOf(contest.id);
-  if (question.hour !== undefined) return turnoutAtHour(election, reported, question.hour, full);
-  const latest = reported.findLast(({ percent }) => percent !== undefined) ?? reported.at(-1);
-  const sentence = latest === undefined ? undefined : turnoutSentence(election, latest);
+  const reported = place === undefined ? election.turnoutOf(contest.id) : election.turnoutAt(contest.id, place.id);
+  if (question.hour !== undefined) return turnoutAtHour(subject, reported, question.hour, full);
+  const wanted = question.measure === 'votes' ? 'voters' : 'percent';
+  const latest = reported.findLast((turnout) => turnout[wanted] !== undefined) ?? reported.at(-1);
+  const sentence = latest === undefined ? undefined : turnoutSentence(subject, latest);
   if (latest === undefined || sentence === undefined)
-    return { sentences: [message('ask.turnout-missing', { election: local(election.name) })], missing: true, full };
+    return { sentences: [message('ask.turnout-missing', { election: whereWords(subject) })], missing: true, full };
   return { sentences: [sentence], status: turnoutStatus(election, latest), full };
 }
 
-function turnoutSentence(election: Election, turnout: Turnout): Words | undefined {
+function turnoutSentence(subject: Subject, turnout: Turnout): Words | undefined {
+  const { election } = subject;
   const share = turnoutFigure(election, turnout, 'percent');
   const voters = turnoutFigure(election, turnout, 'voters');
-  const name = local(election.name);
+  const name = whereWords(subject);
   if (share === undefined && voters === undefined) return undefined;
   if (share !== undefined && voters !== undefined)
     return message('ask.turnout-voters', { election: name, share: withUnit(share), voters: withUnit(voters) });
@@ -50,15 +53,11 @@ function turnoutStatus(election: Election, turnout: Turnout): Words {
   ]);
 }
 
-function turnoutAtHour(
-  election: Election,
-  reported: readonly Turnout[],
-  hour: number,
-  full: Answered['full'],
-): Answered {
+function turnoutAtHour(subject: Subject, reported: readonly Turnout[], hour: number, full: Answered['full']): Answered {
+  const { election } = subject;
   const timed = reported.filter(({ asOf: moment }) => moment.kind === 'at' && moment.at.length > 10);
   const then = timed.find(({ asOf: moment }) => moment.kind === 'at' && Number(moment.at.slice(11, 13)) === hour);
-  const sentence = then === undefined ? undefined : turnoutSentence(election, then);
+  const sentence = then === undefined ? undefined : turnoutSentence(subject, then);
   if (then !== undefined && sentence !== undefined)
     return { sentences: [sentence], status: turnoutStatus(election, then), ...(full === undefined ? {} : { full }) };
   const moments = joined(
