@@ -61,6 +61,7 @@ function* compiledIn(directory: string): Generator<Listed> {
   }
 }
 
+/** How much is known of one election: its counts, those of its places, and their lines. */
 function sizeOf({ about, tallies, places }: ElectionRecords) {
   const rows = tallies.reduce((sum, { results }) => sum + results.length, 0);
   return { id: about.id, name: about.name.en, counts: tallies.length, places: places.length, rows };
