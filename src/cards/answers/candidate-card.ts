@@ -1,3 +1,4 @@
+import { countsNaming } from '../../facts/candidacies.ts';
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { pollFigure } from '../../facts/figures.ts';
@@ -9,6 +10,7 @@ import { pictureBlocks } from '../charts/picture.ts';
 import { chartForPolls } from '../charts/poll-chart.ts';
 import { otherCandidates, otherElections, resultActions } from '../fragments/candidate-links.ts';
 import { correctionLines } from '../fragments/correction-lines.ts';
+import { shareOf } from '../fragments/counts/computed-share.ts';
 import {
   attributionWords,
   changeWords,
@@ -22,6 +24,7 @@ import {
 import { rankWords, statusLines } from '../fragments/counts/headline.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
 import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
+import { placeWords } from '../fragments/place-words.ts';
 import { pollEntry } from '../fragments/polls/candidate-polls.ts';
 import { alternating } from '../fragments/sides.ts';
 import { statementEntry } from '../fragments/statement-lines.ts';
@@ -74,9 +77,11 @@ export function candidateCard(
 function standingWords(election: Election, candidate: Candidate, contest: Contest | undefined): Words {
   const party = candidate.party === undefined || candidate.party === null ? undefined : election.party(candidate.party);
   const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
-  const latest = contest === undefined ? undefined : election.latestTally(contest.id);
+  const [latest] = contest === undefined ? [] : countsNaming(election, contest, candidate);
+  const place = latest?.place === undefined ? undefined : election.place(latest.place);
   const hasFigure = latest !== undefined && figuresOf(election, latest, candidate.id).length > 0;
   return joined(' · ', [
+    place === undefined ? undefined : placeWords(election, place),
     electionLine(election, contest),
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
@@ -108,7 +113,8 @@ function overview(election: Election, candidate: Candidate, ask: Ask): readonly 
 }
 
 function mainBlocks(election: Election, contest: Contest, candidate: Candidate): readonly Block[] {
-  const latest = election.latestTally(contest.id);
+  const [named, ...elsewhere] = countsNaming(election, contest, candidate);
+  const latest = named ?? election.latestTally(contest.id);
   if (latest === undefined) return [{ kind: 'line', words: message('candidate.no-count') }];
   const [first, ...rest] = figuresOf(election, latest, candidate.id);
   const outcome = outcomeWords(election, latest, candidate.id);
@@ -119,20 +125,35 @@ function mainBlocks(election: Election, contest: Contest, candidate: Candidate):
       ...status,
     ];
   return [
-    { kind: 'answer', words: joined(' · ', [withUnit(first), ...rest.slice(0, 1).map(withUnit)]) },
+    {
+      kind: 'answer',
+      words: joined(' · ', [
+        withUnit(first),
+        ...rest.slice(0, 1).map(withUnit),
+        rest.length === 0 && latest.place !== undefined ? shareOf(election, latest, candidate.id)?.words : undefined,
+      ]),
+    },
     { kind: 'line', words: joined(' · ', [rankWords(election, latest, candidate), outcome]) },
-    { kind: 'line', words: sinceWords(election, contest, candidate) },
+    { kind: 'line', words: sinceWords(election, latest, candidate) },
+    ...elsewhere.map((tally) => ({ kind: 'line', words: inPlaceWords(election, tally, candidate) }) as const),
     ...status,
     ...correctionLines(election, latest, candidate.id),
   ];
 }
 
+/** One more place where somebody stood at the same time: `Wayanad, Kerala: 647,445 votes`. */
+function inPlaceWords(election: Election, tally: Tally, candidate: Candidate): Words {
+  const [figure] = figuresOf(election, tally, candidate.id);
+  const place = tally.place === undefined ? undefined : placeWords(election, election.place(tally.place));
+  return joined(': ', [place, figure === undefined ? undefined : withUnit(figure)]);
+}
+
 /** How the figure moved since the count before the latest. */
-function sinceWords(election: Election, contest: Contest, candidate: Candidate): Words {
-  const history = election.history(contest.id);
-  const [before, latest] = history.slice(-2);
-  const change =
-    before === undefined || latest === undefined ? undefined : changeWords(election, before, latest, candidate.id);
+function sinceWords(election: Election, latest: Tally, candidate: Candidate): Words {
+  const { contest, place } = latest;
+  const history = place === undefined ? election.history(contest) : election.historyAt(contest, place);
+  const before = history[history.indexOf(latest) - 1];
+  const change = before === undefined ? undefined : changeWords(election, before, latest, candidate.id);
   return joined('', [change]);
 }
 
