@@ -23,6 +23,9 @@ const QUESTIONS: Readonly<Record<string, readonly Readonly<Record<string, string
   ],
   check: [{ text: 'Zahid Oruj got 3.17%, turnout was 76.43%' }, { text: 'no figures at all' }],
   elections: [{}],
+  places: [{}],
+  calendar: [{}],
+  corrections: [{}],
   ask: [{ question: 'who won in the UK' }, { question: 'xyzzy' }, { question: 'turnout in Azerbaijan' }],
   help: [{}],
 };
