@@ -5,6 +5,7 @@ import type { Catalog } from '../../src/facts/catalog.ts';
 import type { Election } from '../../src/facts/election.ts';
 import { loadCatalog } from '../../src/facts/reading/loading.ts';
 import { readQuestion } from '../../src/questions/reading/read.ts';
+import { slowestOfHostile } from './hostile.ts';
 import { type LabelledQuestion, type Scored, score } from './scoring.ts';
 
 const DEFAULT_ELECTION = 'azerbaijan-2024-presidential';
@@ -23,6 +24,8 @@ const loaded = await loadCatalog(['data'], 'errors', existsSync(PACK) ? { pack: 
 const defaultElection = loaded.ok ? loaded.catalog.find(DEFAULT_ELECTION) : undefined;
 if (loaded.ok && defaultElection !== undefined) {
   for (const file of files) report(file, loaded.catalog, defaultElection);
+  const slowest = slowestOfHostile(loaded.catalog, defaultElection).toFixed(1);
+  process.stdout.write(`Ten thousand hostile questions: none broke anything, the slowest took ${slowest} ms.\n`);
 } else process.exitCode = 1;
 
 /** Questions as a JSON list, or one to a line. */
