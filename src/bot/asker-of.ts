@@ -46,7 +46,7 @@ function personOf({ member, user }: Interaction): Person | undefined {
 }
 
 /** Whether bits hold a permission; those of administrators hold every one. */
-export function holds(bits: string | undefined, permission: bigint): boolean {
+function holds(bits: string | undefined, permission: bigint): boolean {
   if (bits === undefined || !/^\d{1,30}$/.test(bits)) return false;
   const held = BigInt(bits);
   return (held & PermissionFlagsBits.Administrator) !== 0n || (held & permission) !== 0n;

@@ -8,7 +8,6 @@ import { targetMessage } from './target-message.ts';
  */
 
 const user = z.object({ id: z.string(), username: z.string(), global_name: z.string().nullish() });
-export type UserData = z.infer<typeof user>;
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const plainOption = z.object({

@@ -48,7 +48,7 @@ export function chosenMessage(message: TargetMessage, address: Address | undefin
 }
 
 /** What a person reads in a message: its text, its embeds, its components' texts and what it forwards, a line each. */
-export function textOfMessage(message: TargetMessage): string {
+function textOfMessage(message: TargetMessage): string {
   const parts = [message, ...message.message_snapshots.map((snapshot) => snapshot.message)].flatMap((part) => [
     part.content,
     ...part.embeds.flatMap(({ title, description, fields = [], footer }) => [

@@ -44,7 +44,7 @@ interface Checked {
 }
 
 /** @param directory holds elections, or is the folder of one */
-export async function checkDirectory(directory: string): Promise<readonly Checked[]> {
+async function checkDirectory(directory: string): Promise<readonly Checked[]> {
   if (existsSync(join(directory, 'election.json')))
     return [await checkElection(directory, basename(resolve(directory)))];
   let names: readonly string[];

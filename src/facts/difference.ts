@@ -22,6 +22,6 @@ export function difference(a: Quantity, b: Quantity): Difference | undefined {
 }
 
 /** The ends of a range; an exact value is both. */
-export function endsOf(quantity: Quantity): { readonly min: number; readonly max: number } {
+function endsOf(quantity: Quantity): { readonly min: number; readonly max: number } {
   return quantity.kind === 'range' ? quantity : { min: quantity.value, max: quantity.value };
 }

@@ -12,10 +12,6 @@ export function error(file: string, path: string, reason: string): Problem {
   return { severity: 'error', file, path, reason };
 }
 
-export function warning(file: string, path: string, reason: string): Problem {
-  return { severity: 'warning', file, path, reason };
-}
-
 /** One line for a terminal: `error data/x/tallies.json tallies[2].asOf: …`. */
 export function problemLine({ severity, file, path, reason }: Problem): string {
   return `${severity} ${[file, path].filter(Boolean).join(' ')}: ${reason}`;

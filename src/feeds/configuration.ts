@@ -16,7 +16,7 @@ const placeId = z
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
 
 /** A source is asked this often at most, whatever the file says. In seconds. */
-export const LEAST_INTERVAL_S = 5;
+const LEAST_INTERVAL_S = 5;
 
 const source = z.discriminatedUnion('kind', [
   /** A file, read again when it changes. A path is seen from the folder of the configuration. */

@@ -62,7 +62,7 @@ export class SettingsTable {
   }
 }
 
-export function keyOf({ kind, id }: Owner): string {
+function keyOf({ kind, id }: Owner): string {
   return `${kind}:${id}`;
 }
 

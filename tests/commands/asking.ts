@@ -8,7 +8,7 @@ import { answerTo } from '../command/commands.ts';
 import { catalog } from '../facts/shipped-catalog.ts';
 
 /** Looked in first unless a question names another. */
-export const HOME = 'azerbaijan-2024-presidential';
+const HOME = 'azerbaijan-2024-presidential';
 
 /** An answer as its asker meets it: what it reads as, and what its buttons and menus lead to. */
 export interface Answered {

@@ -11,7 +11,7 @@ export interface Clock {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export const SYSTEM_CLOCK: Clock = {
+const SYSTEM_CLOCK: Clock = {
   now: Date.now,
   sleep: async (ms) => {
     await new Promise((resolve) => setTimeout(resolve, ms).unref());

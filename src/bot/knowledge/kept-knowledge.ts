@@ -106,7 +106,7 @@ export class KeptKnowledge {
 }
 
 /** Whose things are meant: the server's, or in direct messages the person's. */
-export function ownerOf(server: string | undefined, person: string | undefined): Owner | undefined {
+function ownerOf(server: string | undefined, person: string | undefined): Owner | undefined {
   if (server !== undefined) return { kind: 'guild', id: server };
   return person === undefined ? undefined : { kind: 'user', id: person };
 }

@@ -11,7 +11,7 @@ import { asOf, difference, joined, local, message, type Words } from '../model/w
 import { contestedSmallPrint, decidingMeasure, issuersWords } from './frame.ts';
 
 /** Counts drawn at most, the latest ones. */
-export const COUNTS_MAX = 10;
+const COUNTS_MAX = 10;
 
 /** A candidate through the counts of a contest; nothing where fewer than two counts give a number of one kind. */
 export function chartForHistory(election: Election, contest: Contest, candidate: Candidate): HistoryChart | undefined {

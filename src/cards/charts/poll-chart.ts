@@ -12,7 +12,7 @@ import { asOf, joined, local, message, value, type Words } from '../model/words.
 import { contestedSmallPrint, countLine } from './frame.ts';
 
 /** Rows drawn at most, over all groups. */
-export const DIFFERENCES_MAX = 24;
+const DIFFERENCES_MAX = 24;
 /** Candidates at most in a picture of several polls: the leading ones of the count tell polls apart. */
 const CANDIDATES_MAX = 3;
 

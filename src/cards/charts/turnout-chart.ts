@@ -9,7 +9,7 @@ import { asOf, joined, message, text, type Words } from '../model/words.ts';
 import { contestedSmallPrint, issuersWords } from './frame.ts';
 
 /** Readings of the day drawn at most, spread over the day: every hour of a long one. */
-export const READINGS_MAX = 24;
+const READINGS_MAX = 24;
 /** Revised figures drawn at most, the last ones. */
 const LATER_MAX = 3;
 

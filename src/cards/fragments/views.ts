@@ -76,7 +76,7 @@ function tabsOf(card: Card): readonly Tab[] {
 }
 
 /** The sources of everything a card says, each once, the best first. */
-export function sourcesOf(card: Card): readonly Source[] {
+function sourcesOf(card: Card): readonly Source[] {
   const found = card.blocks.flatMap(wordsOf).flatMap(sourcesOfWords);
   return bySourceRank([...new Map(found.map((source) => [source.id, source])).values()]);
 }

@@ -30,7 +30,7 @@ function isAnotherClause({ topics, passage, quantity }: Claim): boolean {
 }
 
 /** `NAME won FIGURE`: what bears meaning in the clause of a figure, in its order. */
-export function formOf({ passage, quantity }: Claim): string {
+function formOf({ passage, quantity }: Claim): string {
   const clauses = clausesOf(passage);
   const clause = clauses[quantity.numberFirst];
   const symbols: string[] = [];

@@ -47,7 +47,7 @@ function keysOf(referent: Referent): readonly string[] {
   return referent.kind === 'party' ? referent.candidates.map((id) => `${referent.election.id} ${id}`) : [];
 }
 
-export function namesSame(a: Mention, b: Mention): boolean {
+function namesSame(a: Mention, b: Mention): boolean {
   const keys = new Set(candidateKeys(a));
   return candidateKeys(b).some((key) => keys.has(key));
 }

@@ -15,7 +15,7 @@ export interface Token {
 export type TokenKind = 'word' | 'number' | 'date' | 'time' | 'mark' | 'break';
 
 /** More than a message, an article or a protocol ever has; the rest is not read. */
-export const MAX_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 const MAX_TOKENS = 30_000;
 /** The longest word worth comparing with a name. */
 const MAX_FOLDED = 40;

@@ -46,7 +46,7 @@ export function electionOption(): Option<Election | undefined> {
 }
 
 /** Name and voting day: enough to tell two elections of one country apart. */
-export function electionLabel(election: ElectionHeading): Words {
+function electionLabel(election: ElectionHeading): Words {
   return joined(' · ', [local(election.name), asOf({ kind: 'at', at: election.dates.at(-1) ?? '', precision: 'day' })]);
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,15 +21,6 @@ export async function contentHashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const name of await filesOf(folder)) hash.update(`${name}\n`).update(await readFile(join(folder, name)));
   return hash.digest('hex').slice(0, 24);
-}
-
-/** Whether a JSON text is one of a pack: it may have been cut off, or be of another program. */
-export function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {

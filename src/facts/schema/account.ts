@@ -19,7 +19,7 @@ import {
 import { corrections } from './correction.ts';
 
 /** Quotations stay short: a pointer to what was said, not a copy of it. */
-export const QUOTE_MAX_WORDS = 20;
+const QUOTE_MAX_WORDS = 20;
 
 export const side = z.enum([
   'candidate',

@@ -31,20 +31,10 @@ export type ElectionId = z.infer<typeof electionId>;
 export type ContestId = z.infer<typeof contestId>;
 export type CandidateId = z.infer<typeof candidateId>;
 export type PlaceId = z.infer<typeof placeId>;
-export type PartyId = z.infer<typeof partyId>;
-export type AuthorityId = z.infer<typeof authorityId>;
 export type TallyId = z.infer<typeof tallyId>;
-export type TurnoutId = z.infer<typeof turnoutId>;
 export type PollsterId = z.infer<typeof pollsterId>;
 export type ExitPollId = z.infer<typeof exitPollId>;
-export type StatementId = z.infer<typeof statementId>;
-export type FactId = z.infer<typeof factId>;
-export type MeasureId = z.infer<typeof measureId>;
-export type TopicKey = z.infer<typeof topicKey>;
-export type EventId = z.infer<typeof eventId>;
-export type DisagreementId = z.infer<typeof disagreementId>;
 export type SourceId = z.infer<typeof sourceId>;
-export type EntityKey = z.infer<typeof entityKey>;
 
 /** A printable line: no control characters, nothing invisible at its ends. */
 export const line = (max: number) =>

@@ -35,7 +35,6 @@ const contestOutcome = z.strictObject({
   note: localText(400).optional(),
   sources: citations,
 });
-export type ContestOutcome = z.infer<typeof contestOutcome>;
 
 /** One decision of the voters: an office or a chamber, in one round. Its candidates are listed in ballot or table order. */
 export const contest = z.strictObject({

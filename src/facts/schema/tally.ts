@@ -40,7 +40,6 @@ export const processedUnit = z.enum([
   'votes',
   'not-stated',
 ]);
-export type ProcessedUnit = z.infer<typeof processedUnit>;
 
 /** How much was counted, of what, and who words it otherwise. "100 % processed" is not "final". */
 export const processed = z.strictObject({

@@ -3,7 +3,7 @@ import { get } from '../source/http.ts';
 import { TooLarge } from '../source/unpacking.ts';
 
 /** Largest file a server may hand in, in bytes. */
-export const ATTACHMENT_MAX = 1024 * 1024;
+const ATTACHMENT_MAX = 1024 * 1024;
 const DISCORD_HOSTS: ReadonlySet<string> = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 
 export type FetchedText =

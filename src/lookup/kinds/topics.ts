@@ -101,7 +101,7 @@ export const topicsOf = keptFor(gather);
 /** Topics are words, and words that merely sound alike mean other things. */
 const SOUNDS_ALIKE = 0.6;
 
-export const topicKind: Kind<Topic> = {
+const topicKind: Kind<Topic> = {
   records: topicsOf,
   nameOf: nameOfTopic,
   firstDecides: true,

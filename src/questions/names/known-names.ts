@@ -89,7 +89,7 @@ function bodyReferent(election: Election, { id, entity }: Candidate, form: NameF
 }
 
 /** Every way of writing a candidate, with how much of the name it is. */
-export function bodyNames(candidate: Candidate): readonly (readonly [name: string, form: NameForm])[] {
+function bodyNames(candidate: Candidate): readonly (readonly [name: string, form: NameForm])[] {
   const spellings = spellingsOf(candidate);
   const full = spellings
     .flatMap(spelt)

@@ -73,7 +73,7 @@ function byType(elections: readonly ElectionHeading[], present: ReadonlySet<stri
   return elections;
 }
 
-export function isIn({ dates }: ElectionHeading, year: number): boolean {
+function isIn({ dates }: ElectionHeading, year: number): boolean {
   return dates.some((date) => date.startsWith(String(year)));
 }
 

@@ -48,7 +48,7 @@ export function whereWords({ election, place }: Subject): Words {
 }
 
 /** `AfD`, `Labour`: what people call a list where the data has it. */
-export function shortName({ name, short }: Candidate): Words {
+function shortName({ name, short }: Candidate): Words {
   return local(short ?? name);
 }
 
@@ -65,7 +65,7 @@ export function tallyOf(subject: Subject): Tally | undefined {
 }
 
 /** Whether a line stood for election: not spoiled ballots, nor others put together, nor "against all". */
-export function stood(election: Election, id: CandidateId): boolean {
+function stood(election: Election, id: CandidateId): boolean {
   const { kind, componentOf } = election.candidate(id);
   return componentOf === undefined && (kind === 'person' || kind === 'party' || kind === 'bloc');
 }

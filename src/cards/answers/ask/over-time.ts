@@ -125,7 +125,3 @@ function ofLatest(election: Election, id: CandidateId) {
       : election.history(contest.id).findLast((count) => resultOf(count, id) !== undefined);
   return { tally, figures: tally === undefined ? [] : figuresOf(election, tally, id) };
 }
-
-export function overElectionsAnswer(subject: Subject): Answered {
-  return changeAnswer(subject);
-}

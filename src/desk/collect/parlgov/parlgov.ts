@@ -270,6 +270,6 @@ function addLine(into: TableSet, { line, id, country, date, names, entities }: L
   });
 }
 
-export function oneLine(text: string | undefined): string {
+function oneLine(text: string | undefined): string {
   return (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }

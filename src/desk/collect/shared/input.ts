@@ -26,7 +26,7 @@ export function readRows(folder: string, file: string, writing: Writing = {}): r
   });
 }
 
-export function readText(folder: string, file: string, encoding: string): string {
+function readText(folder: string, file: string, encoding: string): string {
   const bytes = readFileSync(join(folder, file));
   return new TextDecoder(encoding).decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
 }

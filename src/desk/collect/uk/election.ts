@@ -12,7 +12,7 @@ export interface LibraryTable {
   readonly seats: number;
 }
 
-export const COUNT_STATUS = 'as-compiled';
+const COUNT_STATUS = 'as-compiled';
 
 /**
  * Adds the rows that an election of the Library shares with the others.

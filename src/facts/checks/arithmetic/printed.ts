@@ -12,7 +12,7 @@ export function decimalsOf(values: readonly number[]): number {
 }
 
 /** Half a unit of the last printed digit: how far rounding can take a number. */
-export function halfUnit(decimals: number): number {
+function halfUnit(decimals: number): number {
   return 0.5 / 10 ** decimals;
 }
 
