@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../src/cards/model/version.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const commandNames = readdirSync(join(ROOT, 'commands')).map((file) => file.replace(/\.ts$/, ''));
@@ -15,6 +16,12 @@ describe('the house', () => {
 
   it.each(commandNames)('has a page of documentation for /%s', (name) => {
     expect(existsSync(join(ROOT, 'docs/commands', `${name}.md`))).toBe(true);
+  });
+
+  it('has one version: of the package, of what /help says, and of the newest entry of the changelog', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const newest = /^## (\S+)/m.exec(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'))?.[1];
+    expect([version, newest]).toEqual([VERSION, VERSION]);
   });
 
   it('names every command in the README', () => {

@@ -11,7 +11,6 @@ import type {
   LocalText,
   PlaceId,
   PollsterId,
-  TallyId,
 } from './schema/basics.ts';
 import type { Candidate, Party } from './schema/candidate.ts';
 import type { Authority, Contest, election as electionSchema } from './schema/election.ts';
@@ -259,5 +258,3 @@ function byId(records: readonly { readonly id: string }[]): ReadonlyMap<string, 
 export function resultOf(tally: Tally, candidate: CandidateId): TallyResult | undefined {
   return tally.results.find((result) => result.candidate === candidate);
 }
-
-export type { TallyId };

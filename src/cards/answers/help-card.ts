@@ -2,6 +2,7 @@ import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { onTab, question } from '../model/ask.ts';
 import type { Block, Card } from '../model/card.ts';
+import { VERSION } from '../model/version.ts';
 import { joined, local, message, strong, text, type Words } from '../model/words.ts';
 import type { MessageKey } from '../wording/en.ts';
 import { versionWords } from './elections-card.ts';
@@ -28,7 +29,10 @@ export function helpCard(election: Election, catalog: Catalog, tab: string | und
     blocks: [
       { kind: 'title', words: message('help.title') },
       ...(rules ? RULE_BLOCKS : commandBlocks(election)),
-      { kind: 'small', words: versionWords(catalog) },
+      {
+        kind: 'small',
+        words: joined(' · ', [message('help.version', { version: text(VERSION) }), versionWords(catalog)]),
+      },
     ],
     actions: [
       {

@@ -248,6 +248,7 @@ export const az = {
   // elections and help
   'elections.title': 'Bazada {value, number} seçki',
   'elections.places': '{value, number} yer üzrə',
+  'help.version': 'Versiya {version}',
   'help.title': 'Bu bot nələrə cavab verir',
   'help.manner':
     'Seçkilər haqqında mənbəli rəqəmlər. Seçki göstərilməyibsə, əvvəlcə bura baxır: {election}. Adları istənilən əlifba ilə, istənilən yazılışda yazmaq olar.',

@@ -251,6 +251,7 @@ export const de = {
   // elections and help
   'elections.title': '{value, plural, one {# Wahl im Datenbestand} other {# Wahlen im Datenbestand}}',
   'elections.places': '{value, plural, one {# Ort} other {# Orte}}',
+  'help.version': 'Version {version}',
   'help.title': 'Was dieser Bot beantwortet',
   'help.manner':
     'Belegte Zahlen zu Wahlen. Ohne Angabe einer Wahl sucht er zuerst hier: {election}. Namen können in jeder Schrift und Schreibweise stehen.',

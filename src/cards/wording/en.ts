@@ -251,6 +251,7 @@ export const en = {
   // elections and help
   'elections.title': '{value, plural, one {# election in the data} other {# elections in the data}}',
   'elections.places': '{value, plural, one {# place} other {# places}}',
+  'help.version': 'Version {version}',
   'help.title': 'What this bot can answer',
   'help.manner':
     'Sourced figures about elections. Without an election named, it looks in {election} first. Names may be typed in any script or spelling.',

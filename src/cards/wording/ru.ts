@@ -257,6 +257,7 @@ export const ru = {
   // elections and help
   'elections.title': 'Выборы в базе: {value, number}',
   'elections.places': '{value, plural, one {# территория} few {# территории} many {# территорий} other {# территории}}',
+  'help.version': 'Версия {version}',
   'help.title': 'На что отвечает этот бот',
   'help.manner':
     'Цифры о выборах с указанием источников. Если выборы не названы, поиск начинается здесь: {election}. Имена можно писать любым алфавитом и в любом написании.',

@@ -248,6 +248,7 @@ export const tr = {
   // elections and help
   'elections.title': 'Veri tabanında {value, number} seçim',
   'elections.places': '{value, number} yer',
+  'help.version': 'Sürüm {version}',
   'help.title': 'Bu bot neleri yanıtlar',
   'help.manner':
     'Seçimlere dair kaynaklı rakamlar. Seçim belirtilmezse önce buraya bakar: {election}. Adlar her alfabeyle, her yazılışla yazılabilir.',

@@ -70,7 +70,7 @@ function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
 }
 
 /** The text of a file, piece by piece. */
-export async function* textOf(file: TextFile, progress: { read: number }): AsyncGenerator<string> {
+async function* textOf(file: TextFile, progress: { read: number }): AsyncGenerator<string> {
   const decoder = new TextDecoder(file.encoding);
   for await (const chunk of createReadStream(file.path)) {
     if (!(chunk instanceof Uint8Array)) continue;
