@@ -10,7 +10,11 @@ export function answered(outcome: Outcome): StoredMessage {
 
 /** What a person reads. Lines are not wrapped. */
 export function textOf(outcome: Outcome): string {
-  return messageAsText(answered(outcome), { columns: 10_000 });
+  return textOfMessage(answered(outcome));
+}
+
+export function textOfMessage(message: StoredMessage): string {
+  return messageAsText(message, { columns: 10_000 });
 }
 
 /** The custom id of the button with this label. */

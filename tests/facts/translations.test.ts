@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 type Translation = 'az' | 'ru' | 'tr';
@@ -80,7 +80,7 @@ describe('the texts of the data', () => {
 });
 
 function dataFiles(): readonly { readonly name: string; readonly json: unknown }[] {
-  const folders = readdirSync('data').filter((folder) => folder !== 'schema' && folder !== 'collections');
+  const folders = readdirSync('data').filter((folder) => existsSync(`data/${folder}/election.json`));
   const names = folders.flatMap((folder) => readdirSync(`data/${folder}`).map((file) => `${folder}/${file}`));
   return names.map((name) => ({ name, json: JSON.parse(readFileSync(`data/${name}`, 'utf8')) }));
 }
