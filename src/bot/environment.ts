@@ -13,7 +13,7 @@ const environment = z.object({
     .trim()
     .regex(/^[0-9a-fA-F]{64}$/, 'the public key of the application is 64 hexadecimal digits')
     .optional(),
-  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: z.coerce
     .number('a port is a number')
     .int('a port is a whole number')

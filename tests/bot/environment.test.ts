@@ -8,7 +8,7 @@ describe('the environment', () => {
       environment: {
         DISCORD_API_URL: 'https://discord.com/api',
         DEFAULT_ELECTION: 'azerbaijan-2024-presidential',
-        HOST: '0.0.0.0',
+        HOST: '127.0.0.1',
         DRAIN_SECONDS: 5,
       },
     });

@@ -1,9 +1,9 @@
 import anyAscii from 'any-ascii';
 import { groupBy } from '../../../collections/rows.ts';
 import type { Row } from '../../../collections/tables.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, total, whole } from '../shared/input.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, total, whole } from '../parts/input.ts';
+import type { TableSet } from '../parts/table-set.ts';
 
 const ELECTION = 'georgia-2024-parliamentary';
 const KEY = { election: ELECTION, contest: 'list', count: 'cec-pages' };

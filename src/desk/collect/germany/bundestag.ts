@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from '../../../collections/csv.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows } from '../shared/input.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows } from '../parts/input.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { KergCount, type KergFile } from './kerg.ts';
 import { GermanParties } from './parties.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../../collections/tables.ts';
-import { whole } from '../shared/input.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import { whole } from '../parts/input.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import type { GermanParties } from './parties.ts';
 
 /** A published file: a count of an election. */

@@ -4,10 +4,10 @@ import { readCsv } from '../../../collections/csv.ts';
 import { groupBy } from '../../../collections/rows.ts';
 import type { Row } from '../../../collections/tables.ts';
 import { Slugs, slug } from '../../import/slugs.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, whole } from '../shared/input.ts';
-import { Sums } from '../shared/sums.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, whole } from '../parts/input.ts';
+import { Sums } from '../parts/sums.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { titleCase } from '../us/person-names.ts';
 
 const ELECTION = 'india-2024-lok-sabha';

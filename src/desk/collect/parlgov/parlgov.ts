@@ -1,9 +1,9 @@
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { Collector } from '../shared/collector.ts';
-import type { Entities } from '../shared/entities.ts';
-import { readRows, total, whole } from '../shared/input.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import type { Entities } from '../parts/entities.ts';
+import { readRows, total, whole } from '../parts/input.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { PartyNames } from './party-names.ts';
 
 const SOURCE = 'parlgov';

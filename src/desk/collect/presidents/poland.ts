@@ -1,9 +1,9 @@
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, whole } from '../shared/input.ts';
-import { Sum } from '../shared/sums.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, whole } from '../parts/input.ts';
+import { Sum } from '../parts/sums.ts';
+import type { TableSet } from '../parts/table-set.ts';
 
 const ELECTION = 'poland-2020-president';
 const VALID = 'Liczba głosów ważnych oddanych łącznie na wszystkich kandydatów';

@@ -1,7 +1,7 @@
 import { slug } from '../../import/slugs.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, whole } from '../shared/input.ts';
-import { Sums } from '../shared/sums.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, whole } from '../parts/input.ts';
+import { Sums } from '../parts/sums.ts';
 
 const KEY = { election: 'taiwan-2024-president', contest: 'president', count: 'cec' };
 

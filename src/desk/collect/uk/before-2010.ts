@@ -1,7 +1,7 @@
 import type { Row } from '../../../collections/tables.ts';
-import { readRows, total, whole } from '../shared/input.ts';
-import { Sums } from '../shared/sums.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import { readRows, total, whole } from '../parts/input.ts';
+import { Sums } from '../parts/sums.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { type Constituencies, regionOf } from './constituencies.ts';
 import { addElection, type LibraryTable } from './election.ts';
 import type { UkParties } from './parties.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { TableSet } from '../parts/table-set.ts';
 
 /** Room for the id of a count in front of it. */
 const ID_MAX = 40;

@@ -1,4 +1,4 @@
-import type { TableSet } from '../shared/table-set.ts';
+import type { TableSet } from '../parts/table-set.ts';
 
 /** One table of the Library: an election, its source and its count. */
 export interface LibraryTable {

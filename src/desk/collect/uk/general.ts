@@ -1,4 +1,4 @@
-import type { Collector } from '../shared/collector.ts';
+import type { Collector } from '../parts/collector.ts';
 import { addBefore2010 } from './before-2010.ts';
 import { Constituencies } from './constituencies.ts';
 import { add2024 } from './general-2024.ts';

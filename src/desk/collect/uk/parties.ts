@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readCsv } from '../../../collections/csv.ts';
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { TableSet } from '../parts/table-set.ts';
 
 /** British parties under the names and registration numbers they are printed with. */
 export class UkParties {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../collections/rows.ts';
 import { Slugs } from '../../import/slugs.ts';
-import { Sum } from '../shared/sums.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import { Sum } from '../parts/sums.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { linesOf, type StateRow } from './lines.ts';
 import { electionDay } from './president.ts';
 import type { UsInputs } from './us-inputs.ts';

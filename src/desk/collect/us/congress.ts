@@ -1,7 +1,7 @@
 import type { Row } from '../../../collections/tables.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, whole } from '../shared/input.ts';
-import type { PackageAbout, TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, whole } from '../parts/input.ts';
+import type { PackageAbout, TableSet } from '../parts/table-set.ts';
 import { addChamberYear, type Chamber, type SeatRow } from './chamber.ts';
 import { UsInputs } from './us-inputs.ts';
 

@@ -1,8 +1,8 @@
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { Collector } from '../shared/collector.ts';
-import { readRows, whole } from '../shared/input.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { Collector } from '../parts/collector.ts';
+import { readRows, whole } from '../parts/input.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { electionDay } from './president.ts';
 import { UsInputs } from './us-inputs.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readCsv } from '../../../collections/csv.ts';
 import type { Row } from '../../../collections/tables.ts';
 import { slug } from '../../import/slugs.ts';
-import type { TableSet } from '../shared/table-set.ts';
+import type { TableSet } from '../parts/table-set.ts';
 import { PersonNames, titleCase } from './person-names.ts';
 
 /** Small tables made by hand: states, parties under the names they are printed with, well-known people. */
