@@ -31,7 +31,6 @@ export type ElectionId = z.infer<typeof electionId>;
 export type ContestId = z.infer<typeof contestId>;
 export type CandidateId = z.infer<typeof candidateId>;
 export type PlaceId = z.infer<typeof placeId>;
-export type TallyId = z.infer<typeof tallyId>;
 export type PollsterId = z.infer<typeof pollsterId>;
 export type ExitPollId = z.infer<typeof exitPollId>;
 export type SourceId = z.infer<typeof sourceId>;
