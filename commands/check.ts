@@ -16,8 +16,8 @@ export default command({
   messageMenus: [
     {
       name: 'Check figures',
-      run: ({ text }, { knowledge: { catalog, defaultElection } }) =>
-        checkCard(checkText(text, catalog, { defaultElectionId: defaultElection.id }), catalog),
+      run: (chosen, { knowledge: { catalog, defaultElection } }) =>
+        checkCard(checkText(chosen.text, catalog, { defaultElectionId: defaultElection.id }), catalog, chosen),
     },
   ],
   answer: ({ text, election: asked }, { catalog, election }) =>

@@ -3,21 +3,38 @@ import type { Finding, FindingKind, Known } from '../../claims/finding.ts';
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Figure } from '../../facts/figure.ts';
 import { question } from '../model/ask.ts';
-import type { Block, Card, Entry, Line } from '../model/card.ts';
+import type { Action, Block, Card, Entry, Line } from '../model/card.ts';
 import { asOf, joined, linked, local, message, strong, text, type Words, withUnit } from '../model/words.ts';
 
 /** Where somebody has to look comes first. */
 const ORDER: readonly FindingKind[] = ['differs', 'earlier', 'other-source', 'not-in-data', 'matches'];
 
+/** A sign beside each word, so that colour is never needed and a list can be run through. */
+const MARKS: Readonly<Record<FindingKind, string>> = {
+  differs: '≠',
+  earlier: '↶',
+  'other-source': '≈',
+  'not-in-data': '?',
+  matches: '=',
+};
+
+/** The message a text was taken from: where it stands, and what of it was not read. */
+export interface CheckedMessage {
+  readonly url: string | undefined;
+  readonly unread: readonly ('poll' | 'file')[];
+}
+
 /** Every figure of a text beside the figure of the data, with its source. It never says true or false. */
-export function checkCard(report: CheckReport, catalog: Catalog): Card {
+export function checkCard(report: CheckReport, catalog: Catalog, from?: CheckedMessage): Card {
   if (report.findings.length === 0) {
     return {
       tone: 'notice',
       blocks: [
         { kind: 'title', words: message('check.title') },
         { kind: 'line', words: message('check.none') },
+        ...unreadLines(from),
       ],
+      actions: messageActions(from),
     };
   }
   const findings = report.findings.toSorted((a, b) => ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding));
@@ -28,12 +45,31 @@ export function checkCard(report: CheckReport, catalog: Catalog): Card {
     blocks: [
       { kind: 'title', words: message('check.title') },
       { kind: 'small', words: electionsLine(report, catalog) },
-      { kind: 'line', words: message('check.summary', { value: findings.length }) },
+      { kind: 'line', words: totalsWords(findings) },
       { kind: 'list', entries: findings.map((finding) => findingEntry(finding, catalog)) },
       ...(report.truncated ? [{ kind: 'small', words: message('check.truncated') } satisfies Block] : []),
+      ...unreadLines(from),
       { kind: 'small', words: message('check.manner') },
     ],
+    actions: messageActions(from),
   };
+}
+
+/** `1 differs · 2 match`: what came of all figures, before each of them. */
+function totalsWords(findings: readonly Finding[]): Words {
+  const totals = ORDER.map((kind) => [kind, findings.filter(({ finding }) => finding === kind).length] as const);
+  return joined(
+    ' · ',
+    totals.flatMap(([kind, value]) => (value === 0 ? [] : [strong(message(`check.total.${kind}`, { value }))])),
+  );
+}
+
+function unreadLines(from: CheckedMessage | undefined): readonly Line[] {
+  return (from?.unread ?? []).map((part) => ({ kind: 'small', words: message(`check.unread.${part}`) }));
+}
+
+function messageActions(from: CheckedMessage | undefined): readonly Action[] {
+  return from?.url === undefined ? [] : [{ kind: 'link', label: message('button.to-message'), url: from.url }];
 }
 
 function electionsLine({ elections }: CheckReport, catalog: Catalog): Words {
@@ -45,7 +81,7 @@ function findingEntry(finding: Finding, catalog: Catalog): Entry {
   const { words, known, now } = finding;
   const first: Line = {
     kind: 'item',
-    words: message('check.line', { words: text(words.text), finding: strong(findingWords(finding)) }),
+    words: message('check.line', { words: text(words.text), finding: markedWords(finding) }),
   };
   const about = aboutWords(finding, catalog);
   const lines: (Line | undefined)[] = [
@@ -54,6 +90,10 @@ function findingEntry(finding: Finding, catalog: Catalog): Entry {
     now?.kind === 'figure' ? { kind: 'subitem', words: nowWords(now.figure) } : undefined,
   ];
   return lines.filter((line) => line !== undefined);
+}
+
+function markedWords(finding: Finding): Words {
+  return joined(' ', [text(MARKS[finding.finding]), strong(findingWords(finding))]);
 }
 
 function findingWords({ finding, measure, difference, known, stated }: Finding): Words {

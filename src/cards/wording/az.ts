@@ -138,11 +138,9 @@ export const az = {
   'not-reported': 'bildirilməyib',
   'not-in-count': '{candidate}: bu sayımda adı çəkilmir. Bildirilməməsi sıfır demək deyil.',
   'candidate.no-count': 'Bazada hələ heç bir sayım yoxdur.',
-  'candidate.history': 'Əvvəlki sayımlar, birincidən sonuncuya',
   'candidate.counts': 'Bütün sayımlar, birincidən sonuncuya',
   'candidate.exit-polls': 'Exit-poll sorğuları, son sayımla müqayisədə',
   'candidate.statements': 'Adı çəkilən bəyanatlar: {candidate}',
-  'candidate.statements-none': '{candidate}: bazadakı heç bir bəyanatda adı çəkilmir.',
   'candidate.polls-none': '{candidate}: bazadakı heç bir exit-poll sorğusunda soruşulmayıb.',
   'history.change': 'əvvəlki sayımdan bəri: {change}',
   'statement.title': 'Bəyanatlar',
@@ -407,7 +405,6 @@ export const az = {
 
   // figures of a text, held against the data
   'check.title': 'Bu mətndəki rəqəmlər',
-  'check.summary': '{value, number} rəqəm oxunub və baza ilə tutuşdurulub.',
   'check.none': 'Bu mətndə baza ilə tutuşdurmaq üçün kifayət qədər əminliklə oxunan rəqəm yoxdur.',
   'check.matches': 'uyğundur',
   'check.earlier': 'əvvəlki sayıma uyğundur',
@@ -544,7 +541,6 @@ export const az = {
   'share.as.picture': 'Qrafiki',
   'share.line': 'Öz sətriniz',
   'shared-by-saying': 'Paylaşan: {who}: {line}',
-  'check.row': 'mətndə: {said} · bazada: {figure}',
   'check.total.differs': 'fərqlənən: {value, number}',
   'check.total.earlier': 'daha əvvəlki: {value, number}',
   'check.total.other-source': 'başqa mənbədən: {value, number}',

@@ -140,11 +140,9 @@ export const de = {
   'not-reported': 'nicht angegeben',
   'not-in-count': '{candidate}: in dieser Zählung nicht genannt; nicht angegeben heißt nicht null.',
   'candidate.no-count': 'Noch ist keine Zählung im Datenbestand.',
-  'candidate.history': 'Frühere Zählungen, von der ersten an',
   'candidate.counts': 'Alle Zählungen, von der ersten an',
   'candidate.exit-polls': 'Exit-Polls gegen die letzte Zählung',
   'candidate.statements': 'Äußerungen, in denen {candidate} vorkommt',
-  'candidate.statements-none': 'Keine Äußerung im Datenbestand nennt {candidate}.',
   'candidate.polls-none': 'Kein Exit-Poll im Datenbestand fragte nach {candidate}.',
   'history.change': 'gegenüber der Zählung davor: {change}',
   'statement.title': 'Äußerungen',
@@ -251,7 +249,7 @@ export const de = {
   // elections and help
   'elections.title': '{value, plural, one {# Wahl im Datenbestand} other {# Wahlen im Datenbestand}}',
   'elections.places': '{value, plural, one {# Ort} other {# Orte}}',
-  'help.version': 'Version {version}',
+  'help.version': 'Programmversion {version}',
   'help.title': 'Was dieser Bot beantwortet',
   'help.manner':
     'Belegte Zahlen zu Wahlen. Ohne Angabe einer Wahl sucht er zuerst hier: {election}. Namen können in jeder Schrift und Schreibweise stehen.',
@@ -411,8 +409,6 @@ export const de = {
 
   // figures of a text, held against the data
   'check.title': 'Zahlen in diesem Text',
-  'check.summary':
-    '{value, plural, one {# Zahl wurde gelesen und mit den Daten verglichen.} other {# Zahlen wurden gelesen und mit den Daten verglichen.}}',
   'check.none': 'Keine Zahl in diesem Text ließ sich sicher genug lesen, um sie mit den Daten zu vergleichen.',
   'check.matches': 'stimmt überein',
   'check.earlier': 'entspricht einer früheren Zählung',
@@ -552,7 +548,6 @@ export const de = {
   'share.as.picture': 'Die Grafik',
   'share.line': 'Eine eigene Zeile',
   'shared-by-saying': 'Geteilt von {who}: {line}',
-  'check.row': 'Text: {said} · Daten: {figure}',
   'check.total.differs': '{value, plural, one {# weicht ab} other {# weichen ab}}',
   'check.total.earlier': '{value, plural, one {# aus früherer Zählung} other {# aus früheren Zählungen}}',
   'check.total.other-source': '{value, plural, one {# aus anderer Quelle} other {# aus anderen Quellen}}',

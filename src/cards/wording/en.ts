@@ -141,11 +141,9 @@ export const en = {
   'not-reported': 'not reported',
   'not-in-count': 'This count does not name {candidate}: not reported, which is not zero.',
   'candidate.no-count': 'No count is in the data yet.',
-  'candidate.history': 'Earlier counts, first to last',
   'candidate.counts': 'All counts, first to last',
   'candidate.exit-polls': 'Exit polls against the latest count',
   'candidate.statements': 'Statements that mention {candidate}',
-  'candidate.statements-none': 'No statement in the data mentions {candidate}.',
   'candidate.polls-none': 'No exit poll in the data asked about {candidate}.',
   'history.change': 'since the count before: {change}',
   'statement.title': 'Statements',
@@ -410,7 +408,6 @@ export const en = {
 
   // figures of a text, held against the data
   'check.title': 'Figures in this text',
-  'check.summary': '{value, plural, one {# figure was} other {# figures were}} read and held against the data.',
   'check.none': 'No figure in this text could be read with enough certainty to hold it against the data.',
   'check.matches': 'matches',
   'check.earlier': 'matches an earlier count',
@@ -547,7 +544,6 @@ export const en = {
   'share.as.picture': 'The picture',
   'share.line': 'A line of your own',
   'shared-by-saying': 'Shared by {who}: {line}',
-  'check.row': 'text: {said} · data: {figure}',
   'check.total.differs': '{value, plural, one {# differs} other {# differ}}',
   'check.total.earlier': '{value, plural, one {# earlier} other {# earlier}}',
   'check.total.other-source': '{value, plural, one {# from another source} other {# from another source}}',

@@ -143,11 +143,9 @@ export const ru = {
   'not-reported': 'не сообщается',
   'not-in-count': '{candidate}: в этом подсчёте не упоминается. «Не сообщается» не значит «ноль».',
   'candidate.no-count': 'В базе пока нет ни одного подсчёта.',
-  'candidate.history': 'Прежние подсчёты, от первого к последнему',
   'candidate.counts': 'Все подсчёты, от первого к последнему',
   'candidate.exit-polls': 'Экзитполы в сравнении с последним подсчётом',
   'candidate.statements': 'Заявления с упоминанием: {candidate}',
-  'candidate.statements-none': '{candidate}: заявлений с упоминанием в базе нет.',
   'candidate.polls-none': '{candidate}: ни один экзитпол в базе об этом не спрашивал.',
   'history.change': 'к предыдущему подсчёту: {change}',
   'statement.title': 'Заявления',
@@ -418,8 +416,6 @@ export const ru = {
 
   // figures of a text, held against the data
   'check.title': 'Цифры в этом тексте',
-  'check.summary':
-    'Прочитано и сверено с базой: {value, plural, one {# число} few {# числа} many {# чисел} other {# числа}}.',
   'check.none': 'В этом тексте нет чисел, прочитанных достаточно надёжно, чтобы сверить их с базой.',
   'check.matches': 'совпадает',
   'check.earlier': 'совпадает с более ранним подсчётом',
@@ -563,7 +559,6 @@ export const ru = {
   'share.as.picture': 'График',
   'share.line': 'Строка от себя',
   'shared-by-saying': 'Кто поделился: {who}: {line}',
-  'check.row': 'в тексте: {said} · в базе: {figure}',
   'check.total.differs': 'расходятся: {value, number}',
   'check.total.earlier': 'из более ранних: {value, number}',
   'check.total.other-source': 'из другого источника: {value, number}',

@@ -138,11 +138,9 @@ export const tr = {
   'not-reported': 'bildirilmemiş',
   'not-in-count': '{candidate}: bu sayımda adı geçmiyor. Bildirilmemiş olması sıfır demek değildir.',
   'candidate.no-count': 'Veri tabanında henüz hiçbir sayım yok.',
-  'candidate.history': 'Önceki sayımlar, ilkinden sonuncusuna',
   'candidate.counts': 'Tüm sayımlar, ilkinden sonuncusuna',
   'candidate.exit-polls': 'Sandık çıkış anketleri, son sayımla karşılaştırmalı',
   'candidate.statements': 'Adı geçen açıklamalar: {candidate}',
-  'candidate.statements-none': '{candidate}: veri tabanındaki hiçbir açıklamada adı geçmiyor.',
   'candidate.polls-none': '{candidate}: veri tabanındaki hiçbir sandık çıkış anketinde sorulmamış.',
   'history.change': 'önceki sayıma göre: {change}',
   'statement.title': 'Açıklamalar',
@@ -407,7 +405,6 @@ export const tr = {
 
   // figures of a text, held against the data
   'check.title': 'Bu metindeki rakamlar',
-  'check.summary': '{value, number} rakam okundu ve veri tabanıyla karşılaştırıldı.',
   'check.none': 'Bu metinde, veri tabanıyla karşılaştıracak kesinlikte okunabilen bir rakam yok.',
   'check.matches': 'eşleşiyor',
   'check.earlier': 'daha önceki bir sayımla eşleşiyor',
@@ -544,7 +541,6 @@ export const tr = {
   'share.as.picture': 'Grafiği',
   'share.line': 'Kendi satırınız',
   'shared-by-saying': 'Paylaşan: {who}: {line}',
-  'check.row': 'metinde: {said} · veri tabanında: {figure}',
   'check.total.differs': 'farklı: {value, number}',
   'check.total.earlier': 'daha önceki: {value, number}',
   'check.total.other-source': 'başka kaynaktan: {value, number}',
