@@ -52,13 +52,15 @@ function ending(catalog: Catalog, id: string): readonly Words[] {
   const { pollsClose } = election.about;
   const official = election
     .history(election.mainContest.id)
-    .find(({ status, kind }) => status === 'certified' || kind === 'official');
+    // Of a published set the date is that of the set, not of a result that became official.
+    .find(({ status, kind }) => status !== 'as-compiled' && (status === 'certified' || kind === 'official'));
   const closing =
     pollsClose?.kind === 'at' && pollsClose.at.length > 10
       ? [message('calendar.polls-close', { when: moment(Date.parse(pollsClose.at), 'f') })]
       : [];
   if (official === undefined) return [...closing, message('calendar.not-official')];
-  if (official.asOf.kind !== 'at') return closing;
+  // A month alone would be told as its first day, which may lie before the vote.
+  if (official.asOf.kind !== 'at' || official.asOf.at.length < 10) return closing;
   return [...closing, message('calendar.official', { date: moment(noon(official.asOf.at.slice(0, 10)), 'd') })];
 }
 

@@ -123,7 +123,7 @@ function nobodyCard<T extends { readonly id: string }>(
   similar: readonly Possible[],
   { settled, catalog, election }: Scope,
 ) {
-  const searched = settled ? [election] : catalog.elections;
+  const searched = settled ? catalog.headings.filter(({ id }) => id === election.id) : catalog.headings;
   const detail =
     kind.name === 'candidate'
       ? message('none.candidate-elections', { value: searched.length, years: yearsOf(searched) })
@@ -175,8 +175,8 @@ function choice<T extends { readonly id: string }>(
 }
 
 /** `2018–2025`: the years the data was looked through. */
-function yearsOf(elections: readonly Election[]): Words {
-  const years = elections.map(({ lastDay }) => lastDay.slice(0, 4)).toSorted();
+function yearsOf(elections: readonly ElectionHeading[]): Words {
+  const years = elections.map(({ dates }) => (dates.at(-1) ?? '').slice(0, 4)).toSorted();
   const [first = '', last = first] = [years[0], years.at(-1)];
   return text(first === last ? first : `${first}–${last}`);
 }

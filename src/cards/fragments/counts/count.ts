@@ -129,6 +129,8 @@ export function changeWords(
 export function outcomeWords(election: Election, tally: Tally, candidate: CandidateId): Words | undefined {
   const outcome = resultOf(tally, candidate)?.outcome;
   if (outcome === undefined) return undefined;
+  // Who compiled a set declared nobody: it passes on what somebody else did.
+  if (outcome === 'winner' && tally.status === 'as-compiled') return message('outcome.elected');
   if (outcome === 'winner' || outcome === 'projected-winner') {
     return message(`outcome.${outcome}`, { who: local(election.authority(tally.authority).name) });
   }
