@@ -1,5 +1,6 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import { joined, local, message, text, type Words } from '../../cards/model/words.ts';
+import type { ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import type { Lookup, Meant } from '../../lookup/across-elections.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
