@@ -25,9 +25,9 @@ describe('Check figures on a message', () => {
     const outcome = await discord.openMessageMenu('Check figures', discord.post(WRONG, member), moderator);
     const text = textOf(outcome);
     expect(answered(outcome).ephemeral).toBe(true);
-    expect(text).toContain('“21.7%” differs from the data by 19.53 points');
-    expect(text).toContain('“1.98%” matches an earlier count');
-    expect(text).toContain('“92.12 percent” matches');
+    expect(text).toContain('“21.7%” ≠ differs from the data by 19.53 points');
+    expect(text).toContain('“1.98%” ↶ matches an earlier count');
+    expect(text).toContain('“92.12 percent” = matches');
     expect(text).toContain('https://');
     expect(text).not.toMatch(/\b(true|false|lie|wrong)\b/i);
   });
@@ -36,7 +36,7 @@ describe('Check figures on a message', () => {
     const message = answered(await discord.openMessageMenu('Check figures', discord.post(WRONG, member), moderator));
     const outcome = await discord.press(message, buttonOf(message, 'Share'), moderator);
     expect(answered(outcome).ephemeral).toBe(false);
-    expect(textOf(outcome)).toContain('“21.7%” differs from the data by 19.53 points');
+    expect(textOf(outcome)).toContain('“21.7%” ≠ differs from the data by 19.53 points');
     expect(textOf(outcome)).toMatch(/Shared by \S/);
     expect(buttonLabels(answered(outcome))).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('Check figures on a message', () => {
         options: { text: 'Aliyev won with 86.02%', election: 'azerbaijan-2018-presidential' },
       }),
     );
-    expect(text).toContain('“86.02%” matches');
+    expect(text).toContain('“86.02%” = matches');
     expect(text).toContain('2018');
   });
 
