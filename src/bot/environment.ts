@@ -41,6 +41,12 @@ const environment = z.object({
     .regex(/^postgres(?:ql)?:\/\//, 'an address such as postgres://user:password@host/database')
     .optional(),
   STORE_FILE: z.string().trim().min(1).optional(),
+  /** Where every report of a wrong figure is posted for the operator. */
+  REPORT_CHANNEL: z
+    .string()
+    .trim()
+    .regex(/^\d{15,20}$/, 'a channel id is a number of 15 to 20 digits')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 export type Environment = z.infer<typeof environment>;

@@ -10,12 +10,7 @@ import type { FormAnswer, LabelledField } from './answer.ts';
 const LIMITS = { title: 45, label: 45, description: 100, choice: 100, fields: 5, choices: 25, boxes: 10 } as const;
 
 /** @param purpose what comes of it when it is filled in */
-export function formAnswer(
-  form: Form,
-  locale: string,
-  language: string | undefined,
-  purpose: AskPurpose = 'open',
-): FormAnswer {
+export function formAnswer(form: Form, locale: string, language: string | undefined, purpose: AskPurpose): FormAnswer {
   const writer = new Writer({ locale, markup: 'plain' });
   return {
     type: InteractionResponseType.Modal,

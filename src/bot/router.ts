@@ -4,6 +4,7 @@ import type { Card } from '../cards/model/card.ts';
 import type { AskPurpose } from '../cards/model/custom-id.ts';
 import { message, text, type Words } from '../cards/model/words.ts';
 import { type Command, type CommandAnswer, type CommandContext, isCard } from '../command/command.ts';
+import type { Form } from '../command/form.ts';
 import type { Knowledge } from '../command/knowledge.ts';
 import { namedChoices } from '../command/labels.ts';
 import { type CommandEntry, commandsOf } from '../command/subcommands.ts';
@@ -172,7 +173,10 @@ async function answerPress(request: PressRequest, known: Known): Promise<Answer>
   if (purpose === 'repost') return shareAsShown(pressed, known);
   const command = known.commands.get(ask.command);
   if (command === undefined) return privateNotice(message('button.from-another-version'), known);
-  return await shown(command.run(ask.options, known.context), known, (card) => pressedAnswer(card, request, known));
+  const answered = command.run(ask.options, known.context);
+  // A form says later what its press would have done: turned the card over, or left it where it is.
+  if (!isCard(answered) && 'form' in answered) return formOf(answered.form, known, purpose);
+  return await shown(answered, known, (card) => pressedAnswer(card, request, known));
 }
 
 function pressedAnswer(card: Card, { ask, purpose, message: pressed }: PressRequest, known: Known): Answer {
@@ -195,7 +199,7 @@ async function answerForm({ ask, purpose, fields, message: pressed }: FormReques
   const options = isShare ? ask.options : { ...ask.options, ...fields };
   return await shown(command.run(options, known.context), known, (card) => {
     if (isShare) return share({ card, ask, ...sharedAsFilled(fields), again: true, pressed }, known);
-    return pressed === undefined ? asNewMessage(card, known, false) : turn(card, known, 'turn', pressed);
+    return pressed === undefined ? asNewMessage(card, known, false) : turn(card, known, purpose, pressed);
   });
 }
 
@@ -209,8 +213,12 @@ function turn(card: Card, known: Known, purpose: AskPurpose, { hidden }: Pressed
 /** Shows what a command answered; what is to be done is done first, and may have a card of its own to show. */
 async function shown(answered: CommandAnswer, known: Known, show: (card: Card) => Answer): Promise<Answer> {
   if (isCard(answered)) return show(answered);
-  if ('form' in answered) return formAnswer(answered.form, localeFor(known), known.asking.language);
+  if ('form' in answered) return formOf(answered.form, known, 'turn');
   return show((await carryOut(answered.effect, known)) ?? answered.card);
+}
+
+function formOf(form: Form, known: Known, purpose: AskPurpose): Answer {
+  return formAnswer(form, localeFor(known), known.asking.language, purpose);
 }
 
 function withLine(card: Card, words: Words): Card {

@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { EffectContext } from './effects.ts';
 import type { KeptKnowledge } from './knowledge/kept-knowledge.ts';
 import type { Log } from './log.ts';
+import type { ReportLimit } from './report-limit.ts';
 
 /** How a server's own elections are taken in. */
 export interface OwnElections {
@@ -27,6 +28,9 @@ export interface StoreEffectParts {
   /** Told when follows changed, so that a message is there at once. */
   readonly onFollows: () => void;
   readonly ownElections: OwnElections;
+  readonly reports: ReportLimit;
+  /** Where the operator reads every report, beside the server's own people. */
+  readonly reportChannel: string | undefined;
   /** Posts a card in a channel by itself, once for each key; nobody waits for it. */
   readonly post: (channel: string, key: string, card: Card) => void;
 }
@@ -57,17 +61,19 @@ const CARRY: { readonly [Do in StoreEffect['do']]: Carry<Do> } = {
     await ownElections.propose(change, knowledge.catalog),
   'keep-election': async ({ server, id }, { ownElections }) => await ownElections.keep(server, id),
   'remove-election': async ({ server, id }, { store }) => void (await store.ownElections.remove(server, id)),
-  report: async ({ server, answerTo, body }, { store, now, post }, { knowledge }) => {
+  report: async ({ server, reporter, answerTo, body }, { store, now, post, reports, reportChannel }, { knowledge }) => {
+    if (!reports.take(reporter, now())) return noticeCard(message('report.too-many'));
     const id = await store.reports.file({ guild: server, answerTo, body }, now());
-    const channel = knowledge.server?.settings.reportChannel;
-    if (id !== undefined && channel !== undefined) post(channel, id, reportedCard(id, body));
-    return noticeCard(id === undefined ? message('report.too-many') : message('report.filed', { id: text(id) }));
+    if (id === undefined) return noticeCard(message('report.too-many'));
+    const channels = new Set([knowledge.server?.settings.reportChannel, reportChannel]);
+    for (const channel of channels) if (channel !== undefined) post(channel, id, reportedCard(id, body));
+    return noticeCard(message('report.filed', { id: text(id) }));
   },
 };
 
 /** A report as the server's own people see it. */
-function reportedCard(id: string, { wrong, right, source }: ReportBody): Card {
-  const lines = [wrong, right, source].filter((given) => given !== '');
+function reportedCard(id: string, { about, election, wrong, right, source }: ReportBody): Card {
+  const lines = [wrong, right, source, joinedWords(election, about)].filter((given) => given !== '');
   return {
     tone: 'notice',
     blocks: [
@@ -76,6 +82,10 @@ function reportedCard(id: string, { wrong, right, source }: ReportBody): Card {
       { kind: 'small', words: text(id) },
     ],
   };
+}
+
+function joinedWords(...given: readonly string[]): string {
+  return given.filter((word) => word !== '').join(' · ');
 }
 
 /** Carries changes of the store out. Where it fails, the asker is told so, and nothing else stops. */

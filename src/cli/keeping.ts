@@ -6,6 +6,7 @@ import type { Draw } from '../bot/answering/response.ts';
 import type { Environment } from '../bot/environment.ts';
 import { KeptKnowledge } from '../bot/knowledge/kept-knowledge.ts';
 import type { Log } from '../bot/log.ts';
+import { ReportLimit } from '../bot/report-limit.ts';
 import { storeEffects } from '../bot/store-effects.ts';
 import type { Card } from '../cards/model/card.ts';
 import type { Knowledge } from '../command/knowledge.ts';
@@ -72,6 +73,8 @@ export async function keep({ environment, directories, base, replay, log }: Keep
       post(channel, key, card).catch((err: unknown) => log.error({ err }, 'a report could not be posted'));
     },
     ownElections: ownElections(store, environment.DISCORD_API_URL),
+    reports: new ReportLimit(),
+    reportChannel: environment.REPORT_CHANNEL,
   });
   return {
     store,

@@ -22,7 +22,14 @@ export type StoreEffect =
     }
   | { readonly do: 'keep-election'; readonly server: string; readonly id: string }
   | { readonly do: 'remove-election'; readonly server: string; readonly id: string }
-  | { readonly do: 'report'; readonly server: string; readonly answerTo: string; readonly body: ReportBody };
+  | {
+      readonly do: 'report';
+      readonly server: string;
+      /** Who reports: for the limit alone, and never kept. */
+      readonly reporter: string;
+      readonly answerTo: string;
+      readonly body: ReportBody;
+    };
 
 export interface NewCall {
   readonly guild: string;

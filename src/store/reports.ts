@@ -31,6 +31,8 @@ export interface Report {
 
 /** More from one server in a day are not taken. */
 export const REPORTS_PER_GUILD_AND_DAY = 20;
+/** All direct messages count as one place, so many people share it. */
+const REPORTS_OF_MESSAGES_AND_DAY = 200;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 const COLUMNS = 'id, guild, filed, state, answer_to, body';
@@ -48,7 +50,8 @@ export class ReportTable {
       report.guild,
       now - DAY_MS,
     ]);
-    if (Number(today?.filed ?? 0) >= REPORTS_PER_GUILD_AND_DAY) return undefined;
+    const most = report.guild === '' ? REPORTS_OF_MESSAGES_AND_DAY : REPORTS_PER_GUILD_AND_DAY;
+    if (Number(today?.filed ?? 0) >= most) return undefined;
     const id = `r-${randomBytes(4).toString('hex')}`;
     await this.#database.query(`insert into reports (${COLUMNS}) values (?, ?, ?, 'open', ?, ?)`, [
       id,

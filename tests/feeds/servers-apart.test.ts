@@ -7,6 +7,7 @@ import { askingOf } from '../../src/bot/asking.ts';
 import { readInteraction } from '../../src/bot/interaction.ts';
 import { KeptKnowledge } from '../../src/bot/knowledge/kept-knowledge.ts';
 import { createLog } from '../../src/bot/log.ts';
+import { ReportLimit } from '../../src/bot/report-limit.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { storeEffects } from '../../src/bot/store-effects.ts';
 import { commandNames } from '../../src/cards/model/ask.ts';
@@ -30,6 +31,8 @@ const effects = storeEffects({
   onFollows: () => undefined,
   post: () => undefined,
   ownElections: ownElections(store, 'https://discord.com/api'),
+  reports: new ReportLimit(),
+  reportChannel: undefined,
 });
 const router = createRouter({
   commands,

@@ -1,10 +1,11 @@
 import { bySourceRank } from '../../facts/precedence.ts';
 import type { Source } from '../../facts/schema/account.ts';
 import { type Ask, onPage, onTab, shownAs, type View } from '../model/ask.ts';
-import { type Block, type Card, type Entry, isLines, type Tab } from '../model/card.ts';
+import { type Action, type Block, type Card, type Entry, isLines, type Tab } from '../model/card.ts';
 import type { Chart } from '../model/chart.ts';
 import { message, type Words } from '../model/words.ts';
 import { altOf } from '../render/alt-text.ts';
+import { reportAction } from './report-actions.ts';
 import { sourceEntry } from './source-lines.ts';
 
 const SOURCES_PER_PAGE = 5;
@@ -19,7 +20,7 @@ export function viewed(card: Card, { tab, sources, page = 0 }: View): Card {
   if (card.ask === undefined || card.isOfSources === true) return card;
   if (sources === true) return sourcesView(card, page);
   if (tab === PICTURE && card.picture !== undefined) return pictureView(card, card.picture);
-  return { ...card, tabs: tabsOf(card) };
+  return { ...card, tabs: tabsOf(card), actions: actionsOf(card) };
 }
 
 /** Every source behind an answer, the best first, page by page. */
@@ -37,6 +38,7 @@ function sourcesView(card: Card, page: number): Card {
       { kind: 'list', entries: sources.map(sourceEntry), shownAtMost: SOURCES_PER_PAGE, from: page, pages: here },
     ],
     tabs: othersOf(card, ({ view }) => view?.sources === true),
+    actions: reportActions(card, 'always'),
   };
 }
 
@@ -51,6 +53,7 @@ function pictureView(card: Card, chart: Chart): Card {
     picture: chart,
     blocks: [...said, { kind: 'picture', chart, alt: altOf(chart) }, ...contested],
     tabs: othersOf(card, ({ view }) => view?.tab === PICTURE && view.sources !== true),
+    actions: reportActions(card, 'where-room'),
   };
 }
 
@@ -73,6 +76,19 @@ function tabsOf(card: Card): readonly Tab[] {
       ? []
       : [{ label: message('tab.sources'), ask: shownAs(ask, { sources: true, page: undefined }) }]),
   ];
+}
+
+function actionsOf(card: Card): readonly Action[] {
+  return [...(card.actions ?? []), ...reportActions(card, 'where-room')];
+}
+
+/**
+ * Whoever sees a figure can say that it is wrong: beside its sources always, beside the figure where there is room. A card
+ * that cannot be asked for again has reports of its own.
+ */
+function reportActions(card: Card, beside: 'always' | 'where-room'): readonly Action[] {
+  if (card.ask === undefined || card.sharedAsShown === true || sourcesOf(card).length === 0) return [];
+  return [reportAction(card.ask, beside)];
 }
 
 /** The sources of everything a card says, each once, the best first. */

@@ -37,7 +37,7 @@ export const QUESTIONS = {
   follow: ['election', 'channel', 'role'],
   following: [],
   help: [],
-  report: ['about', 'wrong', 'right', 'source', 'answer', 'form'],
+  report: ['about', 'election', 'words', 'wrong', 'right', 'source', 'answer', 'form'],
   places: ['election', 'candidate', 'sort', 'contest', 'type'],
   results: ['election', 'place', 'count', 'contest'],
   'settings change': ['form', 'default', 'reply', 'share', 'quiet'],

@@ -64,9 +64,20 @@ export interface Tab {
   readonly current?: boolean;
 }
 
-/** A button that asks a follow-up question (`here`: the very question of the card), or opens a page. */
+/**
+ * A button that asks a follow-up question, or opens a page. `here`: the very question of the card. `beside`: its answer
+ * leaves this card where it is, so it comes after everything that is about the card itself; `where-room`: it is left out
+ * where it would turn buttons into a menu.
+ */
 export type Action =
-  | { readonly kind: 'ask'; readonly label: Words; readonly ask: Ask; readonly primary?: boolean; readonly here?: true }
+  | {
+      readonly kind: 'ask';
+      readonly label: Words;
+      readonly ask: Ask;
+      readonly primary?: boolean;
+      readonly here?: true;
+      readonly beside?: 'always' | 'where-room';
+    }
   | { readonly kind: 'link'; readonly label: Words; readonly url: string };
 
 /** A select menu; each entry asks a follow-up question. */

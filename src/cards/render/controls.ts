@@ -27,6 +27,8 @@ interface Wish {
   readonly ask: Ask;
   readonly purpose?: AskPurpose;
   readonly primary?: boolean;
+  /** Left out where it would turn buttons into a menu. */
+  readonly yields?: boolean;
 }
 
 type Entry = Menu['entries'][number] & Pick<Wish, 'purpose'>;
@@ -70,7 +72,14 @@ function wishesOf(card: Card, lists: readonly Shown[], { shareable }: ControlOpt
       ? []
       : [{ label: message('button.share-more'), ask: here, purpose: 'choose' }];
   const asked = actions.flatMap((action): Wish[] =>
-    action.kind === 'ask' ? [action.here === true ? { ...action, purpose: 'turn' } : action] : [],
+    action.kind === 'ask' && action.beside === undefined
+      ? [action.here === true ? { ...action, purpose: 'turn' } : action]
+      : [],
+  );
+  const beside = actions.flatMap((action): Wish[] =>
+    action.kind === 'ask' && action.beside !== undefined
+      ? [{ ...action, purpose: 'open', yields: action.beside === 'where-room' }]
+      : [],
   );
   const wishes: readonly Wish[] = [
     ...lists.flatMap(pageWishes).filter(({ ask }) => !others.some((other) => sameAsk(other.ask, ask))),
@@ -80,6 +89,7 @@ function wishesOf(card: Card, lists: readonly Shown[], { shareable }: ControlOpt
     ...others.filter((other) => !isSources(other)),
     ...asked.filter(({ primary = false }) => !primary),
     ...otherwise,
+    ...beside,
   ];
   // The card that is shown is asked for by its own page; a button to it would lead nowhere.
   return wishes.filter(({ ask, purpose }) => purpose !== undefined || here === undefined || !sameAsk(ask, here));
@@ -164,10 +174,11 @@ class Controls {
   /** A second row for what found no room in the first: buttons where a few do, else a menu. */
   second(left: readonly Wish[]): ActionRow[] {
     if (left.length === 0) return [];
-    const buttons = left.map((wish) => this.#button(wish));
-    const length = buttons.reduce((sum, { label }) => sum + label.length, 0);
-    if (buttons.length <= DISCORD_LIMITS.buttonsPerRow && length <= ROW_LENGTH) return rowOf(told(buttons));
-    return this.menu({ placeholder: message('menu.more'), entries: left });
+    const needed = left.filter(({ yields = false }) => !yields);
+    const buttons = [left, needed].map((wishes) => wishes.map((wish) => this.#button(wish))).find(haveRoom);
+    return buttons === undefined
+      ? this.menu({ placeholder: message('menu.more'), entries: left })
+      : rowOf(told(buttons));
   }
 
   link({ label, url }: Extract<Action, { kind: 'link' }>): LinkButton {
@@ -220,6 +231,11 @@ class Controls {
   #write(words: Words, length: number): string {
     return shortened(this.#label.write(words), length);
   }
+}
+
+function haveRoom(buttons: readonly AskButton[]): boolean {
+  const length = buttons.reduce((sum, { label }) => sum + label.length, 0);
+  return buttons.length <= DISCORD_LIMITS.buttonsPerRow && length <= ROW_LENGTH;
 }
 
 function told(buttons: readonly AskButton[]): readonly AskButton[] {

@@ -616,6 +616,8 @@ export const az = {
   'call.needs-candidate': 'Namizədi göstərin.',
   'command.report': 'Yanlış rəqəmi məlumata baxanlara bildir',
   'report.title': 'Yanlış rəqəmi bildir',
+  'report.misread': 'Orada belə deyilmir',
+  'report.field.misread': 'Orada nə deyilir və hansı rəqəm nəzərdə tutulur',
   'report.field.wrong': 'Nə yanlışdır və harada',
   'report.field.right': 'Necə olmalıdır',
   'report.field.source': 'Bunu göstərən səhifə',

@@ -623,6 +623,8 @@ export const de = {
   'call.needs-candidate': 'Gib an, für wen.',
   'command.report': 'Eine falsche Zahl melden',
   'report.title': 'Falsche Zahl melden',
+  'report.misread': 'Das steht dort nicht',
+  'report.field.misread': 'Was dort steht und welche Zahl gemeint ist',
   'report.field.wrong': 'Was ist falsch, und wo',
   'report.field.right': 'Wie es richtig heißt',
   'report.field.source': 'Eine Seite, die es zeigt',

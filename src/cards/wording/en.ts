@@ -619,6 +619,8 @@ export const en = {
   'call.needs-candidate': 'Say for whom: fill in the candidate.',
   'command.report': 'Report a wrong figure to those who look after the data',
   'report.title': 'Report a wrong figure',
+  'report.misread': 'That is not what it says',
+  'report.field.misread': 'What it says, and which figure you mean',
   'report.field.wrong': 'What is wrong, and where',
   'report.field.right': 'What it should be',
   'report.field.source': 'A page that shows it',

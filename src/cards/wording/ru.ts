@@ -635,6 +635,8 @@ export const ru = {
   'call.needs-candidate': 'Укажите кандидата.',
   'command.report': 'Сообщить об ошибке тем, кто ведёт данные',
   'report.title': 'Сообщить об ошибке',
+  'report.misread': 'Там сказано не это',
+  'report.field.misread': 'Что там сказано и о каком числе речь',
   'report.field.wrong': 'Что неверно и где',
   'report.field.right': 'Как должно быть',
   'report.field.source': 'Страница, где это видно',

@@ -615,6 +615,8 @@ export const tr = {
   'call.needs-candidate': 'Adayı belirtin.',
   'command.report': 'Yanlış rakamı veriye bakanlara bildir',
   'report.title': 'Yanlış rakamı bildir',
+  'report.misread': 'Orada böyle denmiyor',
+  'report.field.misread': 'Orada ne deniyor ve hangi rakam kastediliyor',
   'report.field.wrong': 'Ne yanlış ve nerede',
   'report.field.right': 'Nasıl olmalı',
   'report.field.source': 'Bunu gösteren sayfa',
