@@ -2,6 +2,7 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { followStartedCard } from '../src/cards/answers/night/following-card.ts';
 import { command } from '../src/command/command.ts';
 import { electionOption } from '../src/command/options/election-option.ts';
+import { placeOption } from '../src/command/options/place-option.ts';
 import { plainOption } from '../src/command/options/plain-option.ts';
 import { missingRightsCard } from '../src/command/posting-rights.ts';
 import { allowed } from '../src/command/rights.ts';
@@ -13,12 +14,13 @@ export default command({
   access: { rights: PermissionFlagsBits.ManageMessages, serversOnly: true },
   options: {
     election: electionOption(),
+    place: placeOption(),
     channel: plainOption('channel', 'option.follow-channel', {
       channelTypes: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
     }),
     role: plainOption('role', 'option.follow-role'),
   },
-  answer({ channel: named, role }, { election, knowledge, asker }) {
+  answer({ channel: named, role, place }, { election, knowledge, asker }) {
     const right = allowed(asker, 'manage-messages');
     if (!right.ok) return right.card;
     const channel = named ?? knowledge.server?.settings.followChannel ?? asker.channel ?? '';
@@ -30,12 +32,12 @@ export default command({
       guild: right.server,
       channel,
       election: election.id,
-      place: '',
+      place: place?.id ?? '',
       role: mentioned,
       language: knowledge.preferences?.language ?? asker.locale,
       setter: asker.person?.id ?? '',
     };
-    const card = followStartedCard(election, channel, knowledge.live?.has(election.id) === true);
+    const card = followStartedCard(election, place, { channel, live: knowledge.live?.has(election.id) === true });
     return { card, effect: { kind: 'store', change: { do: 'follow', follow } } };
   },
 });

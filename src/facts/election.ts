@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compareAsOf } from './as-of.ts';
-import { ElectionPlaces, inOrder, type PlaceSource, placesInMemory } from './places.ts';
+import { ElectionPlaces, inOrder, type PlaceSource, placesInMemory, withTallies } from './places.ts';
 import { type ListName, type RecordLists, type RecordOf, recordKinds } from './record-kinds.ts';
 import type { Disagreement, Fact, Source, Statement, TimelineEvent } from './schema/account.ts';
 import type {
@@ -227,7 +227,12 @@ export class Election implements Omit<RecordLists, 'authorities'> {
   with(changed: Partial<ElectionRecords>): Election {
     const { collection } = this;
     const records = { ...this.#lists, about: this.about, ...changed };
-    if (this.#placesOf !== undefined) return new Election(records, { collection, placesOf: this.#placesOf });
+    const placesOf = this.#placesOf;
+    if (placesOf !== undefined) {
+      const ofPlaces = records.tallies.filter(({ place }) => place !== undefined);
+      const layered = ofPlaces.length === 0 ? placesOf : () => withTallies(placesOf(), ofPlaces);
+      return new Election(records, { collection, placesOf: layered });
+    }
     return new Election({ ...this.records, ...changed }, { collection });
   }
 

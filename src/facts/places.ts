@@ -36,6 +36,22 @@ export function placesInMemory({ places, tallies, turnout }: PlaceRecords): Plac
   };
 }
 
+/** A source with counts laid beside its own. */
+export function withTallies(source: PlaceSource, tallies: readonly Tally[]): PlaceSource {
+  const added = placesInMemory({ places: source.places, tallies, turnout: [] });
+  const counted = new Map([...source.counted, ...added.counted]);
+  for (const [contest, places] of source.counted)
+    counted.set(contest, new Set([...places, ...(added.counted.get(contest) ?? [])]));
+  return {
+    places: source.places,
+    counted,
+    countsAt(place) {
+      const own = source.countsAt(place);
+      return { ...own, tallies: [...own.tallies, ...added.countsAt(place).tallies] };
+    },
+  };
+}
+
 function byPlace<T extends { readonly place?: PlaceId | undefined }>(records: readonly T[]): ReadonlyMap<PlaceId, T[]> {
   const grouped = new Map<PlaceId, T[]>();
   for (const record of records) {

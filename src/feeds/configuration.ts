@@ -58,6 +58,10 @@ const format = z.discriminatedUnion('kind', [
     /** What one row is: the whole count; one part that is added to those before; the newest count of one part. */
     rows: z.enum(['whole', 'added', 'newest-of-place']).default('whole'),
     place: column.optional(),
+    /** What the count of each part is: told where each row is one, and they are to be shown and followed. */
+    placeStatus: resultsStatus.optional(),
+    /** A part prints zeros for whom nobody could vote for there: no line is shown for them in its count. */
+    zeroIsAbsent: z.boolean().default(false),
     asOf: moment.default({ zone: 'UTC' }),
     lines: z.array(tableLine).min(1),
     /** The seat goes to whoever this column names. */
@@ -98,7 +102,7 @@ export const feed = z.strictObject({
   kind: tally.shape.kind.default('preliminary'),
   /** Printed names, and who is meant; `null` is left out knowingly. */
   candidates: z.record(line(160), candidateId.nullable()).default({}),
-  /** Printed places, and which is meant. */
+  /** Printed places, and which is meant, where it is neither the place's id nor a code nor its name. */
   places: z.record(line(160), placeId).default({}),
   everySeconds: z.int().min(LEAST_INTERVAL_S).max(86_400).default(60),
 });

@@ -1,19 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { compareAsOf } from '../facts/as-of.ts';
-import { eventId, eventsBetween } from '../facts/counting/detecting.ts';
-import type { Election } from '../facts/election.ts';
-import type { Contest } from '../facts/schema/election.ts';
-import type { Tally } from '../facts/schema/tally.ts';
 import type { StoredCount, StoredEvent } from '../store/live-counts.ts';
 import type { Feed } from './configuration.ts';
 import { readDocument } from './format/reading.ts';
 import type { Tick } from './format/tick.ts';
+import { HistoryProgress, type Known, type SoundCount } from './history-progress.ts';
+import { placeNamed } from './places-named.ts';
 import { fetchAddress } from './source/address.ts';
 import type { Fetched, SourceMemory } from './source/document.ts';
 import { fetchFile, fetchFolder } from './source/file.ts';
-import { tallyRecord } from './tally-record.ts';
+import { type CountedBy, tallyRecord } from './tally-record.ts';
 import type { Trouble } from './trouble.ts';
+
+/** Nobody who asks meanwhile waits longer than this, in milliseconds. */
+const AT_A_STRETCH_MS = 10;
 
 /** What is remembered of a feed between two readings. */
 export const feedMemory = z.object({
@@ -48,17 +48,8 @@ export async function fetchFeed(feed: Feed, configured: string, memory: SourceMe
   }
 }
 
-export interface Known {
-  readonly feed: Feed;
-  /** With the counts that came before. */
-  readonly election: Election;
-  readonly now: number;
-  /** Events of this election that were kept already. */
-  readonly passed: ReadonlySet<string>;
-}
-
-/** What a look at a source means for the counts. */
-export function readingOf(fetched: Fetched, memory: FeedMemoryBody, known: Known): Reading {
+/** What a look at a source means for the counts. A long history is laid in between other work. */
+export async function readingOf(fetched: Fetched, memory: FeedMemoryBody, known: Known): Promise<Reading> {
   if (fetched.kind === 'failed') {
     const trouble = troubled(memory, 'unreachable', fetched.reason, known.now);
     return { counts: [], events: [], memory: { ...memory, trouble }, waitMs: fetched.waitMs };
@@ -70,7 +61,7 @@ export function readingOf(fetched: Fetched, memory: FeedMemoryBody, known: Known
   }
   const read = readDocument(fetched.text, known.feed, fetched.published);
   if (!read.ok) return refused(memory, fetched.memory, read.reason, known.now);
-  return taken(read.ticks, { source: fetched.memory, trouble: memory.trouble }, known);
+  return await taken(read.ticks, { source: fetched.memory, trouble: memory.trouble }, known);
 }
 
 function refused(memory: FeedMemoryBody, source: SourceMemory, reason: string, now: number): Reading {
@@ -82,16 +73,23 @@ function troubled(memory: FeedMemoryBody, kind: Trouble['kind'], reason: string,
 }
 
 /** Lays ticks into the history, earliest first, with what happened between them. */
-function taken(ticks: readonly Tick[], memory: FeedMemoryBody, known: Known): Reading {
-  const { feed, election, now } = known;
+async function taken(ticks: readonly Tick[], memory: FeedMemoryBody, known: Known): Promise<Reading> {
+  const { feed, now } = known;
+  const ofPlaces = ticks.some(({ places = [] }) => places.length > 0);
+  const election = ofPlaces ? (known.withPlaces?.() ?? known.election) : known.election;
   const contest = feed.contest === undefined ? election.mainContest : election.findContest(feed.contest);
   if (contest === undefined) return refused(memory, memory.source, `there is no contest "${feed.contest}"`, now);
-  const progress = new Progress(contest, known);
+  const progress = new HistoryProgress(contest, { ...known, election });
+  let since = performance.now();
   for (const tick of ticks) {
-    const recorded = tallyRecord(tick, feed, election, contest);
+    if (performance.now() - since > AT_A_STRETCH_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    }
+    const recorded = countsIn(tick, { feed, election, contest });
     // What came before the doubtful count stands: it was good.
     if (!recorded.ok) return { ...refused(memory, memory.source, recorded.reason, now), ...progress.brought };
-    progress.take(recorded.tally, recorded.body);
+    for (const count of recorded.counts) progress.take(count);
   }
   const trouble = progress.endsBefore
     ? troubled(memory, 'went-back', 'the source shows an older count', now)
@@ -99,72 +97,21 @@ function taken(ticks: readonly Tick[], memory: FeedMemoryBody, known: Known): Re
   return { ...progress.brought, memory: { source: memory.source, trouble } };
 }
 
-/** The history of one contest while ticks are laid into it. */
-class Progress {
-  readonly #contest: Contest;
-  readonly #known: Known;
-  readonly #history: Tally[];
-  readonly #ids: Set<string>;
-  readonly #passed: Set<string>;
-  readonly #counts: StoredCount[] = [];
-  readonly #events: StoredEvent[] = [];
-  #last: Tally | undefined;
+type CountsIn =
+  | { readonly ok: true; readonly counts: readonly SoundCount[] }
+  | { readonly ok: false; readonly reason: string };
 
-  constructor(contest: Contest, known: Known) {
-    this.#contest = contest;
-    this.#known = known;
-    this.#history = [...known.election.history(contest.id)];
-    this.#ids = new Set(this.#history.map(({ id }) => id));
-    this.#passed = new Set(known.passed);
+/** The count of the whole, and those of places that came with it: all of them are sound, or none is taken. */
+function countsIn({ places = [], ...whole }: Tick, about: CountedBy): CountsIn {
+  const counts: SoundCount[] = [];
+  const first = tallyRecord(whole, about);
+  if (!first.ok) return first;
+  for (const { place: printed, ...part } of places) {
+    const place = placeNamed(printed, about.election, about.feed);
+    if (place === undefined) return { ok: false, reason: `"${printed}" is no place of the election` };
+    const recorded = tallyRecord(part, { ...about, place });
+    if (!recorded.ok) return { ok: false, reason: `${printed}: ${recorded.reason}` };
+    counts.push(recorded);
   }
-
-  get brought(): Pick<Reading, 'counts' | 'events'> {
-    return { counts: this.#counts, events: this.#events };
-  }
-
-  /** Whether the source's newest count is older than one that was there before. */
-  get endsBefore(): boolean {
-    const newest = this.#history.at(-1);
-    return this.#last !== undefined && newest !== undefined && compareAsOf(this.#last.asOf, newest.asOf) < 0;
-  }
-
-  take(tally: Tally, body: unknown): void {
-    this.#last = tally;
-    const before = this.#history.at(-1);
-    if (this.#ids.has(tally.id) || (before !== undefined && isSame(before, tally))) return;
-    const { election, feed, now } = this.#known;
-    // Each a moment after the one before, so that they come back in the order they came.
-    const received = now + this.#counts.length;
-    this.#ids.add(tally.id);
-    this.#counts.push({
-      election: election.id,
-      contest: this.#contest.id,
-      place: '',
-      id: tally.id,
-      feed: feed.id,
-      received,
-      body,
-    });
-    // A count that comes late is part of the history; it is no news.
-    if (before !== undefined && compareAsOf(tally.asOf, before.asOf) < 0) return;
-    this.#note(before, tally, received);
-    this.#history.push(tally);
-  }
-
-  #note(before: Tally | undefined, tally: Tally, happened: number): void {
-    const { election } = this.#known;
-    const scope = { election, contest: this.#contest, passed: this.#passed, history: this.#history };
-    for (const event of eventsBetween(before, tally, scope)) {
-      const id = eventId(event);
-      this.#passed.add(id);
-      this.#events.push({ election: election.id, place: '', id, happened, body: event });
-    }
-  }
-}
-
-/** The same figures, whatever the clock of the source says. */
-function isSame(a: Tally, b: Tally): boolean {
-  const figures = ({ results, processed, validVotes, status }: Tally) =>
-    JSON.stringify([results, processed, validVotes, status]);
-  return figures(a) === figures(b);
+  return { ok: true, counts: [first, ...counts] };
 }

@@ -4,6 +4,7 @@ import { StoreFailure } from '../store/engine/engine.ts';
 import type { Store } from '../store/store.ts';
 import type { Feed } from './configuration.ts';
 import { feedMemory, fetchFeed, type Reading, readingOf } from './feed-reading.ts';
+import { passedKey } from './history-progress.ts';
 import type { LiveCounts } from './live-counts.ts';
 import type { Fetched } from './source/document.ts';
 import { troubleText } from './trouble.ts';
@@ -87,15 +88,22 @@ export class FeedRunner {
    */
   async take(feed: Feed, fetched: Fetched): Promise<number> {
     const { store, live, catalog, now, onNews } = this.#parts;
-    const election = live.over(catalog()).find(feed.election);
+    const all = live.over(catalog());
+    const election = all.find(feed.election);
     if (election === undefined) {
       this.#parts.log.warn({ feed: feed.id, election: feed.election }, 'the election of a feed is not in the data');
       return BACK_OFF_MAX_MS;
     }
     const kept = await store.counts.memory(feed.id);
-    const passed = new Set((await store.counts.eventsOf(feed.election)).map(({ id }) => id));
+    const passed = new Set((await store.counts.eventsOf(feed.election)).map(({ place, id }) => passedKey(place, id)));
     const before = feedMemory.parse(kept?.body ?? {});
-    const reading = readingOf(fetched, before, { feed, election, now: now(), passed });
+    const reading = await readingOf(fetched, before, {
+      feed,
+      election,
+      now: now(),
+      passed,
+      withPlaces: () => all.withPlaces(election),
+    });
     await store.counts.keep(reading.counts, reading.events, { id: feed.id, body: reading.memory, readAt: now() });
     live.add(reading.counts);
     this.#tell(feed, before, reading);

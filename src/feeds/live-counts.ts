@@ -47,7 +47,8 @@ export class LiveCounts {
       if (!read.success) continue;
       this.#known.add(key);
       const tallies = this.#tallies.get(election) ?? [];
-      this.#tallies.set(election, [...tallies, deepFreeze(read.data)]);
+      tallies.push(deepFreeze(read.data));
+      this.#tallies.set(election, tallies);
       this.#revision += 1;
     }
   }
@@ -80,8 +81,10 @@ export class LiveCounts {
   }
 
   #electionOver(catalog: Catalog, id: string): Election | undefined {
-    const election = catalog.find(id);
     const tallies = this.#tallies.get(id) ?? [];
+    const found = catalog.find(id);
+    // With the places that a published set adds, or a question for one of them would be answered without live counts.
+    const election = found === undefined || tallies.length === 0 ? found : (catalog.withPlaces(found) ?? found);
     if (election === undefined || (tallies.length === 0 && !this.#replaces)) return undefined;
     const sources = [...this.#feeds.values()]
       .filter((feed) => feed.election === id && feed.cites === undefined)
@@ -97,9 +100,10 @@ export class LiveCounts {
 }
 
 /** The data may have changed since a count was kept: a candidate renamed, a contest taken out. */
-function fits(election: Election, { contest, authority, results }: Tally): boolean {
+function fits(election: Election, { contest, place, authority, results }: Tally): boolean {
   return (
     election.findContest(contest) !== undefined &&
+    (place === undefined || election.findPlace(place) !== undefined) &&
     election.about.authorities.some(({ id }) => id === authority) &&
     results.every(({ candidate }) => election.findCandidate(candidate) !== undefined)
   );

@@ -23,6 +23,8 @@ export function withLiveCounts(election: Election, live: LiveElection): Election
   return election.with({ tallies: [...own, ...shown], sources });
 }
 
+/** Said of the newest count of the whole, and of each place: they are what is shown. */
 function withNote(tallies: readonly Tally[], note: LocalText): readonly Tally[] {
-  return tallies.map((tally, place) => (place === tallies.length - 1 ? { ...tally, note } : tally));
+  const newest = new Set(new Map(tallies.map((tally) => [tally.place, tally])).values());
+  return tallies.map((tally) => (newest.has(tally) ? { ...tally, note } : tally));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asOf, message, number } from '../cards/model/words.ts';
 import type { Election } from '../facts/election.ts';
-import type { LocalText } from '../facts/schema/basics.ts';
+import type { LocalText, PlaceId } from '../facts/schema/basics.ts';
 import type { Contest } from '../facts/schema/election.ts';
 import { type Tally, tally as tallySchema } from '../facts/schema/tally.ts';
 import type { Feed } from './configuration.ts';
@@ -16,19 +16,29 @@ export type Recorded =
 /** Shares rounded by a source may add up to a little more than all. */
 const ROUNDING_POINTS = 1;
 
+/** What a tick is a count of, and whose. */
+export interface CountedBy {
+  readonly feed: Feed;
+  readonly election: Election;
+  readonly contest: Contest;
+  /** Absent: the whole contest. */
+  readonly place?: PlaceId | undefined;
+}
+
 /** Makes a record of a tick, and checks what a source can get wrong. */
-export function tallyRecord(tick: Tick, feed: Feed, election: Election, contest: Contest): Recorded {
+export function tallyRecord(tick: Tick, { feed, election, contest, place }: CountedBy): Recorded {
   const doubt = doubtOf(tick, contest);
   if (doubt !== undefined) return { ok: false, reason: doubt };
   const processed = processedOf(tick.processed);
   const results = tick.results.map((line) => ({ ...line, about: 'exactly' as const }));
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([tick, feed.id]))
+    .update(JSON.stringify([{ ...tick, places: undefined }, feed.id, place]))
     .digest('hex')
     .slice(0, 8);
   const body = {
     id: `live-${tick.asOf.slice(0, 16).replaceAll(':', '').toLowerCase()}-${fingerprint}`,
     contest: contest.id,
+    ...(place === undefined ? {} : { place }),
     authority: feed.authority,
     status: tick.status ?? feed.status,
     kind: feed.kind,

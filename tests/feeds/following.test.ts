@@ -130,13 +130,30 @@ onBothEngines('a followed count', ({ fresh, beside }) => {
     }
     channels.now += EDIT_EVERY_MS;
     await night.round();
-    const events = await store.counts.eventsOf(election.id);
+    const events = (await store.counts.eventsOf(election.id)).filter((event) => event.place === '');
     expect(events.length).toBeGreaterThan(5);
     expect(channels.posts).toHaveLength(1 + events.length);
     const [message] = channels.posts;
     expect(message?.body).toContain('650 of 650');
     const gaps = message?.editedAt.slice(1).map((at, place) => at - (message.editedAt[place] ?? 0)) ?? [];
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(EDIT_EVERY_MS);
+  });
+
+  it('of a place is its own message, with the events of that place alone', async () => {
+    const [store, channels, configured] = [await fresh(), new Channels(), feedOfFile()];
+    const place = 'newcastle-upon-tyne-central';
+    await store.follows.add({ ...follow, place }, 0);
+    const night = await replica(store, configured, channels, () => 'lives');
+    for (let step = 1; step < 5; step++) {
+      channels.now += 40_000;
+      configured.show(step * 20);
+      await night.round();
+    }
+    const [message, ...events] = channels.posts;
+    expect(message?.body).toContain('Newcastle Upon Tyne Central');
+    expect(message?.body).toContain('21,568');
+    expect(events.map(({ body }) => body.includes('The result is official'))).toEqual([true]);
+    expect(events[0]?.body).toContain('Newcastle Upon Tyne Central');
   });
 
   it('is posted once and completely, whenever processes die and however many there are', async () => {
@@ -169,7 +186,7 @@ onBothEngines('a followed count', ({ fresh, beside }) => {
       channels.now += Math.max(EDIT_EVERY_MS, CLAIM_LASTS_MS) + 1_000;
       for (const night of nights) await night.round();
     }
-    const events = await store.counts.eventsOf(election.id);
+    const events = (await store.counts.eventsOf(election.id)).filter((event) => event.place === '');
     expect(new Set(channels.posts.map(({ nonce }) => nonce)).size).toBe(channels.posts.length);
     expect(channels.posts).toHaveLength(1 + events.length);
     const message = channels.posts.find(({ nonce }) => nonce === nonceOf('followed', id));

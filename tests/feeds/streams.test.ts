@@ -20,13 +20,13 @@ async function stream(name: string): Promise<Stream> {
 }
 
 /** The whole night at once, as a feed would bring it. */
-function relived({ feed, election, ticks }: Stream): Reading {
+function relived({ feed, election, ticks }: Stream): Promise<Reading> {
   const counts = { ...feed, format: { kind: 'counts' as const } };
   return readingOf(asFetched(ticks, 1), { source: {} }, { feed: counts, election, now: 1, passed: new Set() });
 }
 
 function eventsOf(reading: Reading): readonly CountEvent[] {
-  return reading.events.map(({ body }) => body as CountEvent);
+  return reading.events.filter(({ place }) => place === '').map(({ body }) => body as CountEvent);
 }
 
 /** The last count as every answer sees it. */
@@ -45,7 +45,7 @@ describe.each([
 ])('the night of %s', (name, seats, majority) => {
   it('ends with the seats that were won', async () => {
     const night = await stream(name);
-    const last = lastCount(night, relived(night));
+    const last = lastCount(night, await relived(night));
     const won = Object.fromEntries(last?.results.map((line) => [line.candidate, line.seats]) ?? []);
     expect(won).toMatchObject(seats);
     expect(last?.processed).toMatchObject({ counted: 650, total: 650, percent: 100 });
@@ -53,19 +53,56 @@ describe.each([
 
   it('tells of a majority in the minute it was reached, or never', async () => {
     const night = await stream(name);
-    const reading = relived(night);
+    const reading = await relived(night);
     const event = eventsOf(reading).find(({ kind }) => kind === 'majority');
     const count = reading.counts.find(({ id }) => id === event?.count)?.body as { asOf: string } | undefined;
     expect(count?.asOf.slice(0, 16)).toBe(majority);
   });
 
   it('tells of first figures and of each quarter once', async () => {
-    const told = eventsOf(relived(await stream(name))).flatMap((event) =>
+    const told = eventsOf(await relived(await stream(name))).flatMap((event) =>
       event.kind === 'first-figures' || event.kind === 'processed'
         ? [event.kind === 'processed' ? event.percent : 0]
         : [],
     );
     expect(told).toEqual([0, 25, 50, 75, 100]);
+  });
+});
+
+describe('a place of a night', () => {
+  it('has its own count from the minute it was declared, and stands in every list of places', async () => {
+    const night = await stream('uk-2019');
+    const reading = await relived(night);
+    const live = new LiveCounts([night.feed], true);
+    live.add(reading.counts);
+    const found = live.over(new Catalog([night.election], 'test')).find(night.election.id);
+    const contest = found?.mainContest.id ?? night.election.mainContest.id;
+    expect(found?.placesOf(contest, 'constituency')).toHaveLength(650);
+    const blyth = found?.places.find(({ name }) => name.en === 'Blyth Valley');
+    const count = blyth === undefined ? undefined : found?.latestAt(contest, blyth.id);
+    expect(count).toMatchObject({
+      asOf: { at: '2019-12-12T23:32+00:00' },
+      status: 'certified',
+      validVotes: { value: 40_859 },
+    });
+    // Who did not stand there has no line, and nobody is said to have had no votes.
+    expect(count?.results.find(({ candidate }) => candidate === 'snp')).toBeUndefined();
+    expect(count?.results.find(({ candidate }) => candidate === 'conservative')).toMatchObject({
+      votes: 17_440,
+      seats: 1,
+    });
+  });
+
+  it('adds up to the whole', async () => {
+    const night = await stream('uk-2019');
+    const { counts } = await relived(night);
+    const votes = new Map<string, number>();
+    for (const { place, body } of counts) {
+      const { results } = body as { results: readonly { candidate: string; votes?: number }[] };
+      if (place === '') continue;
+      for (const line of results) votes.set(line.candidate, (votes.get(line.candidate) ?? 0) + (line.votes ?? 0));
+    }
+    for (const line of night.ticks.at(-1)?.results ?? []) expect(votes.get(line.candidate) ?? 0).toBe(line.votes);
   });
 });
 
@@ -94,7 +131,7 @@ describe('a night lived again', () => {
 
   it('of Georgia has the lead pass on 6 November, and figures that fall', async () => {
     const night = await stream('us-2020-georgia');
-    const reading = relived(night);
+    const reading = await relived(night);
     const passed = eventsOf(reading).filter((event) => event.kind === 'lead-passed');
     expect(passed).toHaveLength(1);
     expect(passed[0]).toMatchObject({ now: { candidate: 'biden-joe' }, before: { candidate: 'trump-donald' } });

@@ -34,7 +34,7 @@ export const QUESTIONS = {
   elections: [],
   exitpoll: ['pollster', 'candidate', 'election', 'poll'],
   fact: ['topic', 'election'],
-  follow: ['election', 'channel', 'role'],
+  follow: ['election', 'place', 'channel', 'role'],
   following: [],
   help: [],
   report: ['about', 'election', 'words', 'wrong', 'right', 'source', 'answer', 'form'],

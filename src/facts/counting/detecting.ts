@@ -11,31 +11,31 @@ const MILESTONES = [25, 50, 75, 100] as const;
 interface Before {
   readonly election: Election;
   readonly contest: Contest;
-  /** Events of this contest that were told already: a milestone is told once, also where a share falls back. */
-  readonly passed: ReadonlySet<string>;
   /** The counts up to `before`, earliest first. */
   readonly history: readonly Tally[];
 }
 
 /**
- * What happened between two counts.
+ * What happened between two counts. A milestone is told again where a share fell back: {@link eventId} tells that it is
+ * the same.
  * @param before the newest count that was there; absent before the first
  */
 export function eventsBetween(
   before: Tally | undefined,
   now: Tally,
-  { election, contest, passed, history }: Before,
+  { election, contest, history }: Before,
 ): readonly CountEvent[] {
   const count = now.id;
   const found: (CountEvent | undefined)[] = [
-    before === undefined ? { kind: 'first-figures', count } : undefined,
+    // What is official at once is told as that.
+    before === undefined && statusReached(before, now) === undefined ? { kind: 'first-figures', count } : undefined,
     milestone(before, now),
     leadPassed(election, history, now),
-    majorityReached(before, now, contest),
+    now.place === undefined ? majorityReached(before, now, contest) : undefined,
     ...(before === undefined ? [] : fallen(before, now)),
     statusReached(before, now),
   ];
-  return found.filter((event) => event !== undefined).filter((event) => !passed.has(eventId(event)));
+  return found.filter((event) => event !== undefined);
 }
 
 /** The same for every replica that sees the same counts. */

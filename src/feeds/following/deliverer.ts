@@ -4,6 +4,8 @@ import { eventCard } from '../../cards/answers/night/event-card.ts';
 import { followedCard, stoppedCard } from '../../cards/answers/night/followed-card.ts';
 import type { Catalog } from '../../facts/catalog.ts';
 import { countEvent } from '../../facts/counting/event.ts';
+import type { Election } from '../../facts/election.ts';
+import type { Tally } from '../../facts/schema/tally.ts';
 import type { Due } from '../../store/deliveries.ts';
 import type { Follow, StopReason } from '../../store/follows.ts';
 import type { Store } from '../../store/store.ts';
@@ -121,18 +123,18 @@ class Written {
   }
 
   /** What a follow's message would show now; nothing where its election is gone. */
-  fingerprintOf({ election: id, language }: Follow): string | undefined {
-    const election = this.#catalog.find(id);
+  fingerprintOf({ election: id, place, language }: Follow): string | undefined {
+    const election = this.#electionOf(id, place);
     if (election === undefined) return undefined;
-    const tally = election.latestTally(election.mainContest.id);
+    const tally = latestOf(election, place);
     return nonceOf(tally?.id ?? '', JSON.stringify(tally?.results ?? ''), this.#parts.troubleOf(id), language);
   }
 
-  followed({ election, language }: Follow): Promise<ReadyMessage | undefined> {
-    return this.#once(`followed ${election} ${language}`, async () => {
-      const found = this.#catalog.find(election);
+  followed({ election, place, language }: Follow): Promise<ReadyMessage | undefined> {
+    return this.#once(`followed ${election} ${place} ${language}`, async () => {
+      const found = this.#electionOf(election, place);
       if (found === undefined) return undefined;
-      const card = followedCard(found, found.mainContest, this.#parts.now());
+      const card = followedCard(found, found.findPlace(place), this.#parts.now());
       return await readyMessage(card, language, this.#parts.draw);
     });
   }
@@ -140,14 +142,21 @@ class Written {
   /** Nothing where the server wants no posts, or the count is no longer there. */
   async event({ guild, election, language, place }: Follow, event: string): Promise<ReadyMessage | undefined> {
     if (await this.#isQuiet(guild)) return undefined;
-    return await this.#once(`event ${election} ${event} ${language}`, async () => {
+    return await this.#once(`event ${election} ${place} ${event} ${language}`, async () => {
       const stored = await this.#parts.store.counts.event(election, place, event);
       const read = countEvent.safeParse(stored?.body);
-      const found = this.#catalog.find(election);
-      const tally = read.success ? found?.findTally(read.data.count) : undefined;
+      const found = this.#electionOf(election, place);
+      const tally = read.success ? tallyOf(found, place, read.data.count) : undefined;
       if (!read.success || found === undefined || tally === undefined) return undefined;
       return await readyMessage(eventCard(found, tally, read.data), language, this.#parts.draw);
     });
+  }
+
+  /** A follow of a place needs those that a published set may add. */
+  #electionOf(id: string, place: string): Election | undefined {
+    const election = this.#catalog.find(id);
+    if (election === undefined || place === '') return election;
+    return this.#catalog.withPlaces(election) ?? election;
   }
 
   #isQuiet(guild: string): Promise<boolean> {
@@ -163,6 +172,19 @@ class Written {
     this.#ready.set(key, known);
     return known;
   }
+}
+
+/** The newest count that a follow is of. @param place empty: of the whole */
+function latestOf(election: Election, place: string): Tally | undefined {
+  const { id } = election.mainContest;
+  const counted = election.findPlace(place);
+  if (counted !== undefined) return election.latestAt(id, counted.id);
+  return place === '' ? election.latestTally(id) : undefined;
+}
+
+function tallyOf(election: Election | undefined, place: string, count: string): Tally | undefined {
+  const counted = election?.findPlace(place);
+  return counted === undefined ? election?.findTally(count) : election?.findTallyAt(counted.id, count);
 }
 
 /** Works through a list with some at once. */

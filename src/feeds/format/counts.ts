@@ -4,7 +4,7 @@ import { momentOf } from './moment.ts';
 import { NUMBER_MAX, type ReadTicks, ROWS_MAX, type Tick } from './tick.ts';
 
 const number = z.int().min(0).max(NUMBER_MAX);
-const count = z.object({
+const figures = {
   asOf: z.string().max(60),
   /** Sources mark rehearsals so. */
   test: z.boolean().default(false),
@@ -29,7 +29,15 @@ const count = z.object({
     )
     .min(1)
     .max(2_000),
+};
+const count = z.object({
+  ...figures,
+  places: z
+    .array(z.object({ ...figures, asOf: figures.asOf.optional(), place: z.string().min(1).max(160) }))
+    .max(ROWS_MAX)
+    .optional(),
 });
+type Figures = Omit<z.infer<typeof count>, 'places'>;
 const document = z.union([
   z.array(count).min(1).max(ROWS_MAX),
   z.object({ counts: z.array(count).min(1).max(ROWS_MAX) }),
@@ -46,14 +54,26 @@ export function readCounts(text: string): ReadTicks {
     return { ok: false, reason: `not a count: ${issue?.path.join('.') || 'the document'}: ${issue?.message ?? ''}` };
   }
   const counts = Array.isArray(read.data) ? read.data : 'counts' in read.data ? read.data.counts : [read.data];
-  if (counts.some(({ test }) => test)) return { ok: false, reason: 'the source marks this as test data' };
+  if (counts.some(({ test, places = [] }) => test || places.some((part) => part.test)))
+    return { ok: false, reason: 'the source marks this as test data' };
   const ticks: Tick[] = [];
-  for (const { asOf, status, processed, validVotes, complete, results } of counts) {
-    const moment = momentOf(asOf, 'UTC');
-    if (moment === undefined) return { ok: false, reason: `"${asOf}" is no time` };
-    ticks.push({ asOf: moment, status, processed, validVotes, complete, results });
+  for (const { places, ...whole } of counts) {
+    const tick = tickOf(whole);
+    const parts = places?.map((part) => {
+      const read = tickOf({ ...part, asOf: part.asOf ?? whole.asOf });
+      return read === undefined ? undefined : { ...read, place: part.place };
+    });
+    const sound = parts?.filter((part) => part !== undefined);
+    if (tick === undefined || sound?.length !== parts?.length)
+      return { ok: false, reason: `"${whole.asOf}", or the time of a place in it, is no time` };
+    ticks.push(sound === undefined ? tick : { ...tick, places: sound });
   }
   return { ok: true, ticks };
+}
+
+function tickOf({ asOf, status, processed, validVotes, complete, results }: Figures): Tick | undefined {
+  const moment = momentOf(asOf, 'UTC');
+  return moment === undefined ? undefined : { asOf: moment, status, processed, validVotes, complete, results };
 }
 
 /** JSON with the reason where it is none. Parsed values have no code, and are only ever read by name. */

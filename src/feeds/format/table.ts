@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Feed, TableFormat } from '../configuration.ts';
 import { momentOf } from './moment.ts';
-import { type ReadTicks, ROWS_MAX, share, type Tick, type TickLine, wholeNumber } from './tick.ts';
+import { type PlaceTick, type ReadTicks, ROWS_MAX, share, type Tick, type TickLine, wholeNumber } from './tick.ts';
 
 type Row = Readonly<Record<string, string>>;
 interface Table {
@@ -137,8 +137,10 @@ function candidateNamed(name: string, { candidates }: Feed): string | null | und
 function accumulated(parts: readonly Part[], format: TableFormat): readonly Tick[] {
   const ticks: Tick[] = [];
   const places = new Map<string, Part>();
+  const came = new Map<string, Part>();
   let whole: Part | undefined;
   for (const [index, part] of parts.entries()) {
+    came.set(part.place, part);
     if (format.rows === 'newest-of-place') {
       places.set(part.place, part);
       // What is added up anew for each row costs as many additions as there are places, so it waits for the minute's last.
@@ -146,7 +148,9 @@ function accumulated(parts: readonly Part[], format: TableFormat): readonly Tick
       whole = [...places.values()].reduce((sum, each) => addedUp(sum, each, part.asOf));
     } else whole = format.rows === 'added' && whole !== undefined ? addedUp(whole, part, part.asOf) : part;
     if (parts[index + 1]?.asOf === part.asOf && format.rows !== 'whole') continue;
-    ticks.push(tickOf({ ...whole, asOf: part.asOf }, format, index + 1));
+    const tick = tickOf({ ...whole, asOf: part.asOf }, format, index + 1);
+    ticks.push(format.placeStatus === undefined ? tick : { ...tick, places: placesOf(came.values(), format) });
+    came.clear();
   }
   return ticks;
 }
@@ -172,6 +176,25 @@ function summed(a: TickLine | undefined, b: TickLine): TickLine {
 
 function sum(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined && b === undefined ? undefined : (a ?? 0) + (b ?? 0);
+}
+
+function placesOf(parts: Iterable<Part>, format: TableFormat): readonly PlaceTick[] {
+  return [...parts].flatMap((part) =>
+    part.place === ''
+      ? []
+      : [
+          {
+            ...tickOf(standingIn(part, format), { ...format, rows: 'whole' }, 1),
+            status: format.placeStatus,
+            place: part.place,
+          },
+        ],
+  );
+}
+
+function standingIn(part: Part, { zeroIsAbsent }: TableFormat): Part {
+  const standing = [...part.lines].filter(([, { votes, seats }]) => votes !== 0 || seats === 1);
+  return zeroIsAbsent ? { ...part, lines: new Map(standing) } : part;
 }
 
 function tickOf(part: Part, format: TableFormat, rows: number): Tick {

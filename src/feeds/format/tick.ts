@@ -10,6 +10,14 @@ export interface Tick {
   /** Every line of the table is here. */
   readonly complete: boolean;
   readonly results: readonly TickLine[];
+  /** Counts of parts of it that came with it: those that are new, or all there are. */
+  readonly places?: readonly PlaceTick[] | undefined;
+}
+
+/** The count of a part. */
+export interface PlaceTick extends Omit<Tick, 'places'> {
+  /** As the source prints it: the place's id, a code or its name. */
+  readonly place: string;
 }
 
 export interface TickProcessed {

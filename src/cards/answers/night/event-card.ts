@@ -6,6 +6,7 @@ import type { Tally } from '../../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../../facts/standing.ts';
 import { attributionWords, countSources, figuresOf, processedWords, stageWords } from '../../fragments/counts/count.ts';
 import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
+import { placeWords } from '../../fragments/place-words.ts';
 import { question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
 import { cited, joined, local, message, strong, type Words, withUnit } from '../../model/words.ts';
@@ -20,7 +21,7 @@ export function eventCard(election: Election, tally: Tally, event: CountEvent): 
     tone: toneOf(election),
     blocks: [
       { kind: 'title', words: eventTitle(election, tally, event) },
-      { kind: 'line', words: strong(electionLine(election, contest)) },
+      { kind: 'line', words: strong(joined(' · ', [whereWords(election, tally), electionLine(election, contest)])) },
       ...detailLines(election, event),
       { kind: 'line', words: message('event.ahead', { lines: aheadWords(election, tally) }) },
       { kind: 'line', words: joined(' · ', [stageWords(tally), processedWords(election, tally)]) },
@@ -31,7 +32,7 @@ export function eventCard(election: Election, tally: Tally, event: CountEvent): 
       {
         kind: 'ask',
         label: message('button.results'),
-        ask: question.results({ election: election.id, contest: contest.id }),
+        ask: question.results({ election: election.id, contest: contest.id, place: tally.place }),
       },
     ],
   };
@@ -56,6 +57,10 @@ function eventTitle(election: Election, tally: Tally, event: CountEvent): Words 
     case 'status':
       return message(`event.${event.status}`);
   }
+}
+
+function whereWords(election: Election, { place }: Tally): Words | undefined {
+  return place === undefined ? undefined : placeWords(election, election.place(place));
 }
 
 function detailLines(election: Election, event: CountEvent): readonly Line[] {

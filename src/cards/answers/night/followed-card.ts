@@ -1,26 +1,29 @@
 import type { Election } from '../../../facts/election.ts';
-import type { Contest } from '../../../facts/schema/election.ts';
+import type { Place } from '../../../facts/schema/place.ts';
 import type { StopReason } from '../../../store/follows.ts';
 import { pictureBlocks } from '../../charts/picture.ts';
 import { chartForResults } from '../../charts/results-chart.ts';
 import { electionLine, toneOf } from '../../fragments/election-line.ts';
+import { placeWords } from '../../fragments/place-words.ts';
 import type { Card } from '../../model/card.ts';
-import { channelMention, local, message, moment } from '../../model/words.ts';
+import { channelMention, joined, local, message, moment, type Words } from '../../model/words.ts';
 import { noticeCard } from '../question-cards.ts';
 import { resultsCard } from '../results-card.ts';
 
 /**
  * The message of a channel that follows a count: the latest count, and that it changes.
+ * @param place absent: the whole
  * @param at when it was written
  */
-export function followedCard(election: Election, contest: Contest, at: number): Card {
-  const tally = election.latestTally(contest.id);
+export function followedCard(election: Election, place: Place | undefined, at: number): Card {
+  const contest = election.mainContest;
+  const tally = place === undefined ? election.latestTally(contest.id) : election.latestAt(contest.id, place.id);
   const line = { kind: 'small', words: message('followed.edited', { moment: moment(at, 'R') }) } as const;
   if (tally === undefined)
     return {
       tone: toneOf(election),
       blocks: [
-        { kind: 'title', words: electionLine(election, contest) },
+        { kind: 'title', words: joined(' · ', [where(election, place), electionLine(election, contest)]) },
         { kind: 'line', words: message('followed.waiting') },
         line,
       ],
@@ -30,6 +33,10 @@ export function followedCard(election: Election, contest: Contest, at: number): 
   const picture = pictureBlocks(chartForResults(election, contest, tally));
   const drawn = card.blocks.some(({ kind }) => kind === 'picture') ? [] : picture;
   return { ...card, blocks: [...card.blocks, ...drawn, line], menus: [] };
+}
+
+function where(election: Election, place: Place | undefined): Words | undefined {
+  return place === undefined ? undefined : placeWords(election, place);
 }
 
 /** Told once to who set a follow up that has to stop. */

@@ -1,19 +1,27 @@
 import type { Catalog } from '../../../facts/catalog.ts';
 import type { Election } from '../../../facts/election.ts';
+import type { Place } from '../../../facts/schema/place.ts';
 import type { Follow } from '../../../store/follows.ts';
+import { placeWords } from '../../fragments/place-words.ts';
 import { question } from '../../model/ask.ts';
 import type { Card } from '../../model/card.ts';
 import { channelMention, joined, local, message, roleMention, text, type Words } from '../../model/words.ts';
 import { noticeCard } from '../question-cards.ts';
 
 /** Said when a follow begins. @param live its counts come from a source as they are counted */
-export function followStartedCard(election: Election, channel: string, live: boolean): Card {
+export function followStartedCard(
+  election: Election,
+  place: Place | undefined,
+  { channel, live }: { readonly channel: string; readonly live: boolean },
+): Card {
+  const name = joined(' · ', [place === undefined ? undefined : placeWords(election, place), local(election.name)]);
+
   return {
     tone: 'answer',
     blocks: [
       {
         kind: 'title',
-        words: message('follow.started', { election: local(election.name), channel: channelMention(channel) }),
+        words: message('follow.started', { election: name, channel: channelMention(channel) }),
       },
       { kind: 'line', words: message('follow.how') },
       ...(live ? [] : [{ kind: 'line', words: message('follow.no-live') } as const]),
@@ -73,7 +81,9 @@ export function followLabel(catalog: Catalog, follow: Follow): Words {
   return joined(' · ', [nameOf(catalog, follow), channelMention(follow.channel)]);
 }
 
-function nameOf(catalog: Catalog, { election }: Follow): Words {
+function nameOf(catalog: Catalog, { election, place }: Follow): Words {
   const found = catalog.find(election);
-  return found === undefined ? text(election) : local(found.name);
+  const where = found?.findPlace(place);
+  if (found === undefined) return text(election);
+  return joined(' · ', [where === undefined ? undefined : placeWords(found, where), local(found.name)]);
 }
