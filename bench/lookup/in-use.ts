@@ -5,6 +5,7 @@ import { nobody } from '../../src/command/asker.ts';
 import type { Option, Scope } from '../../src/command/option.ts';
 import { aboutOption } from '../../src/command/options/about-option.ts';
 import { electionOption } from '../../src/command/options/election-option.ts';
+import { placeOption } from '../../src/command/options/place-option.ts';
 import { candidates, pollsters, speakers, topics } from '../../src/command/options/record-kinds.ts';
 import { requiredRecordOption } from '../../src/command/options/record-option.ts';
 import type { Catalog } from '../../src/facts/catalog.ts';
@@ -82,6 +83,7 @@ const OPTIONS: Readonly<Record<string, Option<unknown>>> = {
   fact: requiredRecordOption(topics, 'topic'),
   election: electionOption(),
   statement: aboutOption(),
+  place: placeOption(),
 };
 
 function endOf({ election, kind, query }: InUse, catalog: Catalog, first: Election): End {

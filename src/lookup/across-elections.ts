@@ -61,6 +61,8 @@ const CHOICES_MAX = 25;
 /** A name whole, in any order, and a surname alone; any slip or other spelling scores less. */
 export const AS_WRITTEN = 0.97;
 const EXACTLY = 0.995;
+/** What leads to a record scores less than its own name, see the weaker spellings of a name index. */
+const LEADS_EXACTLY = 0.9;
 
 interface Bearers<T> {
   readonly index: NameIndex;
@@ -188,7 +190,8 @@ function chosen<T>(bearers: readonly Bearer<T>[], match: Match, { first, only }:
   if (bearer === undefined) return [];
   const { record, election } = bearer;
   const { score, matched, weaker } = match;
-  return [{ record, election, score, asWritten: score >= AS_WRITTEN, matched, leadsTo: weaker }];
+  const asWritten = score >= (weaker ? LEADS_EXACTLY : AS_WRITTEN);
+  return [{ record, election, score, asWritten, matched, leadsTo: weaker }];
 }
 
 /** Those that the first election has, though it may call them otherwise; or else those of the newest that has any. */

@@ -5,7 +5,7 @@ import { COUNTRY_WORDS } from './words/countries.ts';
 import { IDLE_WORDS } from './words/idle-words.ts';
 
 /** Languages that countries are named in. */
-const LANGUAGES = ['en', 'ru', 'az', 'tr', 'de'] as const;
+const LANGUAGES: readonly string[] = ['en', 'ru', 'az', 'tr', 'de'];
 /** Codes that are words of some language too: a country only where nothing else names one. */
 export const CODE_LENGTH = 2;
 
@@ -39,7 +39,37 @@ export function contextOfElections(elections: readonly SpokenFor[]): ContextOf {
     for (const word of [country.code.toLowerCase(), ...ofCountry]) add(word, id);
   }
   const listed = new Map([...groups].map(([word, of]) => [word, [...of]]));
-  return (written) => listed.get(written) ?? (idle.has(written) ? 'idle' : undefined);
+  return (written) => {
+    const said = listed.get(written) ?? (idle.has(written) ? 'idle' : undefined);
+    if (said !== undefined) return said;
+    const spoken = stemmed(written, groups, LEAST_BESIDE);
+    return spoken.length > 0 ? spoken : undefined;
+  };
+}
+
+/** Case endings of country names change their last letters: Германии, Rusiyada. */
+const LEAST_STEM = 5;
+/** Beside names a shorter word may begin a name: भारत, and the Bharatiya Janata Party. */
+const LEAST_BESIDE = 6;
+const LONGEST_ENDING = 3;
+
+/** What a word stands for that is no known one as it stands, but one with another ending. */
+export function stemmed(
+  word: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  least = LEAST_STEM,
+): readonly string[] {
+  if (word.length < LEAST_STEM || known.has(word)) return [];
+  const meant = new Set<string>();
+  for (const [other, of] of known) {
+    const shared = Math.max(LEAST_STEM - 1, other.length - 1);
+    const isStem =
+      other.length >= least &&
+      word.startsWith(other.slice(0, shared)) &&
+      Math.abs(word.length - other.length) <= LONGEST_ENDING;
+    if (isStem) for (const each of of) meant.add(each);
+  }
+  return [...meant];
 }
 
 /** Every folded word that a country is called by, its code of two letters left out. */
@@ -57,7 +87,12 @@ export function isIdle(written: string): boolean {
 }
 
 function standardNames(code: string): readonly string[] {
-  return LANGUAGES.flatMap((language) => displayNames(language).of(code) ?? []);
+  return [...LANGUAGES, languageOf(code)].flatMap((language) => displayNames(language).of(code) ?? []);
+}
+
+/** The language that most people of a country speak: `Magyarország`, `Ελλάδα`. */
+function languageOf(code: string): string {
+  return new Intl.Locale(`und-${code}`).maximize().language;
 }
 
 const kept = new Map<string, Intl.DisplayNames>();

@@ -2,7 +2,7 @@ import { createNameIndex, foldText, type NameEntry } from '@election-facts/names
 import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
 import { matchesOf } from './across-elections.ts';
-import { CODE_LENGTH, countryWords, isIdle } from './context-words.ts';
+import { CODE_LENGTH, countryWords, isIdle, stemmed } from './context-words.ts';
 import { everything } from './everything.ts';
 
 export type ElectionOutcome =
@@ -166,24 +166,6 @@ function only<T>(all: readonly T[], fits: (each: T) => boolean): T | undefined {
 
 function typesOf(word: string): readonly string[] {
   return Object.entries(TYPE_WORDS).flatMap(([type, words]) => (words.split(' ').includes(word) ? [type] : []));
-}
-
-/** Case endings of country names change their last letters: Германии, Rusiyada. */
-const LEAST_STEM = 5;
-const LONGEST_ENDING = 3;
-
-function stemmed(word: string, known: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  if (word.length < LEAST_STEM || known.has(word)) return [];
-  const codes = new Set<string>();
-  for (const [other, of] of known) {
-    const shared = Math.max(LEAST_STEM - 1, other.length - 1);
-    const isStem =
-      other.length >= LEAST_STEM &&
-      word.startsWith(other.slice(0, shared)) &&
-      Math.abs(word.length - other.length) <= LONGEST_ENDING;
-    if (isStem) for (const code of of) codes.add(code);
-  }
-  return [...codes];
 }
 
 function entryOf({ id, name, aliases, country, dates, type }: ElectionHeading, prominence: number): NameEntry {

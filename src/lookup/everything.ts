@@ -1,4 +1,4 @@
-import { foldText, isCommon, type Match, type NameIndex, openNameIndex } from '@election-facts/names';
+import { foldText, isCommon, isInSigns, type Match, type NameIndex, openNameIndex } from '@election-facts/names';
 import type { Catalog, ElectionHeading, NameUse } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
@@ -71,9 +71,10 @@ export const everything = keptFor((catalog: Catalog): Everything => {
 
   /**
    * Of so many people one word alone means nobody: whom it means may not be among them. Nor does one word of the several
-   * of a party, or one that many parties are called by.
+   * of a party, or one that many parties are called by. Where names are written without spaces one word is all of them.
    */
   function meansNobody(sought: Sought, text: string, { id, score }: Match): boolean {
+    if (score >= WHOLE && isInSigns(text)) return false;
     const [word = '', ...others] = foldText(text)
       .split(' ')
       .filter(({ length }) => length > 1);

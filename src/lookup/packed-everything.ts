@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { buildTables, type EntrySource, type IndexTables, type NameEntry } from '@election-facts/names';
 import type { Catalog, NameRow, NameUse } from '../facts/catalog.ts';
+import { SPELLINGS } from './words/spellings.ts';
 
 /** What is looked for in the whole catalog: who stood, a place, an election by its names. */
 export type Sought = 'candidate' | 'place' | 'election';
@@ -32,7 +33,7 @@ interface Packed {
 }
 
 /** Changes whenever what is written changes its form or what it is worked out by. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The file beside the packed catalog in which an index is kept. */
 export function packedFile(sought: Sought): string {
@@ -111,7 +112,8 @@ function rowsOf({ names }: Catalog, sought: Sought): readonly NameRow[] {
 }
 
 function entryOf({ kind, texts, weight, in: uses }: NameRow, number: number, sought: Sought): NameEntry {
-  const [name = '', ...aliases] = texts;
+  const [name = '', ...further] = texts;
+  const aliases = [...further, ...(SPELLINGS[name] ?? [])];
   const groups = uses.filter(({ list }) => list === LISTS[sought]).map(({ election }) => election as string);
   return { id: String(number), name, aliases, groups, body: kind !== 'person', prominence: weight };
 }

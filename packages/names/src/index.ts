@@ -17,6 +17,6 @@ export {
   type Within,
 } from './name-index.ts';
 export { acronymsOf } from './spelling/acronym.ts';
-export { foldText } from './spelling/fold.ts';
+export { foldText, isInSigns } from './spelling/fold.ts';
 export { isCommon, isGeneric, roleOf } from './spelling/word-roles.ts';
 export { THRESHOLDS, type Thresholds } from './verdict/thresholds.ts';

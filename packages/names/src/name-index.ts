@@ -68,6 +68,8 @@ interface Look {
 const WELL_EXPLAINED = 0.15;
 /** The same up to which other spaces are believed. */
 const WHOLLY_EXPLAINED = 0.03;
+/** A word without its ending is less likely than one that goes on, see `UNFINISHED`: `asse` is no Assa. */
+const OTHER_ENDING = 0.25;
 const DEFAULT_RANKED = 10;
 const MOST_CHOICES = 25;
 const MOST_ALIKE = 50;
@@ -190,8 +192,14 @@ export function openNameIndex(
       return shareUnexplained(bySyllables) < unexplained ? bySyllables : byWords;
     }
     if (unexplained <= WHOLLY_EXPLAINED) return byWords;
-    const others = [readWithoutEndings(text, known), readRespaced(text, known)].filter(({ length }) => length > 0);
-    const looks = others.map((query) => lookAs(query, true)).filter((each) => shareUnexplained(each) < unexplained);
+    const others = [
+      { query: readWithoutEndings(text, known), extra: OTHER_ENDING },
+      { query: readRespaced(text, known), extra: 0 },
+    ].filter(({ query }) => query.length > 0);
+    const looks = others.flatMap(({ query, extra }) => {
+      const seen = lookAs(query, true);
+      return shareUnexplained(seen) + extra / Math.max(costOfNothing(query), 1) < unexplained ? [seen] : [];
+    });
     return (
       looks.find((each) => shareUnexplained(each) <= WHOLLY_EXPLAINED) ?? (typing ? byWords : (looks[0] ?? byWords))
     );

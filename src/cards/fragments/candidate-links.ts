@@ -4,7 +4,8 @@ import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import { question } from '../model/ask.ts';
 import type { Action, Menu } from '../model/card.ts';
-import { local, message } from '../model/words.ts';
+import { joined, local, message } from '../model/words.ts';
+import { candidateDetail, isNamesake } from './candidate-detail.ts';
 
 /** The whole table the candidate stands in. */
 export function resultActions(election: Election, contest: Contest | undefined): readonly Action[] {
@@ -28,22 +29,25 @@ export function otherElections(election: Election, candidate: Candidate, catalog
   ];
 }
 
-/** Who else stands in the contest. */
+/** Who else stands in the contest; namesakes with what tells them apart. */
 export function otherCandidates(
   election: Election,
   candidate: Candidate,
   contest: Contest | undefined,
 ): readonly Menu[] {
   if (contest === undefined) return [];
+  const others = contest.candidates
+    .map((id) => election.candidate(id))
+    .filter(({ id, kind }) => id !== candidate.id && kind !== 'rest' && kind !== 'ballots');
   return [
     {
       placeholder: message('menu.other-candidates'),
-      entries: contest.candidates
-        .filter((id) => id !== candidate.id)
-        .map((id) => ({
-          label: local(election.candidate(id).name),
-          ask: question.candidate({ election: election.id, name: id }),
-        })),
+      entries: others.map((other) => ({
+        label: isNamesake(election, other)
+          ? joined(' · ', [local(other.name), candidateDetail(election, other)])
+          : local(other.name),
+        ask: question.candidate({ election: election.id, name: other.id }),
+      })),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Meant } from '../../lookup/across-elections.ts';
 import type { Distant } from '../../lookup/everything.ts';
 import type { Choice, Scope } from '../option.ts';
 import { CHOICES_MAX, ELSEWHERE, type Instead, type RecordKind } from './record-kind.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** What a text means beyond the elections made by hand: a record, or a question. */
 export type DistantMeaning<T> =
@@ -59,11 +60,11 @@ export function distantLike<T extends { readonly id: string }>(
   key: string,
   given: string,
   scope: Scope,
-): readonly Possible[] {
+): readonly Suggestion[] {
   const outcome = distant?.find(given, scope);
   if (outcome === undefined || outcome.outcome === 'found') return [];
   const near = outcome.outcome === 'none' ? outcome.near : outcome.among;
-  return near.map((each) => possibleDistant(key, each, scope));
+  return near.map((each) => ({ score: each.score, possible: possibleDistant(key, each, scope) }));
 }
 
 /** Those who bear the name, and what else it leads to. */

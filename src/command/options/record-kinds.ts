@@ -1,8 +1,6 @@
-import { figuresOf } from '../../cards/fragments/counts/count.ts';
+import { candidateDetail } from '../../cards/fragments/candidate-detail.ts';
 import { subjectWords } from '../../cards/fragments/subject-words.ts';
-import { joined, local, message, text, type Words, withUnit } from '../../cards/model/words.ts';
-import type { Election } from '../../facts/election.ts';
-import { keptFor } from '../../facts/kept.ts';
+import { local, message, text } from '../../cards/model/words.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Pollster } from '../../facts/schema/exit-poll.ts';
 import { candidateLookup, pollsterLookup } from '../../lookup/kinds/candidates.ts';
@@ -20,40 +18,10 @@ export const candidates: RecordKind<Candidate> = {
   lookup: candidateLookup,
   records: (election) => election.candidates,
   label: ({ name }) => local(name),
-  detail: (election, candidate) =>
-    joined(' · ', [
-      partyWords(election, candidate),
-      isNamesake(election, candidate) ? standsWords(election, candidate) : undefined,
-    ]),
+  detail: candidateDetail,
   instead: whoSpeaks,
   distant: distantCandidates,
 };
-
-function partyWords(election: Election, { party }: Candidate): Words | undefined {
-  if (party === null) return message('no-party');
-  return party === undefined ? undefined : local(election.party(party).name);
-}
-
-const namesOf = keptFor((election: Election) => {
-  const counts = new Map<string, number>();
-  for (const { name } of election.candidates) counts.set(name.en, (counts.get(name.en) ?? 0) + 1);
-  return counts;
-});
-
-function isNamesake(election: Election, { name }: Candidate): boolean {
-  return (namesOf(election).get(name.en) ?? 0) > 1;
-}
-
-/** Where a namesake stands and with how many votes: what else would tell them apart? */
-function standsWords(election: Election, { id }: Candidate): Words {
-  const [contest] = election.contestsOf(id);
-  const tally = contest === undefined ? undefined : election.latestTally(contest.id);
-  const [figure] = tally === undefined ? [] : figuresOf(election, tally, id);
-  return joined(' · ', [
-    contest === undefined ? undefined : local(contest.name),
-    figure === undefined ? undefined : withUnit(figure),
-  ]);
-}
 
 export const pollsters: RecordKind<Pollster> = {
   name: 'pollster',

@@ -6,10 +6,10 @@ import type { Lookup, Meant } from '../../lookup/across-elections.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
 import { distantChoice, distantLike, distantMeaning } from './distant.ts';
 import { CHOICES_MAX, ELSEWHERE, type RecordKind, whereOf } from './record-kind.ts';
+import { nearestFirst } from './suggestion.ts';
 
 /** Ids of records in places have several words. */
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/;
-const SIMILAR_MAX = 5;
 
 /**
  * An option that names a record: looked up in the election asked for, or else in all of them by one rule, see
@@ -61,11 +61,14 @@ function resolve<T extends { readonly id: string }>(
   switch (outcome.outcome) {
     case 'ambiguous':
       return { ok: false, card: whichCard(`which.${kind.name}`, given, possible(outcome.among)) };
-    case 'none':
-      return {
-        ok: false,
-        card: nobodyCard(kind, given, [...possible(outcome.near), ...distantLike(kind, key, given, scope)], scope),
-      };
+    case 'none': {
+      const near = outcome.near.map((meant) => ({
+        score: meant.score,
+        possible: possibleRecord(kind, key, meant, scope),
+      }));
+      const similar = nearestFirst([...near, ...distantLike(kind, key, given, scope)]);
+      return { ok: false, card: nobodyCard(kind, given, similar, scope) };
+    }
     case 'found':
       return found(kind, given, outcome.meant, scope);
   }
@@ -74,7 +77,7 @@ function resolve<T extends { readonly id: string }>(
 /** Whether the record is called so: nothing else is then looked for. */
 function isAsWritten<T>(outcome: ReturnType<Lookup<T>['find']>): boolean {
   const [first] = outcome.outcome === 'found' ? [outcome.meant] : outcome.outcome === 'ambiguous' ? outcome.among : [];
-  return first?.asWritten === true || first?.leadsTo === true;
+  return first?.asWritten === true;
 }
 
 function found<T extends { readonly id: string }>(
@@ -130,7 +133,7 @@ function nobodyCard<T extends { readonly id: string }>(
       ? message('none.candidate-elections', { value: searched.length, years: yearsOf(searched) })
       : undefined;
   const introduction = similar.length === 1 ? 'none.did-you-mean' : 'none.suggestions';
-  return noneCard(`none.${kind.name}`, given, similar.slice(0, SIMILAR_MAX), { detail, introduction });
+  return noneCard(`none.${kind.name}`, given, similar, { detail, introduction });
 }
 
 function possibleRecord<T extends { readonly id: string }>(

@@ -41,10 +41,11 @@ const MEMBERS_ONLY = 0.2;
 /** Gathers names over elections, one at a time, so that none has to stay in memory. */
 export class NameGathering {
   readonly #rows = new Map<string, Gathered>();
+  readonly #lastDays = new Map<string, string>();
 
-  /** @param election elections come newest first */
   add(election: Election): void {
     const { id, about } = election;
+    this.#lastDays.set(id, election.lastDay);
     this.#take(`e ${id}`, {
       kind: 'election',
       texts: [...textsOf(election.name), ...about.aliases],
@@ -59,7 +60,20 @@ export class NameGathering {
 
   /** The rows, each with what makes it the same as a row of other elections. */
   get keyed(): readonly (readonly [key: string, row: NameRow])[] {
-    return [...this.#rows].map(([key, { texts, ...row }]) => [key, { ...row, texts: [...texts] }]);
+    return [...this.#rows].map(([key, { texts, newest: _, ...row }]) => [
+      key,
+      { ...row, texts: [...texts], in: row.in.toSorted((a, b) => this.#order(a, b)) },
+    ]);
+  }
+
+  /** Published sets come in any order. */
+  #order(a: NameUse, b: NameUse): number {
+    const [dayOfA, dayOfB] = [this.#dayOf(a), this.#dayOf(b)];
+    return dayOfA === dayOfB ? 0 : dayOfA < dayOfB ? 1 : -1;
+  }
+
+  #dayOf({ election }: NameUse): string {
+    return this.#lastDays.get(election) ?? '';
   }
 
   #takeCandidate({ id: election }: Election, candidate: Candidate, weights: ReadonlyMap<string, number>): void {
@@ -98,22 +112,28 @@ export class NameGathering {
   }
 
   #take(key: string, { texts, use, weight, ...row }: Taken): void {
+    const day = this.#dayOf(use);
     const known = this.#rows.get(key);
     if (known === undefined) {
-      this.#rows.set(key, { ...row, texts: new Set(texts), in: [use], weight });
+      this.#rows.set(key, { ...row, texts: new Set(texts), in: [use], weight, newest: day });
       return;
     }
-    for (const text of texts) known.texts.add(text);
+    // It goes by what it is called in its newest election.
+    const isNewer = day > known.newest;
+    known.texts = new Set(isNewer ? [...texts, ...known.texts] : [...known.texts, ...texts]);
+    if (isNewer) known.newest = day;
     known.in.push(use);
     known.weight = Math.max(known.weight, weight);
-    known.short ??= row.short;
+    known.short = isNewer ? (row.short ?? known.short) : (known.short ?? row.short);
   }
 }
 
 interface Gathered extends Omit<NameRow, 'texts' | 'in' | 'weight' | 'short'> {
-  readonly texts: Set<string>;
+  texts: Set<string>;
   readonly in: NameUse[];
   weight: number;
+  /** Day of the newest election that has it. */
+  newest: string;
   short?: string | undefined;
 }
 

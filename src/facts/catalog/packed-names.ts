@@ -91,7 +91,7 @@ export function namesInMemory(own: NameGathering): NameTable {
   return packedNames(none, own, () => 0);
 }
 
-/** Elections come newest first. */
+/** Adds elections, in any order, to what was gathered. */
 export function gatheredFrom(elections: Iterable<Election>, gathering: NameGathering): NameGathering {
   for (const election of elections) gathering.add(election);
   return gathering;

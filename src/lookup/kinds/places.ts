@@ -4,6 +4,7 @@ import { keptFor } from '../../facts/kept.ts';
 import type { Place } from '../../facts/schema/place.ts';
 import { matchesOf } from '../across-elections.ts';
 import { textsOf } from '../texts.ts';
+import { SPELLINGS } from '../words/spellings.ts';
 
 export type PlaceOutcome =
   | { readonly outcome: 'found'; readonly place: Place }
@@ -20,7 +21,7 @@ const indexOf = keptFor((election: Election) => {
     places.map(({ id, name, spellings, codes = {}, parent }) => ({
       id,
       name: name.en,
-      aliases: [...textsOf(name), ...spellings, ...Object.values(codes)],
+      aliases: [...textsOf(name), ...spellings, ...Object.values(codes), ...(SPELLINGS[name.en] ?? [])],
       body: true,
       prominence: parent === undefined ? 1 : 0,
     })),

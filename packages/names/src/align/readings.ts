@@ -54,6 +54,7 @@ const AS_WRITTEN = {
   isName: false,
   isForeign: false,
   isGivenName: false,
+  isOtherForm: false,
 } as const;
 /** Cost of an unfinished word: dearer than the very word, cheaper than any edit. */
 export const UNFINISHED = 0.2;
@@ -133,6 +134,7 @@ export function createReadings({
       isName: likeness.isName(word.written),
       isGivenName: likeness.isName(writtenForm(vocabulary, other)),
       isForeign: vocabulary.foreign[other] === 1,
+      isOtherForm: neighbours.isOtherForm(word, other),
     };
   }
 

@@ -2,7 +2,8 @@ import { toPhonemes } from '../sounds/phonemes.ts';
 import type { Crossing } from '../sounds/script-gap.ts';
 import { encode } from '../sounds/sounds.ts';
 import type { Word } from '../spelling/fold.ts';
-import type { Vocabulary } from '../spelling/vocabulary.ts';
+import { otherFormsOf } from '../spelling/given-name-forms.ts';
+import { isWritten, type Vocabulary } from '../spelling/vocabulary.ts';
 import { distance, type SoundWord, soundPool, soundWord } from './distance.ts';
 import { countEdits, type EditPattern, editPattern } from './edits.ts';
 import { createKeptCosts } from './kept-costs.ts';
@@ -17,6 +18,8 @@ export interface PreparedWord {
   /** The same sounds, measured as within one script. */
   readonly strict: SoundWord;
   readonly pattern: EditPattern;
+  /** Other forms of the same given name, see given-name-forms.ts. */
+  readonly otherForms: readonly string[];
   /** Has a digit: 2018 is not a slip for 2024. */
   readonly numeric: boolean;
 }
@@ -29,6 +32,8 @@ export interface Comparison {
   slipCost(word: PreparedWord, other: number): number;
   /** Distance in sound by the measure within one script, see distance.ts. */
   strictSound(word: PreparedWord, other: number): number;
+  /** Whether the two are forms of one given name: Bernie, Bernard. */
+  isOtherForm(word: PreparedWord, other: number): boolean;
   /** Cost of hearing the word as the beginning of the other; `Infinity` beyond `limit`. */
   beginningCost(word: PreparedWord, other: number, limit: number): number;
 }
@@ -37,8 +42,10 @@ export interface Comparison {
 const SAME_SOUND_HEARD = 0.05;
 const SAME_SOUND = 0.45;
 const SAME_SOUND_ABROAD = 0.3;
-/** The same letters once transliterated: less than a name left out costs, and more than in letters of the same script. */
-export const OTHER_SCRIPT = 0.08;
+/** The same letters once transliterated: nearer than what only sounds so, and more than in letters of the same script. */
+const OTHER_SCRIPT = 0.04;
+/** Up to here a word is there as it was asked for, if in another script. */
+export const SURELY_THERE = 0.08;
 /** Within one script a spelling by ear is rarer than a slip of the finger. */
 const BY_EAR = 0.45;
 /** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */
@@ -46,6 +53,8 @@ const SLIP_LESS = 0.8;
 const SLIP_MORE = 1;
 const SLIP_OTHER = 1.1;
 const MOST_SLIPS = 3;
+/** Another form of the given name: farther than the lead of an answer, so that the very name comes first if it is there. */
+const OTHER_FORM = 0.85;
 /** Serial numbers are kept in 32 bits. */
 const MOST_SERIAL = 0xffffffff;
 
@@ -62,6 +71,7 @@ export function prepareWord(word: Word): PreparedWord {
     sound,
     strict: word.crossing === 'none' ? sound : soundWord(codes, 'none'),
     pattern: editPattern(word.written),
+    otherForms: otherFormsOf(word.written),
     numeric: /\d/.test(word.written),
   };
 }
@@ -93,9 +103,14 @@ export function createComparison(vocabulary: Vocabulary): Comparison {
     return edits === 1 && isSwap(word.written, letters, start) ? SLIP_LESS : edits * SLIP_OTHER;
   }
 
+  function isOtherForm({ otherForms }: PreparedWord, other: number): boolean {
+    return otherForms.length > 0 && otherForms.some((form) => isWritten(vocabulary, other, form));
+  }
+
   function worked(word: PreparedWord, other: number, limit: number): number {
     const bySlip = slipCost(word, other);
     if (bySlip === 0) return (word.crossing === 'none') === (foreign[other] === 0) ? 0 : OTHER_SCRIPT;
+    if (isOtherForm(word, other)) return OTHER_FORM > limit ? Number.POSITIVE_INFINITY : OTHER_FORM;
     const extra = word.crossing === 'none' ? BY_EAR : 0;
     const heard = apart(word.sound, other, Math.min(limit, bySlip) - extra);
     const byEar = heard === 0 ? sameSound(word, other) : heard + SAME_SOUND_HEARD + extra;
@@ -105,6 +120,7 @@ export function createComparison(vocabulary: Vocabulary): Comparison {
 
   return {
     slipCost,
+    isOtherForm,
     cost(word, other, limit) {
       return kept.get(word.serial, other, limit) ?? kept.keep(word.serial, other, limit, worked(word, other, limit));
     },

@@ -1,4 +1,4 @@
-import { type Comparison, createComparison, OTHER_SCRIPT, type PreparedWord } from '../compare/comparison.ts';
+import { type Comparison, createComparison, type PreparedWord, SURELY_THERE } from '../compare/comparison.ts';
 import { consonantsOf, skeletonOf, skeletonsOf, skeletonTable } from '../sounds/skeleton.ts';
 import { softened } from '../sounds/sounds.ts';
 import {
@@ -113,6 +113,10 @@ export function createNeighbours(vocabulary: Vocabulary, tables: NeighbourTables
     const { found, compare } = collect(word, limit, []);
     bySkeleton.meet(skeletonAsked(word), compare, word.crossing === 'none' ? undefined : mostBySound * share);
     byLetters.meet(lettersOf(word.written), compare);
+    for (const form of word.otherForms) {
+      for (let other = firstWordFrom(vocabulary, form); other < size && isWritten(vocabulary, other, form); other++)
+        compare(other);
+    }
     if (word.crossing === 'alphabet') {
       for (const codes of softened(word.sound.codes)) {
         bySkeleton.meet(skeletonOf(codes, 0, codes.length).slice(), compare, mostBySound * share);
@@ -131,7 +135,7 @@ export function createNeighbours(vocabulary: Vocabulary, tables: NeighbourTables
     share: number,
   ): readonly Neighbour[] {
     const known = found ?? near(word, limit, share);
-    if (known.some(({ cost }) => cost <= OTHER_SCRIPT)) return known;
+    if (known.some(({ cost }) => cost <= SURELY_THERE)) return known;
     const { found: wider, compare } = collect(word, limit, known);
     if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound * share);
     if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word), share).forEach(compare);

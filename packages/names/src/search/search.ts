@@ -60,6 +60,8 @@ const UNFINISHED_TYPING = 0.06;
 const INSIDE_WORD = 0.5;
 /** Few enough to look inside words as well. */
 const FEW_BEGINNINGS = 25;
+/** What it is worth that a name has a word that says nothing: `how many voters` asks for voters. */
+const IDLE_WORTH = 0.1;
 /** Letters of an unfinished word from which on what is far from it is looked for. */
 const LEAST_FAR = 3;
 
@@ -90,7 +92,8 @@ export function createCandidateSearch(
     for (const [q, word] of query.entries()) {
       let budget = most / query.length;
       for (const neighbour of near[q] ?? []) {
-        const worth = word.unexplained - neighbour.cost;
+        const worth = (word.context?.idle === true ? IDLE_WORTH : word.unexplained) - neighbour.cost;
+        if (worth <= 0) break;
         const end = starts[neighbour.word + 1] ?? 0;
         for (let at = starts[neighbour.word] ?? 0; at < end && budget > 0; at++, budget--) {
           const form = members[at] ?? 0;

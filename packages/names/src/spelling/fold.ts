@@ -107,6 +107,11 @@ export function foldSyllables(text: string): Word[] {
   });
 }
 
+/** Whether a text is in signs that stand for a syllable each, of which a whole name is one word. */
+export function isInSigns(text: string): boolean {
+  return SIGNS.test(text);
+}
+
 /** Folds text to one line of lower-case ASCII words: the key for free text and for telling equal names. */
 export function foldText(text: string): string {
   const words: string[] = [];

@@ -22,6 +22,8 @@ export interface WordEvidence {
   readonly isGivenName: boolean;
   /** The name's word is in another script than Latin: it was compared by what its letters sound like. */
   readonly isForeign: boolean;
+  /** The two are forms of one given name, see given-name-forms.ts. */
+  readonly isOtherForm: boolean;
 }
 
 /** What else bears on a reading. */
@@ -101,6 +103,7 @@ function loneDoubt(word: QueryWord, found: WordEvidence, doubt: number, circumst
   if (isBody && !complete) return partOfBody(word, found, doubt, isCommon);
   const { slips, sound, borneByAnother, goesOn, beginsAnother, isName, isStrange, isForeign, isGivenName } = found;
   if (slips === 0) return doubt;
+  if (found.isOtherForm) return Math.max(doubt, ASK);
   if (goesOn) return borneByAnother ? Math.max(doubt, STRANGE) : ASK;
   if (isName && !complete) return Math.max(doubt, SUGGEST);
   const isAbroad = isForeign && word.crossing === 'none';
@@ -159,6 +162,7 @@ function initialDoubt(
 function wordDoubt(word: QueryWord, found: WordEvidence, { plain, circumstances }: Beside): number {
   if (found.slips === 0) return word.inflected ? OTHER_SPELLING : 0;
   if (word.role === 'initial') return INITIAL;
+  if (found.isOtherForm) return OTHER_SPELLING;
   const isBorne = found.borneByAnother && word.role === 'name';
   if (found.goesOn && found.slips > ONE_LETTER && !isBorne) return ASK;
   if (found.role === 'initial') return plain >= 2 ? SECOND_INITIAL : STRANGE;
