@@ -6,7 +6,7 @@ import { catalog, electionNamed } from '../facts/shipped-catalog.ts';
 const first = electionNamed('azerbaijan-2024-presidential');
 
 /** Half of the queries were only asked once the lookup was made. */
-describe.each(['in-use', 'kept-aside'])('queries as people type them, %s', (file) => {
+describe.each(['in-use', 'kept-aside', 'further'])('queries as people type them, %s', (file) => {
   const text = readFileSync(new URL(`queries/${file}.tsv`, import.meta.url), 'utf8');
   const graded = readQueries(text).map((asked) => grade(asked, catalog, first));
   const shown = (all: readonly Graded[]) => all.map(({ asked, came }) => `${asked.query} → ${came}`);

@@ -99,7 +99,10 @@ export function buildTables(entries: readonly NameEntry[]): IndexTables {
   const prominence = Float64Array.from(entries, (entry) => entry.prominence ?? 0);
   return {
     forms,
-    neighbours: neighbourTables(forms.vocabulary),
+    neighbours: neighbourTables(
+      forms.vocabulary,
+      (word) => (forms.bearers.starts[word + 1] ?? 0) - (forms.bearers.starts[word] ?? 0),
+    ),
     contexts: contextTables(entries),
     prominence,
     bodies: Uint8Array.from(entries, ({ body }) => (body === true ? 1 : 0)),

@@ -42,10 +42,8 @@ export interface Comparison {
 const SAME_SOUND_HEARD = 0.05;
 const SAME_SOUND = 0.45;
 const SAME_SOUND_ABROAD = 0.3;
-/** The same letters once transliterated: nearer than what only sounds so, and more than in letters of the same script. */
-const OTHER_SCRIPT = 0.04;
-/** Up to here a word is there as it was asked for, if in another script. */
-export const SURELY_THERE = 0.08;
+/** The same letters once transliterated: less than a name left out costs, and more than in letters of the same script. */
+export const OTHER_SCRIPT = 0.08;
 /** Within one script a spelling by ear is rarer than a slip of the finger. */
 const BY_EAR = 0.45;
 /** A letter left out or two swapped are one slip among few; a wrong or extra letter is one among 26 times as many. */

@@ -1,4 +1,4 @@
-import { type Comparison, createComparison, type PreparedWord, SURELY_THERE } from '../compare/comparison.ts';
+import { type Comparison, createComparison, OTHER_SCRIPT, type PreparedWord } from '../compare/comparison.ts';
 import { consonantsOf, skeletonOf, skeletonsOf, skeletonTable } from '../sounds/skeleton.ts';
 import { softened } from '../sounds/sounds.ts';
 import {
@@ -63,13 +63,15 @@ export interface NeighbourTables {
   readonly byPairs: PairTable;
 }
 
-export function neighbourTables(vocabulary: Vocabulary): NeighbourTables {
+/** @param bearers how many names have each word: where many words sound alike, those of most names are compared */
+export function neighbourTables(vocabulary: Vocabulary, bearers: (word: number) => number): NeighbourTables {
   const { size, sounds, soundStarts, letters, letterStarts } = vocabulary;
+  const order = Uint32Array.from({ length: size }, (_, word) => word).sort((a, b) => bearers(b) - bearers(a) || a - b);
   const skeleton = skeletonsOf(skeletonTable(size, sounds, soundStarts));
   return {
-    bySkeleton: oneLessTable(size, skeleton),
-    byLetters: oneLessTable(size, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1])),
-    byConsonants: oneLessTable(size, (word) =>
+    bySkeleton: oneLessTable(order, skeleton),
+    byLetters: oneLessTable(order, (word) => letters.subarray(letterStarts[word], letterStarts[word + 1])),
+    byConsonants: oneLessTable(order, (word) =>
       consonantsOf(sounds, soundStarts[word] ?? 0, soundStarts[word + 1] ?? 0),
     ),
     byPairs: pairTable(size, skeleton),
@@ -135,7 +137,7 @@ export function createNeighbours(vocabulary: Vocabulary, tables: NeighbourTables
     share: number,
   ): readonly Neighbour[] {
     const known = found ?? near(word, limit, share);
-    if (known.some(({ cost }) => cost <= SURELY_THERE)) return known;
+    if (known.some(({ cost }) => cost <= OTHER_SCRIPT)) return known;
     const { found: wider, compare } = collect(word, limit, known);
     if (word.crossing === 'alphabet') byConsonants.meet(consonantsAsked(word), compare, mostBySound * share);
     if (word.crossing !== 'consonants') byPairs.alike(skeletonAsked(word), share).forEach(compare);

@@ -19,8 +19,12 @@ export interface OneLessTable extends Buckets {
   readonly prints: Uint8Array;
 }
 
-/** @param keyOf the key of a word; may be a view that its next call overwrites */
-export function oneLessTable(size: number, keyOf: (word: number) => Uint8Array): OneLessTable {
+/**
+ * @param order the words, those first that are to be met first
+ * @param keyOf the key of a word; may be a view that its next call overwrites
+ */
+export function oneLessTable(order: Uint32Array, keyOf: (word: number) => Uint8Array): OneLessTable {
+  const size = order.length;
   // About two entries a bucket: keys of names have some eight letters.
   const mask = (1 << Math.max(8, Math.ceil(Math.log2(size * 4 + 1)))) - 1;
   const { starts, members } = fillBuckets(mask + 1, (pair) => visitHashes((hash, word) => pair(hash & mask, word)));
@@ -34,7 +38,7 @@ export function oneLessTable(size: number, keyOf: (word: number) => Uint8Array):
   });
 
   function visitHashes(visit: (hash: number, word: number) => void): void {
-    for (let word = 0; word < size; word++) {
+    for (const word of order) {
       const key = keyOf(word);
       for (let skip = -1; skip < key.length; skip++) {
         if (skip > 0 && key[skip] === key[skip - 1]) continue;

@@ -1,7 +1,7 @@
 /**
  * What lies between a word asked for and Latin letters. `none`: it is in Latin letters. `alphabet`: every sound was
  * written by ear. `consonants` (Arabic, Hebrew; the scripts of India and around, whose own vowel goes unwritten): vowels are
- * left out. `syllables` (Han, Kana): vowels are put in, and sounds that the script lacks are replaced.
+ * left out. `syllables` (Han, Kana, Hangul): vowels are put in, and sounds that the script lacks are replaced.
  */
 export type Crossing = 'none' | 'alphabet' | 'consonants' | 'syllables';
 
@@ -13,7 +13,7 @@ const CONSONANTS = new RegExp(
     .join('')}]`,
   'u',
 );
-const SYLLABLES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+const SYLLABLES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /** The crossing of a word as it was typed. */
 export function crossingOf(text: string): Crossing {

@@ -107,6 +107,10 @@ const BY_CROSSING: Readonly<Record<Crossing, Float32Array>> = {
     gk: 0.2,
     gj: 0.2,
     Cg: 0.4,
+    bv: 0.15,
+    pf: 0.15,
+    fv: 0.15,
+    sS: 0.15,
   }),
   syllables: withPairs(withVowels(HEARD, 0.25), {
     lr: 0.15,

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { type Crossing, crossingOf } from '../sounds/script-gap.ts';
+import { kanaRead } from './kana.ts';
 
 /** One word of a name, in the two spellings that are compared. */
 export interface Word {
@@ -40,6 +41,7 @@ const SEPARATOR = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** Signs that stand for a syllable each, names being written without spaces. */
 const SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
 /** Chinese and Japanese part the names of foreigners so, and never their own. */
 const BETWEEN_FOREIGN_NAMES = /[\u00b7\u30fb\u2022\u2027\uff1d]/u;
 
@@ -103,7 +105,7 @@ export function foldSyllables(text: string): Word[] {
   if (signs.length > MAX_SYLLABLES) return [];
   return signs.map((sign) => {
     const written = toAscii(sign);
-    return { written, spoken: written, crossing: 'syllables' };
+    return { written, spoken: hangulRead(sign, written), crossing: 'syllables' };
   });
 }
 
@@ -142,11 +144,19 @@ function foldWord(part: string, habits: Readonly<Record<string, string>> | undef
   if (written === '') return undefined;
   if (habits === undefined && ASCII_WORD.test(part)) return { written, spoken: written, crossing: 'none', text: part };
   const crossing = crossingOf(part);
+  const kana = crossing === 'syllables' ? kanaRead(part, toAscii)?.slice(0, MAX_LETTERS) : undefined;
+  if (kana !== undefined) return { written: kana, spoken: kana, crossing, text: part };
   let spelt = '';
   for (const letter of crossing === 'alphabet' ? withForeignSounds(part) : part)
     spelt += habits?.[letter] ?? SOUND_OF[letter] ?? letter;
-  const spoken = spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS);
+  const spoken = hangulRead(part, spelt === part ? written : toAscii(spelt).slice(0, MAX_LETTERS));
   return { written, spoken, crossing, text: part };
+}
+
+/** A romanisation spells Korean vowels with two letters each: eo is an open o, eu a u that is hardly heard. */
+function hangulRead(part: string, written: string): string {
+  if (!HANGUL.test(part)) return written;
+  return written.replaceAll('eu', 'u').replaceAll('eo', 'o').replaceAll('ae', 'e');
 }
 
 function withForeignSounds(part: string): string {
