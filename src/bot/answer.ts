@@ -1,4 +1,5 @@
 import type { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import type { TextFile } from '../cards/model/card.ts';
 import type { Component, Picture } from '../cards/render/payload.ts';
 
 /** What goes back to Discord for an interaction, as plain JSON and pictures still to be drawn. */
@@ -8,6 +9,7 @@ export interface MessageAnswer {
   readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
   readonly data: MessageData;
   readonly pictures: readonly Picture[];
+  readonly files?: readonly TextFile[];
   /** Messages that go out after the first, in this order. */
   readonly followUps?: readonly FollowUp[];
 }

@@ -23,7 +23,7 @@ interface Showing {
 /** A card as a message of its own. */
 export function messageAnswer(card: Card, to: ShownTo, showing: Showing): MessageAnswer {
   const { shareable, sharedBy } = showing;
-  const { pictures, flags, ...data } = renderCard(card, {
+  const { pictures, files, flags, ...data } = renderCard(card, {
     ...writtenFor(to),
     shareable,
     ...(sharedBy === undefined ? {} : { sharedBy }),
@@ -32,13 +32,15 @@ export function messageAnswer(card: Card, to: ShownTo, showing: Showing): Messag
     type: InteractionResponseType.ChannelMessageWithSource,
     data: { ...data, flags: flags | (showing.private ? MessageFlags.Ephemeral : 0) },
     pictures,
+    ...(files.length === 0 ? {} : { files }),
   };
 }
 
 /** A card in the place of the one that was pressed. */
 export function updateAnswer(card: Card, to: ShownTo, shareable: boolean | 'again'): MessageAnswer {
-  const { pictures, ...data } = renderCard(card, { ...writtenFor(to), shareable });
-  return { type: InteractionResponseType.UpdateMessage, data, pictures };
+  const { pictures, files, ...data } = renderCard(card, { ...writtenFor(to), shareable });
+  const attached = files.length === 0 ? {} : { files };
+  return { type: InteractionResponseType.UpdateMessage, data, pictures, ...attached };
 }
 
 /** One sentence that only the asker sees. */
@@ -50,6 +52,7 @@ export function privateNotice(words: Words, to: ShownTo): MessageAnswer {
 export function unreadableAnswer() {
   const {
     pictures: _,
+    files: __,
     flags,
     ...data
   } = renderCard(noticeCard(message('interaction.unreadable')), { locale: DEFAULT_LOCALE });

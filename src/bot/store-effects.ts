@@ -1,6 +1,7 @@
+import { ownExportCard } from '../cards/answers/own-elections-card.ts';
 import { noticeCard } from '../cards/answers/question-cards.ts';
 import type { Card } from '../cards/model/card.ts';
-import { message, text } from '../cards/model/words.ts';
+import { local, message, text } from '../cards/model/words.ts';
 import type { StoreEffect, StoreEffectOf } from '../command/store-effect.ts';
 import type { Catalog } from '../facts/catalog.ts';
 import { StoreFailure } from '../store/engine/engine.ts';
@@ -60,6 +61,11 @@ const CARRY: { readonly [Do in StoreEffect['do']]: Carry<Do> } = {
   'propose-election': async (change, { ownElections }, { knowledge }) =>
     await ownElections.propose(change, knowledge.catalog),
   'keep-election': async ({ server, id }, { ownElections }) => await ownElections.keep(server, id),
+  'export-election': async ({ server, id }, { store }, { knowledge }) => {
+    const own = (await store.ownElections.ofGuild(server)).find((election) => election.id === id);
+    const name = knowledge.catalog.find(id)?.name;
+    return own === undefined || name === undefined ? noticeCard(message('own.gone')) : ownExportCard(local(name), own);
+  },
   'remove-election': async ({ server, id }, { store }) => void (await store.ownElections.remove(server, id)),
   report: async ({ server, reporter, answerTo, body }, { store, now, post, reports, reportChannel }, { knowledge }) => {
     if (!reports.take(reporter, now())) return noticeCard(message('report.too-many'));

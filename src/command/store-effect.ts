@@ -21,6 +21,7 @@ export type StoreEffect =
       readonly date: string | undefined;
     }
   | { readonly do: 'keep-election'; readonly server: string; readonly id: string }
+  | { readonly do: 'export-election'; readonly server: string; readonly id: string }
   | { readonly do: 'remove-election'; readonly server: string; readonly id: string }
   | {
       readonly do: 'report';

@@ -10,8 +10,8 @@ import { createLog } from '../../src/bot/log.ts';
 import { ReportLimit } from '../../src/bot/report-limit.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { storeEffects } from '../../src/bot/store-effects.ts';
-import { commandNames } from '../../src/cards/model/ask.ts';
-import { writeAsk } from '../../src/cards/model/custom-id.ts';
+import { type CommandName, commandNames, QUESTIONS } from '../../src/cards/model/ask.ts';
+import { type AskPurpose, writeAsk } from '../../src/cards/model/custom-id.ts';
 import { readHandedIn } from '../../src/feeds/own/handed-in.ts';
 import { electionsOf, ownElections, withOwn } from '../../src/feeds/own/own-elections.ts';
 import { backup } from '../../src/store/backup.ts';
@@ -45,7 +45,14 @@ const router = createRouter({
 
 const [HERE, THERE] = ['500000000000000001', '500000000000000002'];
 /** Words that stand in nothing but the things of one server. */
-const SECRETS = ['Zyxwvutia', 'Qwertzagency', '600000000000000009', '600000000000000008', 'Zyxcandidate'];
+const SECRETS = [
+  'Zyxwvutia',
+  'Zyxreported',
+  'Qwertzagency',
+  '600000000000000009',
+  '600000000000000008',
+  'Zyxcandidate',
+];
 
 beforeAll(async () => {
   const read = readHandedIn('candidate,votes\nZyxcandidate One,10\nZyxcandidate Two,7', {
@@ -65,6 +72,15 @@ beforeAll(async () => {
     1,
   );
   const { defaultElection } = knowledge;
+  const body = {
+    about: '',
+    election: defaultElection.id,
+    wrong: 'Zyxreported',
+    right: '',
+    source: '',
+    dataVersion: '',
+  };
+  await store.reports.file({ guild, answerTo: '7', body }, 1);
   await store.calls.add({
     guild,
     election: defaultElection.id,
@@ -93,33 +109,55 @@ function asking(raw: object, server: string | undefined, permissions: string) {
 }
 
 const ADMINISTRATOR = String(1n << 3n);
-const names = fc.constantFrom(...commandNames());
 const given = fc.constantFrom('own-board-of-zyxwvutia', 'zyxwvutia', 'board', 'zyxcandidate', '2', 'true', '1', 'own-');
-const options = fc.dictionary(
-  fc.constantFrom(
-    'election',
-    'own',
-    'name',
-    'first',
-    'second',
-    'about',
-    'topic',
-    'question',
-    'default',
-    'followed',
-    'call',
-    'keep',
-    'country',
-    'form',
-  ),
-  given,
-  { maxKeys: 4 },
-);
-const pressOf = (command: ReturnType<typeof commandNames>[number], filled: Record<string, string>) => ({
+
+interface Asked {
+  readonly command: CommandName;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Every command with any of its own options, with texts that come near the other server's things. */
+const questions: fc.Arbitrary<Asked> = fc.constantFrom(...commandNames()).chain((command) => {
+  const names: readonly string[] = QUESTIONS[command];
+  if (names.length === 0) return fc.constant({ command, options: {} });
+  return fc
+    .dictionary(fc.constantFrom(...names), given, { maxKeys: 4 })
+    .map((options) => ({ command, options: { ...options } }));
+});
+
+const pressOf = (command: CommandName, filled: Readonly<Record<string, string>>, purpose: AskPurpose = 'turn') => ({
   type: 3,
-  data: { custom_id: writeAsk('turn', { command, options: filled }), component_type: 2 },
+  data: { custom_id: writeAsk(purpose, { command, options: filled }), component_type: 2 },
   message: { flags: 64 },
 });
+
+/** Every way in which Discord hands a question over. */
+const WAYS: readonly ((asked: Asked) => object)[] = [
+  ({ command, options }) => pressOf(command, options),
+  ({ command, options }) => pressOf(command, options, 'open'),
+  ({ command, options }) => pressOf(command, options, 'again'),
+  ({ command, options }) => ({ type: 2, data: nested(command, options, undefined) }),
+  ({ command, options }) => ({
+    ...pressOf(command, options),
+    type: 5,
+    data: { ...pressOf(command, options).data, components: [] },
+  }),
+  ...[...new Set(Object.values(QUESTIONS).flat())].map((focused) => ({ command, options }: Asked) => ({
+    type: 4,
+    data: nested(command, options, focused),
+  })),
+];
+
+function nested(command: CommandName, options: Readonly<Record<string, string>>, focused: string | undefined) {
+  const [name, subcommand] = command.split(' ');
+  const filled = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+  const typing = focused === undefined ? filled : [...filled, { name: focused, type: 3, value: 'z', focused: true }];
+  return {
+    name,
+    type: 1,
+    options: subcommand === undefined ? typing : [{ name: subcommand, type: 1, options: typing }],
+  };
+}
 
 describe("one server's things", () => {
   it('are answered there', async () => {
@@ -132,26 +170,32 @@ describe("one server's things", () => {
 
   it('never stand in an answer anywhere else, whatever is asked', async () => {
     await fc.assert(
-      fc.asyncProperty(names, options, fc.constantFrom(THERE, undefined), async (command, filled, server) => {
-        // What was typed may be repeated to the one who typed it; everything else may not come from the other server.
-        const typed = new Set(Object.values(filled).join(' ').toLowerCase().split(/\W+/));
-        const answer = written(await router.answer(asking(pressOf(command, filled), server, ADMINISTRATOR)));
-        const leaked = SECRETS.filter((secret) => answer.includes(secret) && !typed.has(secret.toLowerCase()));
-        expect(leaked).toEqual([]);
-      }),
-      { numRuns: 150 },
+      fc.asyncProperty(
+        questions,
+        fc.constantFrom(...WAYS),
+        fc.constantFrom(THERE, undefined),
+        async (asked, way, server) => {
+          // What was typed may be repeated to the one who typed it; everything else may not come from the other server.
+          const typed = new Set(Object.values(asked.options).join(' ').toLowerCase().split(/\W+/));
+          const answer = written(await router.answer(asking(way(asked), server, ADMINISTRATOR)));
+          const leaked = SECRETS.filter((secret) => answer.includes(secret) && !typed.has(secret.toLowerCase()));
+          expect(leaked).toEqual([]);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
   it('are changed by nobody without the right, by whatever press', async () => {
     const before = await everythingKept();
     await fc.assert(
-      fc.asyncProperty(names, options, async (command, filled) => {
-        if (command === 'report') return;
-        await router.answer(asking(pressOf(command, filled), HERE, '0'));
-        await router.answer(asking(pressOf(command, { ...filled, form: 'filled', confirm: 'true' }), THERE, '0'));
+      fc.asyncProperty(questions, fc.constantFrom(...WAYS), async (asked, way) => {
+        if (asked.command === 'report') return;
+        await router.answer(asking(way(asked), HERE, '0'));
+        const forged = { ...asked, options: { ...asked.options, form: 'filled', confirm: 'true' } };
+        await router.answer(asking(way(forged), THERE, '0'));
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
     expect(await everythingKept()).toEqual(before);
   });

@@ -1,4 +1,5 @@
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { TextFile } from '../../cards/model/card.ts';
 import type { Component, Picture } from '../../cards/render/payload.ts';
 import type { Answer, FollowUp, MessageAnswer, MessageData } from '../answer.ts';
 import type { Asking } from '../asking.ts';
@@ -52,10 +53,11 @@ export async function respond(asking: Asking, answering: Promise<Answer>, sendin
   const inTime = await Promise.race([answering, sleep(DEFER_AFTER_MS)]);
   if (inTime === undefined) return await respondLate(asking, answering, sending);
   if (!isMessage(inTime)) return await first(address, inTime, [], sending);
-  const { pictures, followUps = [], ...body } = inTime;
-  if (pictures.length === 0) await first(address, body, [], sending);
-  else if (isForOne(body)) await textFirst(address, body, pictures, sending);
-  else await whole(address, body, pictures, sending);
+  const { pictures, files = [], followUps = [], ...body } = inTime;
+  const attached = { pictures, files };
+  if (pictures.length === 0 && files.length === 0) await first(address, body, [], sending);
+  else if (isForOne(body)) await textFirst(address, body, attached, sending);
+  else await whole(address, body, attached, sending);
   for (const followUp of followUps) await send(address, followUp, sending);
 }
 
@@ -76,8 +78,8 @@ async function respondLate(asking: Asking, answering: Promise<Answer>, sending: 
   await first(address, deferral, [], sending);
   const answer = await answering;
   if (!isMessage(answer)) return;
-  const { pictures, followUps = [], ...body } = answer;
-  const files = await sending.draw(pictures);
+  const { pictures, files: given = [], followUps = [], ...body } = answer;
+  const files = await filesOf({ pictures, files: given }, sending);
   const isUpdate = body.type === InteractionResponseType.UpdateMessage;
   const put = inPlace && !isUpdate ? sending.api.followUp : sending.api.editOriginal;
   await put(address, withFiles(body, files).data, files);
@@ -90,6 +92,19 @@ async function send(address: InteractionAddress, { data, pictures }: FollowUp, s
   await sending.api.followUp(address, dataWithFiles(data, files), files);
 }
 
+interface Attached {
+  readonly pictures: readonly Picture[];
+  readonly files: readonly TextFile[];
+}
+
+async function filesOf({ pictures, files }: Attached, { draw }: Sending): Promise<readonly AnswerFile[]> {
+  return [...files.map(textFile), ...(pictures.length === 0 ? [] : await draw(pictures))];
+}
+
+export function textFile({ name, contentType, content }: TextFile): AnswerFile {
+  return { name, contentType, data: Buffer.from(content), alt: name };
+}
+
 type Message = Pick<MessageAnswer, 'type' | 'data'>;
 
 function isForOne({ type, data }: Message): boolean {
@@ -99,22 +114,17 @@ function isForOne({ type, data }: Message): boolean {
 async function textFirst(
   address: InteractionAddress,
   body: Message,
-  pictures: readonly Picture[],
+  attached: Attached,
   sending: Sending,
 ): Promise<void> {
   await first(address, withFiles(body, []), [], sending);
-  const files = await sending.draw(pictures);
+  const files = await filesOf(attached, sending);
   if (files.length === 0 || sending.isCurrent?.() === false) return;
   await sending.api.editOriginal(address, withFiles(body, files).data, files);
 }
 
-async function whole(
-  address: InteractionAddress,
-  body: Message,
-  pictures: readonly Picture[],
-  sending: Sending,
-): Promise<void> {
-  const drawing = sending.draw(pictures);
+async function whole(address: InteractionAddress, body: Message, attached: Attached, sending: Sending): Promise<void> {
+  const drawing = filesOf(attached, sending);
   const inTime = sending.api.takesFiles ? await Promise.race([drawing, sleep(DEFER_AFTER_MS)]) : undefined;
   if (inTime !== undefined) return await first(address, withFiles(body, inTime), inTime, sending);
   sending.log.debug({ interaction: address.id }, 'answer deferred while its pictures are drawn');
@@ -138,7 +148,7 @@ export function withFiles({ type, data }: Message, files: readonly AnswerFile[])
   return { type, data: dataWithFiles(data, files) };
 }
 
-/** Names the files, and drops the places of pictures that could not be drawn. */
+/** Names the files, and drops the places of those that do not come along. */
 function dataWithFiles(data: MessageData, files: readonly AnswerFile[]) {
   const drawn = new Set(files.map(({ name }) => `attachment://${name}`));
   const attachments = files.map(({ name, alt }, place) => ({ id: String(place), filename: name, description: alt }));
@@ -147,7 +157,9 @@ function dataWithFiles(data: MessageData, files: readonly AnswerFile[]) {
 
 function withDrawn(component: Component, drawn: ReadonlySet<string>): Component {
   const shown = component.components.filter(
-    (part) => part.type !== ComponentType.MediaGallery || part.items.every(({ media }) => drawn.has(media.url)),
+    (part) =>
+      (part.type !== ComponentType.MediaGallery || part.items.every(({ media }) => drawn.has(media.url))) &&
+      (part.type !== ComponentType.File || drawn.has(part.file.url)),
   );
   return { ...component, components: shown };
 }

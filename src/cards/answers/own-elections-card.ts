@@ -3,7 +3,7 @@ import type { Election } from '../../facts/election.ts';
 import { resultEntries } from '../fragments/counts/result-lines.ts';
 import { question } from '../model/ask.ts';
 import type { Card } from '../model/card.ts';
-import { asOf, joined, local, message } from '../model/words.ts';
+import { asOf, joined, local, message, type Words } from '../model/words.ts';
 import { noticeCard } from './question-cards.ts';
 
 /** Lines of a preview. */
@@ -38,6 +38,18 @@ export function ownPreviewCard(election: Election, warnings: number): Card {
         ask: question['election add']({ keep: election.id }),
         primary: true,
       },
+    ],
+  };
+}
+
+/** An election as a server handed it in, as a file that can be handed in again. */
+export function ownExportCard(name: Words, { id, files }: { readonly id: string; readonly files: unknown }): Card {
+  const file = { name: `${id}.json`, contentType: 'application/json', content: `${JSON.stringify(files, null, 2)}\n` };
+  return {
+    tone: 'answer',
+    blocks: [
+      { kind: 'line', words: message('own.exported', { election: name }) },
+      { kind: 'file', file },
     ],
   };
 }

@@ -98,7 +98,7 @@ function sourcesOf(card: Card): readonly Source[] {
 }
 
 function wordsOf(block: Block): readonly Words[] {
-  if (block.kind === 'rule') return [];
+  if (block.kind === 'rule' || block.kind === 'file') return [];
   if (block.kind === 'picture') return [block.alt];
   return block.kind === 'list' ? block.entries.flatMap(entryWords) : [block.words];
 }

@@ -29,6 +29,7 @@ export const QUESTIONS = {
   compare: ['first', 'second', 'election'],
   corrections: [],
   'election add': ['file', 'name', 'date', 'keep'],
+  'election export': ['own'],
   'election list': [],
   'election remove': ['own'],
   elections: [],

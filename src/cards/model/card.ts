@@ -30,7 +30,16 @@ export type Block =
   | Line
   | List
   | { readonly kind: 'rule' }
-  | { readonly kind: 'picture'; readonly chart: Chart; readonly alt: Words };
+  | { readonly kind: 'picture'; readonly chart: Chart; readonly alt: Words }
+  | { readonly kind: 'file'; readonly file: TextFile };
+
+/** A file that goes with an answer, to be saved. */
+export interface TextFile {
+  /** Letters, digits, `-` and `.` only, as Discord takes it. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string;
+}
 
 export interface Line {
   /** `subtitle` and `status` say which election and which count: a share keeps them, like `contested`. */

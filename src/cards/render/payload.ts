@@ -1,4 +1,5 @@
 import type { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { TextFile } from '../model/card.ts';
 import type { Chart } from '../model/chart.ts';
 
 /** What is sent to Discord for a card, without the privacy that the sender decides. */
@@ -8,6 +9,8 @@ export interface Payload {
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** Pictures still to be drawn; the components refer to them as `attachment://name`. */
   readonly pictures: readonly Picture[];
+  /** Files that go along as they are. */
+  readonly files: readonly TextFile[];
 }
 
 export interface Picture {
@@ -26,7 +29,12 @@ export interface Container {
   readonly components: readonly Part[];
 }
 
-export type Part = TextDisplay | Separator | MediaGallery | ActionRow;
+export type Part = TextDisplay | Separator | MediaGallery | FilePart | ActionRow;
+
+export interface FilePart {
+  readonly type: ComponentType.File;
+  readonly file: { readonly url: string };
+}
 
 export interface TextDisplay {
   readonly type: ComponentType.TextDisplay;

@@ -1,6 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { View } from '../model/ask.ts';
-import { type Block, type Card, type Entry, isLines, type List, type Tone } from '../model/card.ts';
+import { type Block, type Card, type Entry, isLines, type List, type TextFile, type Tone } from '../model/card.ts';
 import { DISCORD_LIMITS } from '../model/discord-limits.ts';
 import type { Words } from '../model/words.ts';
 import { say } from '../wording/languages.ts';
@@ -80,6 +80,7 @@ class Rendering {
   readonly #writer: Writer;
   readonly #parts: Part[] = [];
   readonly #pictures: Picture[] = [];
+  readonly #files: TextFile[] = [];
   readonly #lists: Shown[] = [];
   #lines: string[] = [];
 
@@ -109,12 +110,14 @@ class Rendering {
       ],
       allowed_mentions: { parse: [] },
       pictures: this.#pictures,
+      files: this.#files,
     };
   }
 
   #block(block: Block): void {
     if (block.kind === 'rule') this.#rule();
     else if (block.kind === 'picture') this.#picture(block);
+    else if (block.kind === 'file') this.#file(block.file);
     else if (block.kind === 'list') this.#list(block);
     else this.#lines.push(...this.#line(block.kind, this.#writer.write(block.words)));
   }
@@ -160,6 +163,12 @@ class Rendering {
       type: ComponentType.MediaGallery,
       items: [{ media: { url: `attachment://${name}` }, description: alt }],
     });
+  }
+
+  #file(file: TextFile): void {
+    this.#flush();
+    this.#files.push(file);
+    this.#parts.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } });
   }
 
   #footer(): string[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ComponentType } from 'discord-api-types/v10';
-import { type AnswerFile, type Draw, withFiles } from '../../bot/answering/response.ts';
+import { type AnswerFile, type Draw, textFile, withFiles } from '../../bot/answering/response.ts';
 import type { Card } from '../../cards/model/card.ts';
 import { renderCard } from '../../cards/render/rendering.ts';
 
@@ -12,8 +12,8 @@ export interface ReadyMessage {
 
 /** Writes and draws a card once for all channels of a language. */
 export async function readyMessage(card: Card, locale: string, draw: Draw): Promise<ReadyMessage> {
-  const { pictures, ...data } = renderCard(card, { locale });
-  const files = pictures.length === 0 ? [] : await draw(pictures);
+  const { pictures, files: texts, ...data } = renderCard(card, { locale });
+  const files = [...texts.map(textFile), ...(pictures.length === 0 ? [] : await draw(pictures))];
   return { body: withFiles({ type: 4, data }, files).data, files };
 }
 
