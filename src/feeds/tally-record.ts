@@ -73,6 +73,7 @@ function stageOf(tick: Tick): LocalText {
   const { counted, total, percent } = processedOf(tick.processed) ?? {};
   if (counted !== undefined && total !== undefined)
     return inEveryLanguage(message('feed.stage', { counted: number(counted), total: number(total) }));
+  if (tick.status === 'certified' && percent === undefined) return inEveryLanguage(message('feed.stage-declared'));
   if (percent !== undefined) return inEveryLanguage({ kind: 'derived', value: percent, unit: 'percent', from: [] });
   const moment = asOf({ kind: 'at', at: tick.asOf, precision: 'minute' });
   return inEveryLanguage(message('feed.stage-of', { moment }));

@@ -6,8 +6,9 @@ import type { Tally } from '../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../facts/standing.ts';
 import { figuresOf, outcomeWords } from '../fragments/counts/count.ts';
 import { electionLine } from '../fragments/election-line.ts';
+import { placeWords } from '../fragments/place-words.ts';
 import type { BarRow, BarsChart } from '../model/chart.ts';
-import { local, message, type Words, withUnit } from '../model/words.ts';
+import { joined, local, message, type Words, withUnit } from '../model/words.ts';
 import { contestedSmallPrint, countLine, countSmallPrint } from './frame.ts';
 
 /** Bars drawn at most; a chamber's many small lists are counted in words. */
@@ -25,7 +26,7 @@ export function chartForResults(election: Election, contest: Contest, tally: Tal
   const mark = markOf(contest, measure);
   return {
     kind: 'bars',
-    title: electionLine(election, contest),
+    title: titleOf(election, contest, tally),
     lead: [countLine(tally)],
     rows: shown,
     left: rows.length - shown.length,
@@ -37,6 +38,11 @@ export function chartForResults(election: Election, contest: Contest, tally: Tal
       ...contestedSmallPrint(election),
     ],
   };
+}
+
+function titleOf(election: Election, contest: Contest, { place }: Tally): Words {
+  const where = place === undefined ? undefined : placeWords(election, election.place(place));
+  return joined(' · ', [where, electionLine(election, contest)]);
 }
 
 function valuesOf(tally: Tally, measure: TallyMeasure): readonly number[] {

@@ -557,6 +557,7 @@ export const az = {
     '{moment} tarixindən mənbə oxunmayan və ya düz gəlməyən rəqəmlər göndərir. Bu, son etibarlı sayımdır.',
   'feed.went-back': '{moment} tarixindən mənbə yenidən köhnə sayımı göstərir. Bu, onun verdiyi ən yeni sayımdır.',
   'feed.stage': '{total} arasından {counted}',
+  'feed.stage-declared': 'elan olunub',
   'feed.stage-of': '{moment} sayımı',
   'event.first-figures': 'İlk rəqəmlər',
   'event.processed': '{share} işlənib',

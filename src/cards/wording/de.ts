@@ -564,6 +564,7 @@ export const de = {
     'Seit {moment} sendet die Quelle Zahlen, die sich nicht lesen lassen oder nicht aufgehen. Das ist die letzte stimmige Zählung.',
   'feed.went-back': 'Seit {moment} zeigt die Quelle wieder eine ältere Zählung. Das ist die neueste, die sie gab.',
   'feed.stage': '{counted} von {total}',
+  'feed.stage-declared': 'ausgerufen',
   'feed.stage-of': 'Zählung von {moment}',
   'event.first-figures': 'Erste Zahlen',
   'event.processed': '{share} ausgezählt',

@@ -560,6 +560,7 @@ export const en = {
     'Since {moment} the source sends figures that cannot be read or do not add up. This is the last sound count.',
   'feed.went-back': 'Since {moment} the source shows an older count again. This is the newest it gave.',
   'feed.stage': '{counted} of {total}',
+  'feed.stage-declared': 'declared',
   'feed.stage-of': 'count of {moment}',
   'event.first-figures': 'First figures',
   'event.processed': '{share} processed',

@@ -575,6 +575,7 @@ export const ru = {
     'С {moment} источник присылает данные, которые не читаются или не сходятся. Это последний верный подсчёт.',
   'feed.went-back': 'С {moment} источник снова показывает более ранний подсчёт. Это самый новый из его подсчётов.',
   'feed.stage': '{counted} из {total}',
+  'feed.stage-declared': 'объявлено',
   'feed.stage-of': 'подсчёт на {moment}',
   'event.first-figures': 'Первые данные',
   'event.processed': 'Обработано {share}',

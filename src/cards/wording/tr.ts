@@ -556,6 +556,7 @@ export const tr = {
   'feed.refused': '{moment} itibarıyla kaynak okunamayan ya da tutmayan rakamlar gönderiyor. Bu, son sağlam sayımdır.',
   'feed.went-back': '{moment} itibarıyla kaynak yeniden eski bir sayımı gösteriyor. Bu, verdiği en yeni sayımdır.',
   'feed.stage': '{total} içinden {counted}',
+  'feed.stage-declared': 'açıklandı',
   'feed.stage-of': '{moment} sayımı',
   'event.first-figures': 'İlk rakamlar',
   'event.processed': '{share} işlendi',

@@ -73,7 +73,9 @@ export class Deliverer {
       await this.#notTaken(follow, sent);
       return false;
     }
-    await store.follows.edited(follow.id, sent.id === '' ? follow.message : sent.id, shown);
+    // A process may have posted before and died: Discord then gives back that post, which shows an older count.
+    const mayBeOlder = follow.message === '' && follow.edited !== 0;
+    await store.follows.edited(follow.id, sent.id === '' ? follow.message : sent.id, mayBeOlder ? '' : shown);
     return true;
   }
 

@@ -192,9 +192,13 @@ function placesOf(parts: Iterable<Part>, format: TableFormat): readonly PlaceTic
   );
 }
 
-function standingIn(part: Part, { zeroIsAbsent }: TableFormat): Part {
-  const standing = [...part.lines].filter(([, { votes, seats }]) => votes !== 0 || seats === 1);
-  return zeroIsAbsent ? { ...part, lines: new Map(standing) } : part;
+/** A seat counts in the sum of all; within its place votes say who is ahead. */
+function standingIn(part: Part, { zeroIsAbsent, winner }: TableFormat): Part {
+  const standing = [...part.lines].filter(([, { votes, seats }]) => !zeroIsAbsent || votes !== 0 || seats === 1);
+  const lines = standing.map(
+    ([id, line]) => [id, winner === undefined ? line : { ...line, seats: undefined }] as const,
+  );
+  return { ...part, lines: new Map(lines) };
 }
 
 function tickOf(part: Part, format: TableFormat, rows: number): Tick {

@@ -24,7 +24,7 @@ export function eventCard(election: Election, tally: Tally, event: CountEvent): 
       { kind: 'line', words: strong(joined(' · ', [whereWords(election, tally), electionLine(election, contest)])) },
       ...detailLines(election, event),
       { kind: 'line', words: message('event.ahead', { lines: aheadWords(election, tally) }) },
-      { kind: 'line', words: joined(' · ', [stageWords(tally), processedWords(election, tally)]) },
+      { kind: 'line', words: joined(' · ', [stageWords(tally), progressWords(election, tally)]) },
       { kind: 'small', words: joined('', [attributionWords(election, tally), cited(countSources(election, tally))]) },
       ...contestedBlocks(election),
     ],
@@ -57,6 +57,12 @@ function eventTitle(election: Election, tally: Tally, event: CountEvent): Words 
     case 'status':
       return message(`event.${event.status}`);
   }
+}
+
+/** Of a place that is declared nobody asks how much of it was counted. */
+function progressWords(election: Election, tally: Tally): Words | undefined {
+  const isDeclared = tally.place !== undefined && tally.processed === undefined;
+  return isDeclared ? undefined : processedWords(election, tally);
 }
 
 function whereWords(election: Election, { place }: Tally): Words | undefined {
