@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHashOf } from '../facts/catalog/signature.ts';
 import { loadCatalog } from '../facts/reading/loading.ts';
+import { curatedLists } from '../lookup/curated-lists.ts';
+import { curatedFile, packCurated } from '../lookup/packed-curated.ts';
 import { packEverything, packedFile, SOUGHT } from '../lookup/packed-everything.ts';
 import { catalogFolder, SHIPPED_DATA } from './project.ts';
 
@@ -15,12 +17,20 @@ const loaded = await loadCatalog([SHIPPED_DATA], 'errors', { pack: catalogFolder
 const packed = loaded.ok ? loaded.catalog.packed : undefined;
 if (loaded.ok && packed !== undefined) {
   const stamp = join(packed.folder, 'names.json');
-  const wanted = JSON.stringify({ code, contents: packed.contents });
+  const wanted = JSON.stringify({ code, contents: packed.contents, version: loaded.catalog.version });
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    // A bot that runs keeps what it opened: files are replaced, not written over.
+    const write = (name: string, bytes: Uint8Array) => {
+      writeFileSync(join(packed.folder, `${name}.new`), bytes);
+      renameSync(join(packed.folder, `${name}.new`), join(packed.folder, name));
+    };
     for (const sought of SOUGHT) {
-      const bytes = packEverything(loaded.catalog, sought);
-      if (bytes !== undefined) writeFileSync(join(packed.folder, packedFile(sought)), bytes);
+      const files = packEverything(loaded.catalog, sought);
+      if (files === undefined) continue;
+      for (const of of ['rows', 'index'] as const) write(packedFile(sought, of), files[of]);
     }
+    for (const [list, entries] of curatedLists(loaded.catalog))
+      write(curatedFile(list), packCurated(loaded.catalog, entries));
     writeFileSync(stamp, wanted);
   }
 }

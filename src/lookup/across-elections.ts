@@ -1,9 +1,10 @@
-import { createNameIndex, type Match, type NameEntry, type NameIndex, type Verdict } from '@election-facts/names';
+import { type Match, type NameEntry, type NameIndex, openNameIndex, type Verdict } from '@election-facts/names';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import { contextOf } from './context-words.ts';
 import { onOtherKeyboard } from './keyboard.ts';
+import { type CuratedList, curatedTables } from './packed-curated.ts';
 
 /** How a record is called, and what makes it the same as one of another election. */
 export interface Named extends Omit<NameEntry, 'id' | 'groups'> {
@@ -13,6 +14,7 @@ export interface Named extends Omit<NameEntry, 'id' | 'groups'> {
 
 /** Records of one kind that are looked up by name through all elections. */
 export interface Kind<T extends { readonly id: string }> {
+  readonly list: CuratedList;
   readonly records: (election: Election) => readonly T[];
   readonly nameOf: (record: T, election: Election) => Named;
   /**
@@ -55,6 +57,8 @@ export interface Lookup<T> {
   find(text: string, where: Where): Outcome<T>;
   /** What somebody typing may mean, best first; with nothing typed, those of the first election and the largest of others. */
   complete(typed: string, where: Where, limit?: number): readonly Meant<T>[];
+  /** Everything that is looked through, for the build to index ahead. */
+  readonly entries: readonly NameEntry[];
 }
 
 const CHOICES_MAX = 25;
@@ -65,6 +69,7 @@ const EXACTLY = 0.995;
 const LEADS_EXACTLY = 0.9;
 
 interface Bearers<T> {
+  readonly entries: readonly NameEntry[];
   readonly index: NameIndex;
   readonly byKey: ReadonlyMap<string, readonly Bearer<T>[]>;
 }
@@ -85,6 +90,9 @@ export function acrossElections<T extends { readonly id: string }>(kind: Kind<T>
     const meantBy = (match: Match, where: Where) => chosen(bearersOf(catalog).byKey.get(match.id) ?? [], match, where);
 
     return {
+      get entries() {
+        return bearersOf(catalog).entries;
+      },
       find(text, where) {
         const { index } = bearersOf(catalog);
         const verdict = index.find(text, withinOf(where));
@@ -167,7 +175,10 @@ function gather<T extends { readonly id: string }>(kind: Kind<T>, catalog: Catal
     id,
     groups: (byKey.get(id) ?? []).map(({ election }) => election.id),
   }));
-  return { index: createNameIndex(entries, { contextOf: contextOf(catalog) }), byKey };
+  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
+  const source = { entry: (number: number) => entries[number], numberOf: (id: string) => numbers.get(id) };
+  const index = openNameIndex(curatedTables(catalog, kind.list, entries), source, { contextOf: contextOf(catalog) });
+  return { entries, index, byKey };
 }
 
 /** One name of what two elections call each its own way. */

@@ -2,10 +2,9 @@ import { type ContextOf, foldText } from '@election-facts/names';
 import type { Catalog } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
 import { COUNTRY_WORDS } from './words/countries.ts';
+import { COUNTRY_NAMES } from './words/country-names.ts';
 import { IDLE_WORDS } from './words/idle-words.ts';
 
-/** Languages that countries are named in. */
-const LANGUAGES: readonly string[] = ['en', 'ru', 'az', 'tr', 'de'];
 /** Codes that are words of some language too: a country only where nothing else names one. */
 export const CODE_LENGTH = 2;
 
@@ -78,29 +77,18 @@ export function countryWords(
   names: Readonly<Record<string, string | undefined>> = {},
 ): readonly string[] {
   const given = Object.values(names).filter((name) => name !== undefined);
-  return [...new Set([...given, ...standardNames(code), COUNTRY_WORDS[code] ?? ''].flatMap(wordsOf))];
+  return [
+    ...new Set([
+      ...given.flatMap(wordsOf),
+      ...(COUNTRY_NAMES[code] ?? '').split(' '),
+      ...(COUNTRY_WORDS[code] ?? '').split(' ').flatMap(wordsOf),
+    ]),
+  ].filter((word) => word !== '');
 }
 
 /** Whether a folded word says nothing of what is asked for. */
 export function isIdle(written: string): boolean {
   return idle.has(written);
-}
-
-function standardNames(code: string): readonly string[] {
-  return [...LANGUAGES, languageOf(code)].flatMap((language) => displayNames(language).of(code) ?? []);
-}
-
-/** The language that most people of a country speak: `Magyarország`, `Ελλάδα`. */
-function languageOf(code: string): string {
-  return new Intl.Locale(`und-${code}`).maximize().language;
-}
-
-const kept = new Map<string, Intl.DisplayNames>();
-
-function displayNames(language: string): Intl.DisplayNames {
-  const names = kept.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  kept.set(language, names);
-  return names;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,9 +1,10 @@
-import { createNameIndex, foldText, type NameEntry } from '@election-facts/names';
+import { foldText, type NameEntry, openNameIndex } from '@election-facts/names';
 import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
 import { matchesOf } from './across-elections.ts';
 import { CODE_LENGTH, countryWords, isIdle, stemmed } from './context-words.ts';
 import { everything } from './everything.ts';
+import { curatedTables } from './packed-curated.ts';
 
 export type ElectionOutcome =
   | { readonly outcome: 'found'; readonly election: ElectionHeading }
@@ -21,6 +22,8 @@ export interface ElectionLookup {
   /** @param first decides between elections of one country */
   find(text: string, first: Named): ElectionOutcome;
   complete(typed: string, limit?: number): readonly ElectionHeading[];
+  /** The elections made by hand, for the build to index ahead. */
+  readonly entries: readonly NameEntry[];
 }
 
 const MOST_CHOICES = 25;
@@ -50,13 +53,18 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
   const newest = elections.slice(0, MOST_CHOICES);
   // Those made by hand are few, and asked for most; the names of all others are indexed by the build.
   const curated = elections.filter(({ tier }) => tier === 'curated');
-  const index = createNameIndex(curated.map((election, place) => entryOf(election, elections.length - place)));
+  const entries = curated.map((election, place) => entryOf(election, elections.length - place));
+  const byId = new Map(entries.map(({ id }, number) => [id, number]));
+  const index = openNameIndex(curatedTables(catalog, 'elections', entries), {
+    entry: (number) => entries[number],
+    numberOf: (id) => byId.get(id),
+  });
+  const countries = new Map(elections.map(({ country }) => [country.code, country]));
+  const codes = new Set<string>(countries.keys());
   const codesByWord = new Map<string, Set<string>>();
-  for (const { country } of elections) {
-    for (const word of countryWords(country.code, country.name))
-      codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(country.code));
+  for (const { code, name } of countries.values()) {
+    for (const word of countryWords(code, name)) codesByWord.set(word, (codesByWord.get(word) ?? new Set()).add(code));
   }
-  const codes = new Set(elections.map(({ country }) => country.code));
 
   function read(text: string): Asked {
     const words = foldText(text)
@@ -114,6 +122,7 @@ export const electionLookup = keptFor((catalog: Catalog): ElectionLookup => {
   }
 
   return {
+    entries,
     find(text, first) {
       const kept = catalog.heading(text.trim());
       if (kept !== undefined) return { outcome: 'found', election: kept };

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { buildTables, type EntrySource, type IndexTables, type NameEntry } from '@election-facts/names';
 import type { Catalog, NameRow, NameUse } from '../facts/catalog.ts';
+import { packTables, readTables } from './packed-tables.ts';
 import { SPELLINGS } from './words/spellings.ts';
 
 /** What is looked for in the whole catalog: who stood, a place, an election by its names. */
@@ -27,21 +27,26 @@ interface Packed {
   readonly format: number;
   readonly contents: string;
   readonly tables: IndexTables;
-  /** The row of each entry as JSON, one after another, and where each ends: read one by one. */
-  readonly rows: Uint8Array;
+  /** Where the row of each entry ends in the file of rows. */
   readonly ends: Uint32Array;
 }
 
-/** Changes whenever what is written changes its form or what it is worked out by. */
-const FORMAT = 3;
+/** An index built ahead: its file, and beside it the rows as JSON, one after another, that are read one by one. */
+export interface PackedFiles {
+  readonly index: Uint8Array;
+  readonly rows: Uint8Array;
+}
 
-/** The file beside the packed catalog in which an index is kept. */
-export function packedFile(sought: Sought): string {
-  return `names-of-${sought}s.bin`;
+/** Changes whenever what is written changes its form or what it is worked out by. */
+const FORMAT = 4;
+
+/** The files beside the packed catalog in which an index is kept. */
+export function packedFile(sought: Sought, of: keyof PackedFiles): string {
+  return `${of === 'index' ? 'names' : 'rows'}-of-${sought}s.bin`;
 }
 
 /** Builds the index of a catalog ahead. Nothing where its data sets are not packed. */
-export function packEverything(catalog: Catalog, sought: Sought): Uint8Array | undefined {
+export function packEverything(catalog: Catalog, sought: Sought): PackedFiles | undefined {
   if (catalog.packed === undefined) return undefined;
   const rows = rowsOf(catalog, sought);
   const texts = rows.map((row) => Buffer.from(JSON.stringify(row)));
@@ -50,19 +55,18 @@ export function packEverything(catalog: Catalog, sought: Sought): Uint8Array | u
     format: FORMAT,
     contents: catalog.packed.contents,
     tables: buildTables(rows.map((row, number) => entryOf(row, number, sought))),
-    rows: Buffer.concat(texts),
     ends: Uint32Array.from(texts, ({ length }) => {
       end += length;
       return end;
     }),
   };
-  return serialize(packed);
+  return { index: packTables(packed), rows: Buffer.concat(texts) };
 }
 
 /** The index as it was built ahead; built here where there is none, or one of other data. */
 export function indexEverything(catalog: Catalog, sought: Sought): NamesIndexed {
   const packed = readPacked(catalog, sought);
-  if (packed !== undefined) return indexed(packed.tables, rowReader(packed), sought);
+  if (packed !== undefined) return indexed(packed.tables, packed.rowAt, sought);
   const rows = rowsOf(catalog, sought);
   const tables = buildTables(rows.map((row, number) => entryOf(row, number, sought)));
   return indexed(tables, (number) => rows[number], sought);
@@ -82,23 +86,27 @@ function indexed(tables: IndexTables, rowAt: RowReader, sought: Sought): NamesIn
   return { tables, source, rowOf: rowAt };
 }
 
-function rowReader({ rows, ends }: Packed): RowReader {
-  const bytes = Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength);
+function rowReader(ends: Uint32Array, rows: number): RowReader {
   return (number) => {
     const end = ends[number];
+    if (end === undefined) return undefined;
+    const start = number === 0 ? 0 : (ends[number - 1] ?? 0);
+    const bytes = Buffer.alloc(end - start);
+    readSync(rows, bytes, 0, bytes.length, start);
     // Written by this program at its build, see `FORMAT`.
-    return end === undefined
-      ? undefined
-      : (JSON.parse(bytes.toString('utf8', number === 0 ? 0 : ends[number - 1], end)) as NameRow);
+    return JSON.parse(bytes.toString('utf8')) as NameRow;
   };
 }
 
-function readPacked({ packed }: Catalog, sought: Sought): Packed | undefined {
+function readPacked({ packed }: Catalog, sought: Sought): { tables: IndexTables; rowAt: RowReader } | undefined {
   if (packed === undefined) return undefined;
   try {
     // Written by this program at its build, which the number of the format stands for.
-    const read = deserialize(readFileSync(join(packed.folder, packedFile(sought)))) as Packed;
-    return read.format === FORMAT && read.contents === packed.contents ? read : undefined;
+    const read = readTables(join(packed.folder, packedFile(sought, 'index'))) as Packed;
+    if (read.format !== FORMAT || read.contents !== packed.contents) return undefined;
+    const rows = openSync(join(packed.folder, packedFile(sought, 'rows')), 'r');
+    if (fstatSync(rows).size !== read.ends.at(-1)) return undefined;
+    return { tables: read.tables, rowAt: rowReader(read.ends, rows) };
   } catch {
     return undefined;
   }

@@ -52,8 +52,8 @@ export class NameGathering {
       use: { election: id, list: 'elections', id },
       weight: 1,
     });
-    const weights = weightsOf(election);
-    for (const candidate of election.candidates) this.#takeCandidate(election, candidate, weights);
+    const known = { weights: weightsOf(election), homes: homesOf(election) };
+    for (const candidate of election.candidates) this.#takeCandidate(election, candidate, known);
     for (const party of election.parties) this.#takeParty(election, party);
     for (const place of election.places) this.#takePlace(election, place);
   }
@@ -76,11 +76,17 @@ export class NameGathering {
     return this.#lastDays.get(election) ?? '';
   }
 
-  #takeCandidate({ id: election }: Election, candidate: Candidate, weights: ReadonlyMap<string, number>): void {
+  #takeCandidate({ id: election, about }: Election, candidate: Candidate, { weights, homes }: OfCandidates): void {
     const { id, entity, kind } = candidate;
     if (kind === 'rest' || kind === 'ballots') return;
     const isPerson = kind === 'person';
-    this.#take(keyOf(isPerson ? 'p' : 'b', entity, `${election} ${id}`), {
+    const home = isPerson && entity === undefined ? homes.get(id) : undefined;
+    const own = keyOf(isPerson ? 'p' : 'b', entity, `${election} ${id}`);
+    const shared =
+      home === undefined ? undefined : `p ~ ${about.country.code} ${home} ${candidate.party} ${nameKey(candidate)}`;
+    // Two of one name, home and party in one election are two people, or one who stands twice: both are kept.
+    const isFree = shared !== undefined && this.#rows.get(shared)?.in.some((use) => use.election === election) !== true;
+    this.#take(shared !== undefined && isFree ? shared : own, {
       kind: isPerson ? 'person' : 'body',
       texts: spellingsOf(candidate),
       short: candidate.short?.en,
@@ -137,12 +143,48 @@ interface Gathered extends Omit<NameRow, 'texts' | 'in' | 'weight' | 'short'> {
   short?: string | undefined;
 }
 
+/** What is worked out of an election for all its candidates. */
+interface OfCandidates {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly homes: ReadonlyMap<CandidateId, PlaceId>;
+}
+
 interface Taken extends Omit<NameRow, 'in'> {
   readonly use: NameUse;
 }
 
 function keyOf(prefix: string, entity: string | undefined, own: string): string {
   return entity === undefined ? `${prefix} ${own}` : `${prefix} = ${entity}`;
+}
+
+function nameKey({ name }: Candidate): string {
+  return name.en.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+/**
+ * The largest place that each of those who stand in places alone stands in: their state. Who goes by the same name for the
+ * same party in the same state in several elections has one line in a list, with the newest; no card says it of them.
+ */
+function homesOf(election: Election): ReadonlyMap<CandidateId, PlaceId> {
+  const homes = new Map<CandidateId, PlaceId>();
+  const several = new Set<CandidateId>();
+  for (const { id } of election.contests) {
+    const whole = new Set(election.latestTally(id)?.results.map(({ candidate }) => candidate));
+    for (const place of election.placesOf(id)) {
+      const home = outermost(election, place);
+      for (const { candidate } of election.latestAt(id, place.id)?.results ?? []) {
+        if (whole.has(candidate) || (homes.get(candidate) ?? home) !== home) several.add(candidate);
+        homes.set(candidate, home);
+      }
+    }
+  }
+  for (const candidate of several) homes.delete(candidate);
+  return homes;
+}
+
+function outermost(election: Election, place: Place): PlaceId {
+  const above = place.parent === undefined ? undefined : election.findPlace(place.parent);
+  return above === undefined ? place.id : outermost(election, above);
 }
 
 type Named = Pick<Candidate, 'name' | 'short' | 'spellings' | 'fullName'>;

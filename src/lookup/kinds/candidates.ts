@@ -11,12 +11,14 @@ import { leadersOf } from './leaders.ts';
 
 /** Who stood, by every spelling in the data; less surely by their party. */
 export const candidateLookup = acrossElections<Candidate>({
+  list: 'candidates',
   records: (election) => election.candidates,
   nameOf: nameOfCandidate,
 });
 
 /** Parties by every spelling and short form in the data: those of candidates, and lists and alliances that stand themselves. */
 export const partyLookup = acrossElections<Party | Candidate>({
+  list: 'parties',
   records(election) {
     const standing = election.candidates.filter(({ kind }) => kind === 'party' || kind === 'bloc');
     const all: readonly (Party | Candidate)[] = [...election.parties, ...standing];
@@ -27,6 +29,7 @@ export const partyLookup = acrossElections<Party | Candidate>({
 
 /** Who ran exit polls, alone or as a partner. */
 export const pollsterLookup = acrossElections<Pollster>({
+  list: 'pollsters',
   records: (election) => election.pollsters,
   nameOf: ({ entity, name, spellings }) => ({
     same: entity,

@@ -44,6 +44,7 @@ export const leadersOf = keptFor((election: Election): readonly Leader[] => {
 
 /** Leaders of lists through all elections. */
 export const leaderLookup = acrossElections<Leader>({
+  list: 'leaders',
   records: leadersOf,
   nameOf: ({ name, names, list }) => ({
     same: name,

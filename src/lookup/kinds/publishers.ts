@@ -23,6 +23,7 @@ export function publishersOf(election: Election): readonly Publisher[] {
 
 /** Publishers by name, the one with most sources first, and by the host of their addresses. */
 export const publisherLookup = acrossElections<Publisher>({
+  list: 'publishers',
   records: (election) => groupsOf(election),
   nameOf: ({ name, sources }) => ({
     same: name,

@@ -36,6 +36,7 @@ export const speakersOf = keptFor(({ statements }: Election): readonly Speaker[]
 
 /** Who spoke about elections, by name; those with most statements first. */
 export const speakerLookup = acrossElections<Speaker>({
+  list: 'speakers',
   records: speakersOf,
   nameOf: ({ name, role, statements }) => ({
     same: name,

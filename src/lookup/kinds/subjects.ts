@@ -17,6 +17,7 @@ export const subjectsOf = keptFor((election: Election): readonly Subject[] => {
 });
 
 export const subjectLookup = acrossElections<Subject>({
+  list: 'subjects',
   records: subjectsOf,
   nameOf: ({ id, statements }) => ({ same: id, name: id.replaceAll('-', ' '), body: true, prominence: statements }),
   firstDecides: true,

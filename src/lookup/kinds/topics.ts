@@ -102,6 +102,7 @@ export const topicsOf = keptFor(gather);
 const SOUNDS_ALIKE = 0.6;
 
 const topicKind: Kind<Topic> = {
+  list: 'topics',
   records: topicsOf,
   nameOf: nameOfTopic,
   firstDecides: true,

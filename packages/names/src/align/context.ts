@@ -31,7 +31,9 @@ export interface ContextTables {
   readonly names: readonly string[];
   /** Groups of entry e, by their place in `names`. */
   readonly groups: Buckets;
-  readonly ownWords: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly ownWords: readonly string[];
+  /** Entries of which own word w is. */
+  readonly ownEntries: Buckets;
 }
 
 export function contextTables(entries: readonly NameEntry[]): ContextTables {
@@ -46,10 +48,11 @@ export function contextTables(entries: readonly NameEntry[]): ContextTables {
   const groups = fillBuckets(entries.length, (pair) => {
     for (const [entry, of] of numbered.entries()) for (const group of of) pair(entry, group);
   });
-  return { names: [...numbers.keys()], groups, ownWords: wordsOfContexts(entries) };
+  return { names: [...numbers.keys()], groups, ...wordsOfContexts(entries) };
 }
 
-export function createContexts({ names, groups, ownWords }: ContextTables, contextOf: ContextOf): Contexts {
+export function createContexts({ names, groups, ownWords, ownEntries }: ContextTables, contextOf: ContextOf): Contexts {
+  const ownNumbers = new Map(ownWords.map((word, number) => [word, number]));
   const numbers = new Map(names.map((name, number) => [name, number]));
   const size = groups.starts.length - 1;
   const groupsOf = (entry: number) => groups.members.subarray(groups.starts[entry], groups.starts[entry + 1]);
@@ -62,8 +65,12 @@ export function createContexts({ names, groups, ownWords }: ContextTables, conte
     fits,
     of(written) {
       const said = contextOf(written);
-      const own = ownWords.get(written);
-      if (said === undefined && own === undefined) return undefined;
+      const number = ownNumbers.get(written);
+      if (said === undefined && number === undefined) return undefined;
+      const own =
+        number === undefined
+          ? undefined
+          : new Set(ownEntries.members.subarray(ownEntries.starts[number], ownEntries.starts[number + 1]));
       const spoken = said === undefined || said === 'idle' ? [] : said.flatMap((group) => numbers.get(group) ?? []);
       return { idle: said === 'idle', groups: new Set(spoken), entries: own ?? new Set() };
     },
@@ -83,7 +90,7 @@ export function createContexts({ names, groups, ownWords }: ContextTables, conte
   };
 }
 
-function wordsOfContexts(entries: readonly NameEntry[]): ReadonlyMap<string, ReadonlySet<number>> {
+function wordsOfContexts(entries: readonly NameEntry[]): Pick<ContextTables, 'ownWords' | 'ownEntries'> {
   const words = new Map<string, Set<number>>();
   for (const [number, { context = [] }] of entries.entries()) {
     for (const { written } of context.flatMap(foldWords)) {
@@ -92,7 +99,10 @@ function wordsOfContexts(entries: readonly NameEntry[]): ReadonlyMap<string, Rea
       else bearers.add(number);
     }
   }
-  return words;
+  const ownEntries = fillBuckets(words.size, (pair) => {
+    for (const [word, bearers] of [...words.values()].entries()) for (const entry of bearers) pair(word, entry);
+  });
+  return { ownWords: [...words.keys()], ownEntries };
 }
 
 /** Words that may stand beside a name only if they speak for it: a title or an initial speaks for itself. */
