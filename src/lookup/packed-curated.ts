@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildTables, type IndexTables, type NameEntry } from '@election-facts/names';
+import { packTables, readTables } from '../facts/catalog/tables-file.ts';
 import type { Catalog } from '../facts/catalog.ts';
-import { packTables, readTables } from './packed-tables.ts';
 
 /** Lists of names of the elections made by hand of which the build keeps an index each. */
 export type CuratedList =

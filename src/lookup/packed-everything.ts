@@ -1,8 +1,8 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTables, type EntrySource, type IndexTables, type NameEntry } from '@election-facts/names';
+import { packTables, readTables } from '../facts/catalog/tables-file.ts';
 import type { Catalog, NameRow, NameUse } from '../facts/catalog.ts';
-import { packTables, readTables } from './packed-tables.ts';
 import { SPELLINGS } from './words/spellings.ts';
 
 /** What is looked for in the whole catalog: who stood, a place, an election by its names. */

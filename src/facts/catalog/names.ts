@@ -29,6 +29,9 @@ export interface NameTable {
   readonly size: number;
   /** @throws when there is no such row */
   row(index: number): NameRow;
+  /** What a row says of these two; most rows need then not be read. */
+  kind(index: number): NameRow['kind'];
+  weight(index: number): number;
   /** The row of a person or body; nothing for an entity that no election has. */
   ofEntity(entity: string): NameRow | undefined;
 }

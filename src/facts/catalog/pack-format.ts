@@ -2,7 +2,7 @@ import type { Collection, ElectionAbout } from '../election.ts';
 import type { PackedLists } from './record-encoding.ts';
 
 /** Changes whenever what is written changes its form; a pack of another form is not read. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 export const PACK_INDEX = 'index.json';
 export const PACK_DETAILS = 'details.bin';
 
@@ -39,7 +39,7 @@ export interface PackedCollections {
   readonly offsets: Piece;
   /** A list of headings. */
   readonly headings: Piece;
-  /** A {@link PackedNames}. */
+  /** Bytes, see packed-names.ts. */
   readonly names: Piece;
 }
 
@@ -57,20 +57,4 @@ export interface PackedOffsets {
 export interface PackedElection {
   readonly about: ElectionAbout;
   readonly lists: PackedLists;
-}
-
-/** Names as columns, so that a hundred thousand of them are read as a few long lists. */
-export interface PackedNames {
-  /** A letter a row. */
-  readonly kinds: string;
-  /** The spellings of a row, parted by tabs. */
-  readonly texts: readonly string[];
-  readonly weights: readonly number[];
-  /** Elections, which `uses` names by their place here. */
-  readonly elections: readonly string[];
-  /** Of each row: election, letter of the list and id, parted by blanks; several parted by tabs. */
-  readonly uses: readonly string[];
-  /** Rows that other elections may have as well, by what they are the same by. */
-  readonly keys: Readonly<Record<string, number>>;
-  readonly shorts: Readonly<Record<number, string>>;
 }

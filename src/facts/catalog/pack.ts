@@ -14,13 +14,12 @@ import {
   type PackedCollections,
   type PackedElection,
   type PackedFolder,
-  type PackedNames,
   type PackedOffsets,
   type PackedPieces,
   type PackIndex,
   type Piece,
 } from './pack-format.ts';
-import { gatheredFrom, packedNames } from './packed-names.ts';
+import { gatheredFrom, joinedNames, readNames } from './packed-names.ts';
 import { type PackedPlaces, packedPlaces } from './packed-places.ts';
 import { unpackLists } from './record-encoding.ts';
 
@@ -62,14 +61,18 @@ export class Pack {
   }
 
   /** A piece of the details; the caller says what was written there. */
-  read<T>([offset, length]: Piece): T {
+  read<T>(piece: Piece): T {
+    return JSON.parse(this.readBytes(piece).toString('utf8')) as T;
+  }
+
+  readBytes([offset, length]: Piece): Buffer<ArrayBuffer> {
     const bytes = Buffer.allocUnsafe(length);
     for (let read = 0; read < length; ) {
       const more = readSync(this.#details, bytes, read, length - read, offset + read);
       if (more === 0) throw new Error('the packed catalog ends early');
       read += more;
     }
-    return JSON.parse(bytes.toString('utf8')) as T;
+    return bytes;
   }
 }
 
@@ -81,6 +84,7 @@ export class PackedElections implements CompiledElections {
   readonly #open = new Map<string, Election>();
   #offsets: PackedOffsets | undefined;
   #headings: readonly ElectionHeading[] | undefined;
+  #names: ReturnType<typeof readNames> | undefined;
 
   /** @param unchanged elections made by hand that are still as they were packed */
   constructor(pack: Pack, collections: PackedCollections, unchanged: ReadonlySet<string> = new Set()) {
@@ -115,8 +119,8 @@ export class PackedElections implements CompiledElections {
   }
 
   names(curated: readonly Election[], rankOf: (election: string) => number): NameTable {
-    const packed = this.#pack.read<PackedNames>(this.#collections.names);
-    return packedNames(packed, gatheredFrom(curated, new NameGathering()), rankOf);
+    this.#names ??= readNames(this.#pack.readBytes(this.#collections.names));
+    return joinedNames(this.#names, gatheredFrom(curated, new NameGathering()), rankOf);
   }
 
   extended(curated: Election): Election | undefined {

@@ -1,21 +1,34 @@
 import type { Election } from '../election.ts';
 import type { ElectionId } from '../schema/basics.ts';
 import type { NameGathering, NameRow, NameTable, NameUse } from './names.ts';
-import type { PackedNames } from './pack-format.ts';
+import { packTables, unpackTables } from './tables-file.ts';
 
-const KINDS = { election: 'e', body: 'b', person: 'p', place: 'l' } as const satisfies Record<NameRow['kind'], string>;
+const KINDS: readonly NameRow['kind'][] = ['election', 'body', 'person', 'place'];
 const LISTS = { candidates: 'c', parties: 'p', places: 'l', elections: 'e' } as const satisfies Record<
   NameUse['list'],
   string
 >;
-const kindOf = new Map(Object.entries(KINDS).map(([kind, letter]) => [letter as string, kind as NameRow['kind']]));
 const listOf = new Map(Object.entries(LISTS).map(([list, letter]) => [letter as string, list as NameUse['list']]));
 
-/** Marks that part the columns; a spelling has no control characters, by its schema. */
-const MARK = '\t';
+/** Names as tables: which row is of what kind and how heavy is known at once, the row itself is read when asked for. */
+interface PackedNames {
+  /** Elections, which rows name by their place here. */
+  readonly elections: readonly string[];
+  /** Of each row, its place in `KINDS`. */
+  readonly kinds: Uint8Array;
+  readonly weights: Float64Array;
+  /** Rows as JSON, one after another, and where each ends. */
+  readonly rows: Uint8Array;
+  readonly ends: Uint32Array;
+  /** Hashes of what rows are the same by, in order, and the row of each. */
+  readonly hashes: Uint32Array;
+  readonly hashed: Uint32Array;
+}
 
-/** @param extended elections made by hand of which more names come from a data set */
-export function packNames(gathered: NameGathering, extended: ReadonlySet<string>): PackedNames {
+/** A row as it is written: its spellings, its records, what it is the same by, its short name. */
+type PackedRow = readonly [texts: readonly string[], uses: readonly string[], key: string, short?: string];
+
+export function packNames(gathered: NameGathering): Uint8Array {
   const elections = new Map<string, number>();
   const numberOf = (election: string) => {
     const known = elections.get(election) ?? elections.size;
@@ -23,24 +36,92 @@ export function packNames(gathered: NameGathering, extended: ReadonlySet<string>
     return known;
   };
   const keyed = gathered.keyed;
-  const rows = keyed.map(([, row]) => row);
-  return {
-    kinds: rows.map(({ kind }) => KINDS[kind]).join(''),
-    texts: rows.map(({ texts }) => texts.join(MARK)),
-    weights: rows.map(({ weight }) => Math.round(weight * 1000) / 1000),
-    uses: rows.map((row) =>
-      row.in.map(({ election, list, id }) => `${numberOf(election)} ${LISTS[list]} ${id}`).join(MARK),
-    ),
+  const written = keyed.map(([key, { texts, in: uses, short }]) => {
+    const packed = uses.map(({ election, list, id }) => `${numberOf(election)} ${LISTS[list]} ${id}`);
+    const row: PackedRow = short === undefined ? [texts, packed, key] : [texts, packed, key, short];
+    return Buffer.from(JSON.stringify(row));
+  });
+  let end = 0;
+  const inOrder = keyed.map(([key], row) => [hashOf(key), row] as const).toSorted(([a], [b]) => a - b);
+  const packed: PackedNames = {
     elections: [...elections.keys()],
-    keys: Object.fromEntries(
-      keyed.flatMap(([key, row], index) => {
-        const isShared =
-          row.entity !== undefined || row.kind === 'place' || row.in.some(({ election }) => extended.has(election));
-        return isShared ? [[key, index] as const] : [];
-      }),
-    ),
-    shorts: Object.fromEntries(rows.flatMap(({ short }, index) => (short === undefined ? [] : [[index, short]]))),
+    kinds: Uint8Array.from(keyed, ([, { kind }]) => KINDS.indexOf(kind)),
+    weights: Float64Array.from(keyed, ([, { weight }]) => Math.round(weight * 1000) / 1000),
+    rows: new Uint8Array(Buffer.concat(written)),
+    ends: Uint32Array.from(written, ({ length }) => {
+      end += length;
+      return end;
+    }),
+    hashes: Uint32Array.from(inOrder, ([hash]) => hash),
+    hashed: Uint32Array.from(inOrder, ([, row]) => row),
   };
+  return packTables(packed);
+}
+
+/** @param bytes as `packNames` gave them */
+export function readNames(bytes: Uint8Array<ArrayBuffer>): StoredNames {
+  // Written by this program at its build, which the number of the pack's form stands for.
+  return new StoredNames(unpackTables(bytes) as PackedNames);
+}
+
+/** The names of published sets as they stand in a pack. */
+class StoredNames {
+  readonly size: number;
+  readonly #packed: PackedNames;
+  readonly #rows: Buffer;
+
+  constructor(packed: PackedNames) {
+    this.size = packed.kinds.length;
+    this.#packed = packed;
+    this.#rows = Buffer.from(packed.rows.buffer, packed.rows.byteOffset, packed.rows.byteLength);
+  }
+
+  kind(index: number): NameRow['kind'] {
+    return KINDS[this.#packed.kinds[index] ?? 0] ?? 'election';
+  }
+
+  weight(index: number): number {
+    return this.#packed.weights[index] ?? 0;
+  }
+
+  row(index: number): NameRow {
+    const [texts, uses, key, short] = this.#read(index);
+    const entity = /^[bp] = (.+)$/.exec(key)?.[1];
+    const kind = this.kind(index);
+    return { kind, texts, short, entity, in: uses.map((use) => this.#use(use)), weight: this.weight(index) };
+  }
+
+  /** The row that is the same by a key. */
+  numberOf(key: string): number | undefined {
+    const { hashes, hashed } = this.#packed;
+    const hash = hashOf(key);
+    let low = 0;
+    let high = hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; hashes[at] === hash; at++) {
+      const row = hashed[at] ?? 0;
+      if (this.#read(row)[2] === key) return row;
+    }
+    return undefined;
+  }
+
+  #read(index: number): PackedRow {
+    const { ends } = this.#packed;
+    const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    return JSON.parse(this.#rows.toString('utf8', start, ends[index])) as PackedRow;
+  }
+
+  #use(text: string): NameUse {
+    const [number = '', letter = '', id = ''] = text.split(' ');
+    const election = this.#packed.elections[Number(number)];
+    const list = listOf.get(letter);
+    if (election === undefined || list === undefined) throw new Error(`"${text}" is no use of a name`);
+    return { election: election as ElectionId, list, id };
+  }
 }
 
 /**
@@ -48,35 +129,35 @@ export function packNames(gathered: NameGathering, extended: ReadonlySet<string>
  * @param own names of the elections made by hand
  * @param rankOf the place of an election among all, the newest first
  */
-export function packedNames(packed: PackedNames, own: NameGathering, rankOf: (election: string) => number): NameTable {
-  const entities = new Map(
-    Object.entries(packed.keys).flatMap(([key, index]) => {
-      const entity = /^[bp] = (.+)$/.exec(key)?.[1];
-      return entity === undefined ? [] : [[index, entity] as const];
-    }),
-  );
-  const packedRow = (index: number) => rowOf(packed, index, entities.get(index));
+export function joinedNames(
+  stored: StoredNames | undefined,
+  own: NameGathering,
+  rankOf: (election: string) => number,
+): NameTable {
+  const count = stored?.size ?? 0;
   const joined = new Map<number, NameRow>();
   const further: (readonly [key: string, row: NameRow])[] = [];
   for (const [key, row] of own.keyed) {
-    const index = packed.keys[key];
-    if (index === undefined) further.push([key, row]);
-    else joined.set(index, joinedRow(packedRow(index), row, rankOf));
+    const index = stored?.numberOf(key);
+    if (index === undefined || stored === undefined) further.push([key, row]);
+    else joined.set(index, joinedRow(stored.row(index), row, rankOf));
   }
-  const size = packed.texts.length + further.length;
+  const size = count + further.length;
+  const known = (index: number) => joined.get(index) ?? further[index - count]?.[1];
   const at = (index: number): NameRow => {
-    const row = joined.get(index) ?? further[index - packed.texts.length]?.[1];
-    if (row !== undefined) return row;
-    if (index < 0 || index >= size) throw new Error(`no name has the number ${index}`);
-    return packedRow(index);
+    const row = known(index) ?? (index >= 0 && index < count ? stored?.row(index) : undefined);
+    if (row === undefined) throw new Error(`no name has the number ${index}`);
+    return row;
   };
   const furtherByKey = new Map(further);
   return {
     size,
     row: at,
+    kind: (index) => known(index)?.kind ?? stored?.kind(index) ?? at(index).kind,
+    weight: (index) => known(index)?.weight ?? stored?.weight(index) ?? at(index).weight,
     ofEntity(entity) {
       for (const key of [`b = ${entity}`, `p = ${entity}`]) {
-        const index = packed.keys[key];
+        const index = stored?.numberOf(key);
         const row = index === undefined ? furtherByKey.get(key) : at(index);
         if (row !== undefined) return row;
       }
@@ -87,37 +168,13 @@ export function packedNames(packed: PackedNames, own: NameGathering, rankOf: (el
 
 /** The names of elections that are all in memory. */
 export function namesInMemory(own: NameGathering): NameTable {
-  const none: PackedNames = { kinds: '', texts: [], weights: [], elections: [], uses: [], keys: {}, shorts: {} };
-  return packedNames(none, own, () => 0);
+  return joinedNames(undefined, own, () => 0);
 }
 
 /** Adds elections, in any order, to what was gathered. */
 export function gatheredFrom(elections: Iterable<Election>, gathering: NameGathering): NameGathering {
   for (const election of elections) gathering.add(election);
   return gathering;
-}
-
-function rowOf(packed: PackedNames, index: number, entity: string | undefined): NameRow {
-  const key = packed.texts[index];
-  const kind = kindOf.get(packed.kinds[index] ?? '');
-  if (key === undefined || kind === undefined) throw new Error(`no name has the number ${index}`);
-  const uses = (packed.uses[index] ?? '').split(MARK).map((use) => useOf(packed, use));
-  return {
-    kind,
-    texts: key.split(MARK),
-    short: packed.shorts[index],
-    entity,
-    in: uses,
-    weight: packed.weights[index] ?? 0,
-  };
-}
-
-function useOf({ elections }: PackedNames, text: string): NameUse {
-  const [number = '', letter = '', id = ''] = text.split(' ');
-  const election = elections[Number(number)];
-  const list = listOf.get(letter);
-  if (election === undefined || list === undefined) throw new Error(`"${text}" is no use of a name`);
-  return { election: election as ElectionId, list, id };
 }
 
 /** What one row has of the elections made by hand and of the others. */
@@ -131,4 +188,11 @@ function joinedRow(row: NameRow, own: NameRow, rankOf: (election: string) => num
     in: [...own.in, ...others].toSorted((a, b) => rankOf(a.election) - rankOf(b.election)),
     weight: Math.max(own.weight, row.weight),
   };
+}
+
+/** FNV-1a. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

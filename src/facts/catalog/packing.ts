@@ -86,7 +86,6 @@ async function packSets(details: Details, curated: readonly ReadFolder[], { sign
   const wholes: Record<string, PackedPieces> = {};
   const headings: ElectionHeading[] = [];
   const gathering = new NameGathering();
-  const additions = new Set<string>();
   const problems: Problem[] = [];
   for (const { id, records, collection, problems: found, addsTo } of elections) {
     problems.push(...found);
@@ -102,7 +101,6 @@ async function packSets(details: Details, curated: readonly ReadFolder[], { sign
     else {
       const whole = extended(base, records);
       wholes[base.about.id] = [...details.writeElection(whole), set];
-      additions.add(base.about.id);
       gathering.add(new Election(whole));
     }
   }
@@ -112,7 +110,7 @@ async function packSets(details: Details, curated: readonly ReadFolder[], { sign
     sets,
     offsets: details.write({ elections: offsets, extended: wholes } satisfies PackedOffsets),
     headings: details.write(headings),
-    names: details.write(packNames(gathering, additions)),
+    names: details.writeBytes(packNames(gathering)),
   };
   return { packed, problems, elections: headings.length };
 }
@@ -136,7 +134,10 @@ class Details {
   }
 
   write(content: unknown): Piece {
-    const bytes = Buffer.from(JSON.stringify(content));
+    return this.writeBytes(Buffer.from(JSON.stringify(content)));
+  }
+
+  writeBytes(bytes: Uint8Array): Piece {
     const piece: Piece = [this.#size, bytes.length];
     for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written);
     this.#size += bytes.length;

@@ -35,9 +35,10 @@ const WELL_KNOWN = 0.5;
 function addDistant(names: Phrases<Referent>, catalog: Catalog): void {
   const byHand = new Set<string>(catalog.curated.map(({ id }) => id));
   for (let index = 0; index < catalog.names.size; index++) {
+    const kind = catalog.names.kind(index);
+    if (kind !== 'body' && (kind !== 'person' || catalog.names.weight(index) < WELL_KNOWN)) continue;
     const row = catalog.names.row(index);
-    const { kind, texts: spellings, entity, weight } = row;
-    if (kind !== 'body' && (kind !== 'person' || weight < WELL_KNOWN)) continue;
+    const { texts: spellings, entity } = row;
     const uses = row.in.filter(({ election, list }) => list === 'candidates' && !byHand.has(election));
     for (const [name, form] of kind === 'body' ? bodyForms(spellings) : personNames(spellings)) {
       for (const { election, id } of uses)

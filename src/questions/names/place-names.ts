@@ -10,8 +10,8 @@ export const LONGEST_PLACE = 5;
 const rowsByName = keptFor((catalog: Catalog): ReadonlyMap<string, readonly number[]> => {
   const rows = new Map<string, number[]>();
   for (let index = 0; index < catalog.names.size; index++) {
-    const { kind, texts } = catalog.names.row(index);
-    if (kind !== 'place') continue;
+    if (catalog.names.kind(index) !== 'place') continue;
+    const { texts } = catalog.names.row(index);
     // Codes and letters alone are words too: `IN`, `OR`, `041`.
     for (const name of new Set(texts.filter((text) => text.length > 2 && !/\d/u.test(text)).map(foldText))) {
       const known = rows.get(name);

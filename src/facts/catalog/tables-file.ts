@@ -46,7 +46,11 @@ export function packTables(value: unknown): Uint8Array {
 
 /** What was packed into a file. @throws where there is no such file, or one of another kind */
 export function readTables(path: string): unknown {
-  const read = readFileSync(path);
+  return unpackTables(readFileSync(path));
+}
+
+/** @param read as `packTables` gave it; not to be changed any more */
+export function unpackTables(read: Uint8Array<ArrayBuffer>): unknown {
   // A small file comes in a part of a shared buffer, where tables would not be aligned.
   const bytes = read.byteOffset % ALIGNED === 0 ? read : new Uint8Array(read);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
