@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Draw } from '../bot/answering/response.ts';
 import type { Environment } from '../bot/environment.ts';
 import { KeptKnowledge } from '../bot/knowledge/kept-knowledge.ts';
 import type { Log } from '../bot/log.ts';
@@ -11,10 +10,9 @@ import { storeEffects } from '../bot/store-effects.ts';
 import type { Card } from '../cards/model/card.ts';
 import type { Knowledge } from '../command/knowledge.ts';
 import { readFeeds } from '../feeds/configured.ts';
-import type { ChannelApi } from '../feeds/following/channel-api.ts';
 import { discordChannelApi } from '../feeds/following/discord-channel-api.ts';
 import { nonceOf, readyMessage } from '../feeds/following/messages.ts';
-import { Night } from '../feeds/night.ts';
+import { Night, type Posting } from '../feeds/night.ts';
 import { electionsOf, ownElections, withOwn } from '../feeds/own/own-elections.ts';
 import { readStream } from '../feeds/replay/stream.ts';
 import { Store } from '../store/store.ts';
@@ -57,7 +55,7 @@ export async function keep({ environment, directories, base, replay, log }: Keep
   for (const problem of problems) log.error({ problem }, 'a feed cannot be used');
   const night = new Night({ store, feeds, base, replay: relived, log });
   const kept = new KeptKnowledge({ store, log, now: Date.now, electionsOf, withOwn });
-  let posting: { readonly api: ChannelApi; readonly draw: Draw } | undefined;
+  let posting: Posting | undefined;
   const post = async (channel: string, key: string, card: Card) => {
     if (posting === undefined) return;
     const { body, files } = await readyMessage(card, 'en', posting.draw);

@@ -27,6 +27,39 @@ export interface NightParts {
   readonly now?: () => number;
 }
 
+/** How posts are sent and their pictures drawn. */
+export interface Posting {
+  readonly api: ChannelApi;
+  readonly draw: Draw;
+}
+
+/** Does something again and again, with a rest between; the process may end meanwhile. */
+class Loop {
+  readonly #work: () => Promise<void>;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(work: () => Promise<void>) {
+    this.#work = work;
+    this.#next();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  #next(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => {
+      this.#running = this.#work().finally(() => this.#next());
+    }, ROUND_MS);
+    this.#timer.unref();
+  }
+}
+
 /** Counts as they come, and the channels that follow them. Without feeds, follows and a replay it does nothing. */
 export class Night {
   readonly #parts: NightParts;
@@ -39,9 +72,7 @@ export class Night {
   #news = true;
   #lookedAt = 0;
   #laid: { readonly base: Knowledge; readonly catalog: Catalog; readonly knowledge: Knowledge } | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #stopped = false;
+  readonly #loops: Loop[] = [];
 
   constructor(parts: NightParts) {
     const { feeds, replay, store, log, now = Date.now } = parts;
@@ -75,7 +106,14 @@ export class Night {
   }
 
   /** Begins to read feeds, or to replay; and, where posts can be sent, to keep followed channels up to date. */
-  async start(posting?: { readonly api: ChannelApi; readonly draw: Draw }): Promise<void> {
+  async start(posting?: Posting): Promise<void> {
+    await this.prepare(posting);
+    // A thousand messages take a minute; counts go on being read meanwhile.
+    this.#loops.push(new Loop(() => this.#read()), new Loop(() => this.#safely(() => this.#deliver())));
+  }
+
+  /** Everything but the clock: whoever calls {@link round} says when. */
+  async prepare(posting?: Posting): Promise<void> {
     const { store, replay, log } = this.#parts;
     if (posting !== undefined) {
       const troubleOf = (election: string) => this.#live.troubleOf(election)?.en ?? '';
@@ -94,7 +132,6 @@ export class Night {
     });
     if (replay !== undefined)
       this.#replay = { feed: replayFeed(replay.stream), ticks: new Replay(replay.stream, replay.speed, this.#now()) };
-    this.#next();
   }
 
   /** Something changed that followed channels are to show. */
@@ -104,6 +141,11 @@ export class Night {
 
   /** One look at everything; tests call it with a clock of their own. */
   async round(): Promise<void> {
+    await this.#read();
+    await this.#safely(() => this.#deliver());
+  }
+
+  async #read(): Promise<void> {
     await this.#safely(async () => {
       if (this.#replay !== undefined) {
         const { feed, ticks } = this.#replay;
@@ -111,13 +153,11 @@ export class Night {
         if (due.length > 0) await this.#runner.take(feed, asFetched(due, this.#now()));
       } else if (this.#elections.size > 0) await this.#runner.round();
     });
-    await this.#safely(() => this.#deliver());
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    this.#deliverer?.end();
+    await Promise.all(this.#loops.map((loop) => loop.stop()));
   }
 
   async #deliver(): Promise<void> {
@@ -132,14 +172,6 @@ export class Night {
     const { catalog } = this.#parts.base();
     const election = this.#parts.replay?.stream.election;
     return election === undefined ? catalog : withReplayed(catalog, election);
-  }
-
-  #next(): void {
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => {
-      this.#running = this.round().finally(() => this.#next());
-    }, ROUND_MS);
-    this.#timer.unref();
   }
 
   async #safely(work: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { createLog } from '../../src/bot/log.ts';
 import { Catalog } from '../../src/facts/catalog.ts';
 import { type Feed, feed as feedSchema } from '../../src/feeds/configuration.ts';
 import type { ChannelApi, Sent } from '../../src/feeds/following/channel-api.ts';
-import { EDIT_EVERY_MS } from '../../src/feeds/following/deliverer.ts';
+import { Deliverer, EDIT_EVERY_MS } from '../../src/feeds/following/deliverer.ts';
 import { nonceOf } from '../../src/feeds/following/messages.ts';
 import { Night } from '../../src/feeds/night.ts';
 import { readStream } from '../../src/feeds/replay/stream.ts';
@@ -107,9 +107,8 @@ async function replica(store: Store, configured: ReturnType<typeof feedOfFile>, 
     log: createLog('silent'),
     now: () => channels.now,
   });
-  await night.start({ api: channels.api(fate), draw: async () => [] });
   // The rounds are called here, by a clock of the test's own.
-  await night.stop();
+  await night.prepare({ api: channels.api(fate), draw: async () => [] });
   return night;
 }
 
@@ -194,6 +193,26 @@ onBothEngines('a followed count', ({ fresh, beside }) => {
     expect(await store.deliveries.due(channels.now + 2 * CLAIM_LASTS_MS, 0)).toEqual([]);
   });
 
+  it('waits with an event whose count another replica has kept a moment ago', async () => {
+    const [store, channels, configured] = [await fresh(), new Channels(), feedOfFile()];
+    await store.follows.add(follow, 0);
+    const night = await replica(store, configured, channels, () => 'lives');
+    configured.show(3);
+    channels.now += 10_000;
+    await night.round();
+    const parts = { store, troubleOf: () => '', draw: async () => [], now: () => channels.now };
+    const { id } = await store.follows.add({ ...follow, channel: '200000000000000002' }, 0);
+    const api = channels.api(() => 'lives');
+    const behind = new Deliverer({ ...parts, api, log: createLog('silent'), catalog: () => catalog });
+    await behind.round();
+    const inSecond = () => channels.posts.filter(({ channel }) => channel === '200000000000000002');
+    expect(inSecond()).toHaveLength(1);
+    expect((await store.deliveries.due(channels.now, 0)).map((due) => due.follow)).toEqual([id]);
+    const now = new Deliverer({ ...parts, api, log: createLog('silent'), catalog: () => night.knowledge.catalog });
+    await now.round();
+    expect(inSecond()).toHaveLength(2);
+  });
+
   it('stops where its message or channel is gone, and tells who set it up, once', async () => {
     const [store, channels, configured] = [await fresh(), new Channels(), feedOfFile()];
     await store.follows.add(follow, 0);
@@ -247,9 +266,8 @@ describe('an election without follows and feeds', () => {
     const store = new Store({ kind: 'file', path: join(folder, 'never.db') });
     const channels = new Channels();
     const night = new Night({ store, feeds: [], base: () => base, log: createLog('silent'), now: () => 0 });
-    await night.start({ api: channels.api(() => 'lives'), draw: async () => [] });
+    await night.prepare({ api: channels.api(() => 'lives'), draw: async () => [] });
     await night.round();
-    await night.stop();
     expect(store.isEmpty).toBe(true);
     expect(night.knowledge).toBe(base);
   });
