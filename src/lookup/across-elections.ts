@@ -65,6 +65,8 @@ const CHOICES_MAX = 25;
 /** A name whole, in any order, and a surname alone; any slip or other spelling scores less. */
 export const AS_WRITTEN = 0.97;
 const EXACTLY = 0.995;
+/** From here on a text is a slip of a name, and not what the other keyboard would have written. */
+const NEAR = 0.6;
 /** What leads to a record scores less than its own name, see the weaker spellings of a name index. */
 const LEADS_EXACTLY = 0.9;
 
@@ -97,7 +99,10 @@ export function acrossElections<T extends { readonly id: string }>(kind: Kind<T>
         const { index } = bearersOf(catalog);
         const verdict = index.find(text, withinOf(where));
         const meant = inOrder(matchesOf(verdict), where).flatMap((match) => meantBy(match, where));
-        if (verdict.outcome === 'none') return { outcome: 'none', near: [...onOtherKeys(text, where), ...meant] };
+        if (verdict.outcome === 'none') {
+          const isNear = meant.some(({ score }) => score >= NEAR);
+          return { outcome: 'none', near: isNear ? meant : [...onOtherKeys(text, where), ...meant] };
+        }
         return narrowed(meant, kind, where);
       },
       complete(typed, where, limit = CHOICES_MAX) {

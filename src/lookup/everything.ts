@@ -36,6 +36,8 @@ export interface Everything {
 }
 
 const MOST_SHOWN = 25;
+/** Of those who bear a name so many are looked at for the newest. */
+const MOST_ALIKE = 100;
 const WHOLE = 0.995;
 
 interface Opened {
@@ -51,7 +53,10 @@ export const everything = keptFor((catalog: Catalog): Everything => {
     const known = opened.get(sought);
     if (known !== undefined) return known;
     const { tables, source, rowOf } = indexEverything(catalog, sought);
-    const index = openNameIndex(tables, source, { contextOf: contextOfElections(catalog.headings) });
+    const index = openNameIndex(tables, source, {
+      contextOf: contextOfElections(catalog.headings),
+      mostAlike: MOST_ALIKE,
+    });
     opened.set(sought, { index, rowOf });
     return { index, rowOf };
   }

@@ -86,15 +86,23 @@ function indexed(tables: IndexTables, rowAt: RowReader, sought: Sought): NamesIn
   return { tables, source, rowOf: rowAt };
 }
 
+/** Rows that stay in memory: a list that changes with every letter shows much the same ones. */
+const ROWS_KEPT = 1000;
+
 function rowReader(ends: Uint32Array, rows: number): RowReader {
+  const kept = new Map<number, NameRow>();
   return (number) => {
     const end = ends[number];
-    if (end === undefined) return undefined;
+    const known = kept.get(number);
+    if (end === undefined || known !== undefined) return known;
     const start = number === 0 ? 0 : (ends[number - 1] ?? 0);
     const bytes = Buffer.alloc(end - start);
     readSync(rows, bytes, 0, bytes.length, start);
     // Written by this program at its build, see `FORMAT`.
-    return JSON.parse(bytes.toString('utf8')) as NameRow;
+    const row = JSON.parse(bytes.toString('utf8')) as NameRow;
+    if (kept.size >= ROWS_KEPT) kept.clear();
+    kept.set(number, row);
+    return row;
   };
 }
 

@@ -13,7 +13,7 @@ import { LIKENESS, type Likeness } from './likeness/likeness.ts';
 import { orderForTyping } from './search/completion.ts';
 import { createNeighbours, type NeighbourTables, neighbourTables } from './search/neighbours.ts';
 import { type Candidate, createCandidateSearch } from './search/search.ts';
-import { tidy } from './spelling/fold.ts';
+import { isInSigns, tidy } from './spelling/fold.ts';
 import { type FormTables, formsOf, gatherForms } from './spelling/forms.ts';
 import { isWeaker, type NameEntry, spellingsOf } from './spelling/name-entry.ts';
 import { leastSuggested, slipsPerLetter, THRESHOLDS, type Thresholds } from './verdict/thresholds.ts';
@@ -56,6 +56,8 @@ export interface IndexOptions {
   readonly thresholds?: Thresholds;
   readonly likeness?: Likeness;
   readonly contextOf?: ContextOf;
+  /** Most of those that a text may mean alike; a list of all who bear a name may be as long as the index. */
+  readonly mostAlike?: number;
 }
 
 /** A text as it was read, and whom it may mean. */
@@ -123,7 +125,12 @@ export function createNameIndex(entries: Iterable<NameEntry>, options: IndexOpti
 export function openNameIndex(
   tables: IndexTables,
   source: EntrySource,
-  { thresholds = THRESHOLDS, likeness = LIKENESS, contextOf = () => undefined }: IndexOptions = {},
+  {
+    thresholds = THRESHOLDS,
+    likeness = LIKENESS,
+    contextOf = () => undefined,
+    mostAlike = Number.POSITIVE_INFINITY,
+  }: IndexOptions = {},
 ): NameIndex {
   const forms = formsOf(tables.forms);
   const contexts = createContexts(tables.contexts, contextOf);
@@ -167,7 +174,7 @@ export function openNameIndex(
     });
   }
 
-  /** Of readings that cost the same, those spelt letter for letter as asked come first: 金勇男 before 金永南. */
+  /** Of names in signs that are read alike, those written as asked come first: 金勇男 before 金永南. */
   function letterForLetterFirst(candidates: readonly Candidate[], text: string): readonly Candidate[] {
     const [best, second] = candidates;
     if (best === undefined || second?.cost !== best.cost) return candidates;
@@ -182,9 +189,12 @@ export function openNameIndex(
 
   /** Reads a text and ranks the entries: as words, and where that explains little, in the ways a text may be read otherwise. */
   function look(text: string, typing: boolean, among: Uint8Array | undefined): Look {
+    const inSigns = isInSigns(text);
     const lookAs = (query: readonly QueryWord[], quick: boolean): Look => ({
       query,
-      candidates: letterForLetterFirst(search(query, { typing, quick, among }), text),
+      candidates: inSigns
+        ? letterForLetterFirst(search(query, { typing, quick, among }), text)
+        : search(query, { typing, quick, among }),
     });
     const syllables = readSyllables(text, known);
     const byWords = lookAs(readQuery(text, known), syllables.length > 0);
@@ -220,6 +230,7 @@ export function openNameIndex(
       doubtOf: readings.doubts(query),
       isNamedWhole: ({ entry, form }) => isBody(entry) && forms.weaker[form] !== 1,
       isWeaker: ({ form }) => forms.weaker[form] === 1,
+      most: mostAlike,
     };
     return decide(candidates, asked, thresholds, query.length);
   }

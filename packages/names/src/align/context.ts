@@ -55,24 +55,33 @@ export function createContexts({ names, groups, ownWords, ownEntries }: ContextT
   const ownNumbers = new Map(ownWords.map((word, number) => [word, number]));
   const numbers = new Map(names.map((name, number) => [name, number]));
   const size = groups.starts.length - 1;
+  const kept = new Map<string, Context | undefined>();
   const groupsOf = (entry: number) => groups.members.subarray(groups.starts[entry], groups.starts[entry + 1]);
 
   function fits({ idle, groups: spoken, entries: own }: Context, entry: number): boolean {
     return idle || own.has(entry) || (spoken.size > 0 && groupsOf(entry).some((group) => spoken.has(group)));
   }
 
+  function said(written: string): Context | undefined {
+    const meant = contextOf(written);
+    const number = ownNumbers.get(written);
+    if (meant === undefined && number === undefined) return undefined;
+    const own =
+      number === undefined
+        ? undefined
+        : new Set(ownEntries.members.subarray(ownEntries.starts[number], ownEntries.starts[number + 1]));
+    const spoken = meant === undefined || meant === 'idle' ? [] : meant.flatMap((each) => numbers.get(each) ?? []);
+    return { idle: meant === 'idle', groups: new Set(spoken), entries: own ?? new Set() };
+  }
+
   return {
     fits,
     of(written) {
-      const said = contextOf(written);
-      const number = ownNumbers.get(written);
-      if (said === undefined && number === undefined) return undefined;
-      const own =
-        number === undefined
-          ? undefined
-          : new Set(ownEntries.members.subarray(ownEntries.starts[number], ownEntries.starts[number + 1]));
-      const spoken = said === undefined || said === 'idle' ? [] : said.flatMap((group) => numbers.get(group) ?? []);
-      return { idle: said === 'idle', groups: new Set(spoken), entries: own ?? new Set() };
+      if (kept.has(written)) return kept.get(written);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      const context = said(written);
+      kept.set(written, context);
+      return context;
     },
     groupsOf(entry, spokenFor) {
       const all = [...groupsOf(entry)];
@@ -104,6 +113,9 @@ function wordsOfContexts(entries: readonly NameEntry[]): Pick<ContextTables, 'ow
   });
   return { ownWords: [...words.keys()], ownEntries };
 }
+
+/** Words asked for whose context is kept: a text is read in several ways, and typed letter by letter. */
+const MOST_KEPT = 500;
 
 /** Words that may stand beside a name only if they speak for it: a title or an initial speaks for itself. */
 export function maySpeak(role: Role): boolean {

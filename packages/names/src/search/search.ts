@@ -44,7 +44,7 @@ const MOST_BY_ONE_NAME = 1000;
 const MOST_HEARD = 30;
 /** Bearers of near words that are looked at, shared out among the words of the query. */
 const MOST_BEARERS = 30_000;
-const MOST_BEARERS_TYPING = 6000;
+const MOST_BEARERS_TYPING = 3000;
 /** Of what an unfinished word may begin, enough to fill a list with the most prominent. */
 const MOST_READ_TYPING = 300;
 /** Words of a query that are looked for; further ones are only compared. */

@@ -21,6 +21,8 @@ export interface Asked {
   readonly isNamedWhole: (candidate: Candidate) => boolean;
   /** Whether the spelling only leads to the candidate. */
   readonly isWeaker: (candidate: Candidate) => boolean;
+  /** Of those that fit, no more are looked for. */
+  readonly most: number;
 }
 
 /**
@@ -30,12 +32,15 @@ export interface Asked {
  */
 export function decide(
   candidates: readonly Candidate[],
-  { doubtOf, isNamedWhole, isWeaker }: Asked,
+  { doubtOf, isNamedWhole, isWeaker, most }: Asked,
   { sure, perhaps, lead }: Thresholds,
   words: number,
 ): Decision {
   const end = candidates.findIndex(({ cost }) => cost > WHOLE);
-  const whole = candidates.slice(0, end < 0 ? candidates.length : end).filter(isNamedWhole);
+  const whole = candidates
+    .slice(0, end < 0 ? candidates.length : end)
+    .filter(isNamedWhole)
+    .slice(0, most);
   if (whole[0] !== undefined) {
     return whole.length === 1 ? { outcome: 'found', best: whole[0] } : { outcome: 'ambiguous', among: whole };
   }
@@ -43,7 +48,7 @@ export function decide(
   const mostUnfit = words === 1 ? MOST_UNFIT_LONE : MOST_UNFIT;
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of candidates.entries()) {
-    if (candidate.cost - least > lead || (fitting.length === 0 && place >= mostUnfit)) break;
+    if (candidate.cost - least > lead || (fitting.length === 0 && place >= mostUnfit) || fitting.length >= most) break;
     const doubt = doubtOf(candidate.form);
     if (doubt > perhaps) continue;
     if (fitting.length === 0) least = candidate.cost;
