@@ -15,7 +15,7 @@ export default command({
           .filter(([code, name]) =>
             `${code} ${Object.values(name).join(' ')}`.toLowerCase().includes(typed.toLowerCase()),
           )
-          .map(([code, name]) => ({ label: local(name), value: code }));
+          .map(([, name]) => ({ label: local(name), value: name.en }));
       },
     }),
   },

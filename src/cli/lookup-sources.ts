@@ -5,11 +5,13 @@ import { learn } from '../bot/knowledge/knowledge.ts';
 import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { problemLine } from '../facts/problem.ts';
-import { type Lookup, type Meant, matchesOf, type Outcome, shownBy, type Where } from '../lookup/across-elections.ts';
+import { isAsWritten, type Lookup, type Meant, type Outcome, shownBy, type Where } from '../lookup/across-elections.ts';
 import { electionLookup } from '../lookup/election-lookup.ts';
+import { type Distant, everything, meantBeyond } from '../lookup/everything.ts';
 import { candidateLookup, partyLookup, pollsterLookup } from '../lookup/kinds/candidates.ts';
 import { speakerLookup } from '../lookup/kinds/speakers.ts';
 import { topicLookup } from '../lookup/kinds/topics.ts';
+import { matchesOf } from '../lookup/matches.ts';
 import { catalogFolder } from './project.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -36,7 +38,7 @@ export type Source =
   | { readonly ok: false; readonly fault: 'arguments' | 'data'; readonly reasons: readonly string[] };
 
 const LOOKUP_OF = {
-  candidate: (catalog: Catalog, where: Where) => asked(candidateLookup(catalog), where),
+  candidate: askedOfCandidates,
   party: (catalog: Catalog, where: Where) => asked(partyLookup(catalog), where),
   pollster: (catalog: Catalog, where: Where) => asked(pollsterLookup(catalog), where),
   speaker: (catalog: Catalog, where: Where) => asked(speakerLookup(catalog), where),
@@ -111,6 +113,29 @@ export async function catalogLookup(
   const where = { first: only ?? first, only };
   if (kind === 'election') return { ok: true, lookup: askedOfElections(electionLookup(catalog), first) };
   return { ok: true, lookup: LOOKUP_OF[kind](catalog, where) };
+}
+
+/** Candidates of the elections made by hand, and beyond them of the whole catalog, as the bot's options find them. */
+function askedOfCandidates(catalog: Catalog, where: Where): Asked {
+  const near = candidateLookup(catalog);
+  const byHand = asked(near, where);
+  const all = everything(catalog);
+  const shown = ({ name, score, use }: Distant) => ({ id: use.id, name, score, election: use.election });
+  return {
+    find(query) {
+      const outcome = near.find(query, where);
+      const beyond = isAsWritten(outcome)
+        ? []
+        : meantBeyond(all.find('candidate', query, where), outcome.outcome === 'none');
+      if (beyond.length === 0) return byHand.find(query);
+      return { outcome: beyond.length === 1 ? 'found' : 'ambiguous', matches: beyond.map(shown) };
+    },
+    complete(query) {
+      const known = new Set<string>(catalog.curated.map(({ id }) => id));
+      const further = all.complete('candidate', query, where).filter(({ use }) => !known.has(use.election));
+      return [...byHand.complete(query), ...(query.trim() === '' ? [] : further.map(shown))];
+    },
+  };
 }
 
 /** The lookup of one kind of record, its answers as lines show them. */

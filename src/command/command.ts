@@ -10,8 +10,8 @@ import type { Effect } from './effect.ts';
 import type { Form } from './form.ts';
 import { expandedOptions } from './kept-ids.ts';
 import type { Knowledge } from './knowledge.ts';
-import { valueOfLabel } from './labels.ts';
-import type { Choice, Option, Scope } from './option.ts';
+import { valueOfLabel, valueOfPlainLabel } from './labels.ts';
+import type { Choice, Option, Resolution, Scope } from './option.ts';
 
 /** A command as the bot knows it: what it is called, what may be filled in, and what it answers. */
 export interface Command {
@@ -154,13 +154,21 @@ function resolveAll(options: Options, start: Scope): Resolved {
   for (const [key, option] of inOrder(options)) {
     const given = start.given[key];
     const meant = given === undefined ? undefined : valueOfLabel(option, given, scope);
-    const resolution = option.resolve(meant ?? given, scope);
+    const resolution = resolved(option, meant ?? given, scope);
     if (!resolution.ok) return resolution;
     values[key] = resolution.value;
     elsewhere ??= resolution.elsewhere;
     if (resolution.election !== undefined) scope = { ...scope, election: resolution.election, settled: true };
   }
   return { ok: true, values, election: scope.election, elsewhere };
+}
+
+/** A text that nothing is called by may still be the whole line of a list. */
+function resolved(option: Option<unknown>, given: string | undefined, scope: Scope): Resolution<unknown> {
+  const resolution = option.resolve(given, scope);
+  if (resolution.ok || given === undefined || resolution.card.tone !== 'notice') return resolution;
+  const meant = valueOfPlainLabel(option, given, scope);
+  return meant === undefined || meant === given ? resolution : option.resolve(meant, scope);
 }
 
 function scopeAt(name: CommandName, given: GivenOptions, { knowledge, asker }: CommandContext): Scope {

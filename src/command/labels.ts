@@ -31,11 +31,19 @@ const ENGLISH = ['en-GB', 'en-US'];
  * paste old commands, in whatever language they were shown.
  */
 export function valueOfLabel(option: Option<unknown>, given: string, scope: Scope): string | undefined {
-  const { complete } = option;
-  if (complete === undefined || !LABEL.test(given)) return undefined;
-  const locales = [...new Set([scope.asker.locale, ...languages, ...ENGLISH])];
+  if (option.complete === undefined || !LABEL.test(given)) return undefined;
   const [head = ''] = given.split(' · ');
-  for (const choices of offers(option, head, scope)) {
+  return valueIn(offers(option, head, scope), given, scope);
+}
+
+/** The same of a label without any mark of one, among what the option offers to somebody who types it. */
+export function valueOfPlainLabel({ complete }: Option<unknown>, given: string, scope: Scope): string | undefined {
+  return complete === undefined ? undefined : valueIn([complete(given, scope), complete('', scope)], given, scope);
+}
+
+function valueIn(lists: Iterable<readonly Choice[]>, given: string, scope: Scope): string | undefined {
+  const locales = [...new Set([scope.asker.locale, ...languages, ...ENGLISH])];
+  for (const choices of lists) {
     for (const locale of locales) {
       const meant = namedChoices(choices, locale).find(({ name }) => same(name, given));
       if (meant !== undefined) return meant.value;

@@ -1,9 +1,10 @@
-import { type Match, type NameEntry, type NameIndex, openNameIndex, type Verdict } from '@election-facts/names';
+import { type Match, type NameEntry, type NameIndex, openNameIndex } from '@election-facts/names';
 import type { Catalog } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
 import { contextOf } from './context-words.ts';
 import { onOtherKeyboard } from './keyboard.ts';
+import { matchesOf } from './matches.ts';
 import { type CuratedList, curatedTables } from './packed-curated.ts';
 
 /** How a record is called, and what makes it the same as one of another election. */
@@ -135,18 +136,6 @@ export function acrossElections<T extends { readonly id: string }>(kind: Kind<T>
   });
 }
 
-/** What a verdict shows, whatever it says of it. */
-export function matchesOf(verdict: Verdict): readonly Match[] {
-  switch (verdict.outcome) {
-    case 'found':
-      return [verdict.match];
-    case 'ambiguous':
-      return verdict.matches;
-    case 'none':
-      return verdict.suggestions;
-  }
-}
-
 /** The records an outcome shows, whatever it says of them. */
 export function shownBy<T>(outcome: Outcome<T>): readonly Meant<T>[] {
   switch (outcome.outcome) {
@@ -157,6 +146,11 @@ export function shownBy<T>(outcome: Outcome<T>): readonly Meant<T>[] {
     case 'none':
       return outcome.near;
   }
+}
+
+/** Whether the records an outcome shows are called so: nothing else is then looked for. */
+export function isAsWritten<T>(outcome: Outcome<T>): boolean {
+  return outcome.outcome !== 'none' && shownBy(outcome)[0]?.asWritten === true;
 }
 
 function withinOf({ only }: Where): readonly string[] | undefined {

@@ -1,9 +1,9 @@
 import { foldText, type NameEntry, openNameIndex } from '@election-facts/names';
 import type { Catalog, ElectionHeading } from '../facts/catalog.ts';
 import { keptFor } from '../facts/kept.ts';
-import { matchesOf } from './across-elections.ts';
 import { CODE_LENGTH, countryWords, isIdle, stemmed } from './context-words.ts';
 import { everything } from './everything.ts';
+import { matchesOf } from './matches.ts';
 import { curatedTables } from './packed-curated.ts';
 
 export type ElectionOutcome =

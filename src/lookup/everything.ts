@@ -2,8 +2,9 @@ import { foldText, isCommon, isInSigns, type Match, type NameIndex, openNameInde
 import type { Catalog, ElectionHeading, NameUse } from '../facts/catalog.ts';
 import type { Election } from '../facts/election.ts';
 import { keptFor } from '../facts/kept.ts';
-import { AS_WRITTEN, matchesOf } from './across-elections.ts';
+import { AS_WRITTEN } from './across-elections.ts';
 import { contextOfElections } from './context-words.ts';
+import { matchesOf } from './matches.ts';
 import { indexEverything, LISTS, type NamesIndexed, type Sought } from './packed-everything.ts';
 
 /** A name of the whole catalog in one of its elections, which is not opened for it. */
@@ -104,6 +105,20 @@ export const everything = keptFor((catalog: Catalog): Everything => {
     },
   };
 });
+
+/**
+ * Whom a text means beyond the elections made by hand: those called so.
+ * @param isUnknown nobody of those elections fits: then also the one whom a slip surely means
+ */
+export function meantBeyond(outcome: DistantOutcome, isUnknown: boolean): readonly Distant[] {
+  if (outcome.outcome === 'none') return [];
+  const all = outcome.outcome === 'found' ? [outcome.distant] : outcome.among;
+  const written = all.filter(({ asWritten, whole }) => (isUnknown ? asWritten : whole));
+  if (written.length === 0) return isUnknown && all.length === 1 ? all : [];
+  // One who is called so among several who may be: people choose.
+  const isChosen = written.length > 1 || all.length === 1 || written[0]?.whole === true;
+  return isChosen ? written : all;
+}
 
 function withinOf({ only }: Anywhere): readonly string[] | undefined {
   return only === undefined ? undefined : [only.id];

@@ -3,6 +3,7 @@ import { local } from '../../cards/model/words.ts';
 import { candidateLookup } from '../../lookup/kinds/candidates.ts';
 import { subjectLookup } from '../../lookup/kinds/subjects.ts';
 import { type Hit, statementsAcross } from '../../lookup/statement-search.ts';
+import { valueOfPlainLabel } from '../labels.ts';
 import type { Choice, Option } from '../option.ts';
 import { whereOf } from './record-kind.ts';
 
@@ -16,12 +17,14 @@ const CHOICES_MAX = 25;
 
 /** Free text over statements: in the election asked for, or else in the one that has the very words. */
 export function aboutOption(): Option<About | undefined> {
-  return {
+  const option: Option<About | undefined> = {
     type: 'string',
     description: 'option.about',
     required: false,
-    resolve(query, scope) {
-      if (query === undefined || query.trim() === '') return { ok: true, value: undefined };
+    resolve(given, scope) {
+      if (given === undefined || given.trim() === '') return { ok: true, value: undefined };
+      // Whatever is typed finds something or nothing: a line of the list is told from other words first.
+      const query = valueOfPlainLabel(option, given, scope) ?? given;
       const { election, hits } = statementsAcross(scope.catalog, query, whereOf(scope));
       return { ok: true, value: { query, hits }, election };
     },
@@ -36,4 +39,5 @@ export function aboutOption(): Option<About | undefined> {
       return [...subjects, ...candidates].slice(0, CHOICES_MAX);
     },
   };
+  return option;
 }

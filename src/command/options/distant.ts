@@ -2,7 +2,7 @@ import { noneCard, type Possible, whichCard } from '../../cards/answers/question
 import type { Card } from '../../cards/model/card.ts';
 import { joined, local, text } from '../../cards/model/words.ts';
 import type { Meant } from '../../lookup/across-elections.ts';
-import type { Distant } from '../../lookup/everything.ts';
+import { type Distant, meantBeyond } from '../../lookup/everything.ts';
 import type { Choice, Scope } from '../option.ts';
 import { CHOICES_MAX, ELSEWHERE, type Instead, type RecordKind } from './record-kind.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -29,29 +29,14 @@ export function distantMeaning<T extends { readonly id: string }>(
   { scope, isUnknown }: Beyond,
 ): DistantMeaning<T> | undefined {
   const instead = kind.instead?.(given, scope);
-  const meant = distantsMeant(kind, given, { scope, isUnknown });
+  const outcome = kind.distant?.find(given, scope);
+  const meant = outcome === undefined ? [] : meantBeyond(outcome, isUnknown);
   const choices = meant.map((each) => possibleDistant(key, each, scope));
   if (instead !== undefined) return { card: beside(kind, given, choices, instead) };
   const [only, ...others] = meant;
   if (only === undefined) return undefined;
   const opened = others.length === 0 ? kind.distant?.open(only, scope) : undefined;
   return opened === undefined ? { card: whichCard(`which.${kind.name}`, given, choices) } : { opened };
-}
-
-/** Those called so; where nothing else fits, also the one whom a slip surely means. */
-function distantsMeant<T extends { readonly id: string }>(
-  { distant }: RecordKind<T>,
-  given: string,
-  { scope, isUnknown }: Beyond,
-): readonly Distant[] {
-  const outcome = distant?.find(given, scope);
-  if (outcome === undefined || outcome.outcome === 'none') return [];
-  const all = outcome.outcome === 'found' ? [outcome.distant] : outcome.among;
-  const written = all.filter(({ asWritten, whole }) => (isUnknown ? asWritten : whole));
-  if (written.length === 0) return isUnknown && all.length === 1 ? all : [];
-  // One who is called so among several who may be: people choose.
-  const isChosen = written.length > 1 || all.length === 1 || written[0]?.whole === true;
-  return isChosen ? written : all;
 }
 
 /** Names of the whole catalog like a text, where nobody is called so. */
@@ -87,10 +72,17 @@ function possibleDistant(key: string, { name, heading, use }: Distant, scope: Sc
   };
 }
 
+/** Two of one name in one election have a number in their ids, which tells their lines apart too. */
+function numberedName(name: string, id: string): string {
+  const number = /\d/.test(name) ? undefined : /-(\d)$/.exec(id)?.[1];
+  return number === undefined ? name : `${name} (${number})`;
+}
+
+/** A line of a list for a name of the whole catalog. */
 export function distantChoice({ name, heading, use }: Distant, { election }: Scope): Choice {
   const here = use.election === election.id;
   return {
-    label: joined(' · ', [text(name), here ? undefined : local(heading.name)]),
+    label: joined(' · ', [text(numberedName(name, use.id)), here ? undefined : local(heading.name)]),
     value: here ? use.id : `${use.election}${ELSEWHERE}${use.id}`,
   };
 }

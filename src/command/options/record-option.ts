@@ -2,7 +2,7 @@ import { noneCard, type Possible, whichCard } from '../../cards/answers/question
 import { joined, local, message, text, type Words } from '../../cards/model/words.ts';
 import type { ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
-import type { Lookup, Meant } from '../../lookup/across-elections.ts';
+import { isAsWritten, type Meant } from '../../lookup/across-elections.ts';
 import type { Choice, Option, Resolution, Scope } from '../option.ts';
 import { distantChoice, distantLike, distantMeaning } from './distant.ts';
 import { CHOICES_MAX, ELSEWHERE, type RecordKind, whereOf } from './record-kind.ts';
@@ -72,12 +72,6 @@ function resolve<T extends { readonly id: string }>(
     case 'found':
       return found(kind, given, outcome.meant, scope);
   }
-}
-
-/** Whether the record is called so: nothing else is then looked for. */
-function isAsWritten<T>(outcome: ReturnType<Lookup<T>['find']>): boolean {
-  const [first] = outcome.outcome === 'found' ? [outcome.meant] : outcome.outcome === 'ambiguous' ? outcome.among : [];
-  return first?.asWritten === true;
 }
 
 function found<T extends { readonly id: string }>(

@@ -2,7 +2,7 @@ import { createNameIndex, type Match } from '@election-facts/names';
 import type { Election } from '../../facts/election.ts';
 import { keptFor } from '../../facts/kept.ts';
 import type { Place } from '../../facts/schema/place.ts';
-import { matchesOf } from '../across-elections.ts';
+import { matchesOf } from '../matches.ts';
 import { textsOf } from '../texts.ts';
 import { SPELLINGS } from '../words/spellings.ts';
 
