@@ -8,9 +8,9 @@ const ELECTIONS_PER_PAGE = 8;
 
 /** Elections by date, the latest first: what is still to come stands in front. Discord tells how far off it is. */
 export function calendarCard(catalog: Catalog, country: string | undefined, page: number): Card {
-  const wanted = country?.trim().toLowerCase();
+  const codes = country === undefined ? undefined : codesOf(catalog, country.trim().toLowerCase());
   const found = catalog.headings.filter(
-    (heading) => heading.extends === undefined && (wanted === undefined || isOf(heading, wanted)),
+    (heading) => heading.extends === undefined && (codes === undefined || codes.has(heading.country.code)),
   );
   if (found.length === 0) return noticeCard(message('calendar.none', { query: text(country ?? '') }));
   const ask = question.calendar({ country });
@@ -31,8 +31,16 @@ export function calendarCard(catalog: Catalog, country: string | undefined, page
   };
 }
 
-function isOf({ country: { code, name } }: ElectionHeading, wanted: string): boolean {
-  return code.toLowerCase() === wanted || Object.values(name).some((written) => written.toLowerCase().includes(wanted));
+/** The country that is called so, by its name in any language or its code; else those whose names have the text in them. */
+function codesOf({ headings }: Catalog, wanted: string): ReadonlySet<string> {
+  const countriesWhere = (fits: (written: string) => boolean) =>
+    new Set(headings.filter((heading) => namesOf(heading).some(fits)).map(({ country }) => country.code as string));
+  const called = countriesWhere((written) => written === wanted);
+  return called.size > 0 ? called : countriesWhere((written) => written.includes(wanted));
+}
+
+function namesOf({ country: { code, name } }: ElectionHeading): readonly string[] {
+  return [code, ...Object.values(name)].map((written) => written.toLowerCase());
 }
 
 /** Elections that are not on this page are not opened. */
