@@ -1,6 +1,6 @@
 /** The name engine: which of many names does a text mean? It knows no election; see README.md beside it. */
 export { countEdits, type EditPattern, editPattern } from './compare/edits.ts';
-export { learnRuns } from './likeness/letter-runs.ts';
+export { learnRuns, letterRuns } from './likeness/letter-runs.ts';
 export { learnWords } from './likeness/word-set.ts';
 export {
   buildTables,

@@ -2,7 +2,7 @@ import { type PreparedWord, prepareWord } from '../compare/comparison.ts';
 import { withoutEnding } from '../spelling/endings.ts';
 import { foldSyllables, foldWords, type Word } from '../spelling/fold.ts';
 import { respaced } from '../spelling/spacing.ts';
-import { type Role, roleElsewhere, roleOf, rolesInOrder } from '../spelling/word-roles.ts';
+import { followsNames, type Role, roleElsewhere, roleOf, rolesInOrder } from '../spelling/word-roles.ts';
 import { type Context, type Contexts, maySpeak } from './context.ts';
 
 /** A word asked for, with its role and what it costs to find it nowhere in a name. */
@@ -85,7 +85,8 @@ function toQuery(words: readonly ReadWord[], { contexts }: Known): QueryWord[] {
     words.map(({ written, crossing }) => (crossing === 'none' ? roleOf(written) : roleElsewhere(written))),
   );
   return words.map((word, at) => {
-    const role = words.length === 1 ? 'name' : (roles[at] ?? 'name');
+    const isFirst = at === 0 && words.length > 1 && roles[1] === 'name' && followsNames(word.written);
+    const role = words.length === 1 || isFirst ? 'name' : (roles[at] ?? 'name');
     const prepared = prepareWord(word);
     const byLength = UNEXPLAINED_BASE + UNEXPLAINED_PER_LETTER * word.written.length;
     return {

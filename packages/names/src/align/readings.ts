@@ -167,6 +167,7 @@ export function createReadings({
     });
     return doubtOf(read, evidence, {
       slipsPerLetter,
+      othersExact: evidence.length > 1 && evidence.filter((each) => each?.slips !== 0).length <= 1,
       complete: roles.every((role, place) => role !== 'name' || places.includes(place)),
       otherInitial: roles.some((role, place) => role === 'initial' && !places.includes(place)),
       inOrder: places.every((place, at) => place < 0 || at === 0 || place > (places[at - 1] ?? -1)),

@@ -3,9 +3,9 @@ export interface WordSet {
   has(word: string): boolean;
 }
 
-/** Of so many bits a word and so many hashes one word in fifty is claimed wrongly. */
-const BITS_A_WORD = 8;
-const HASHES = 5;
+/** Of so many bits a word and so many hashes one word in three hundred is claimed wrongly. */
+const BITS_A_WORD = 12;
+const HASHES = 8;
 
 export function wordSet(bits: Uint8Array): WordSet {
   return {

@@ -60,6 +60,14 @@ export function roleElsewhere(written: string): Role {
   return NAMES_ELSEWHERE.has(written) ? 'name' : roleOf(written);
 }
 
+/** Titles that stand behind a name; before one they are a given name: Sahib, Aga. */
+const AFTER_NAMES = new Set('sahib bey aga ji muallim muellim'.split(' '));
+
+/** Whether a folded word is a title that stands behind names alone. */
+export function followsNames(written: string): boolean {
+  return AFTER_NAMES.has(written);
+}
+
 /** Whether a folded word is one that parties, pollsters and elections share. */
 export function isGeneric(written: string): boolean {
   return GENERIC.has(written);

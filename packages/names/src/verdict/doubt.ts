@@ -32,6 +32,8 @@ export interface Circumstances {
   readonly slipsPerLetter: number;
   /** Every word of the name was asked for. */
   readonly complete: boolean;
+  /** All words but one stand as they are written, and there are others. */
+  readonly othersExact: boolean;
   /** The words were asked for in the order of the name. */
   readonly inOrder: boolean;
   /** The name has an initial that was not asked for. */
@@ -62,6 +64,9 @@ const SECOND_INITIAL = 0.8;
 const LEFT_OUT = 0.75;
 /** A word that somebody else bears is no slip: only the same sound in other letters is the same name. */
 const ANOTHER_NAME = 2;
+/** A letter left out or swapped in one word of a whole name: no name is written so, and the other words vouch for it. */
+const SMALL_SLIP = 0.9;
+const LEAST_SLIPPED = 4;
 /** Letters that two romanisations of one name exchange (h, kh); what is further apart is another name if it is a name. */
 const SAME_NAME = 0.16;
 
@@ -170,9 +175,18 @@ function wordDoubt(word: QueryWord, found: WordEvidence, { plain, circumstances 
   const bySound = found.sound === 0 ? OTHER_SPELLING : Math.max(OTHER_SPELLING, found.sound / allowance(length));
   if (found.borneByAnother) return found.sound === 0 ? OTHER_SPELLING : bySound * ANOTHER_NAME;
   if (found.isName && found.sound > SAME_NAME) return Math.max(ASK, bySound);
-  if (!found.isStrange) return bySound;
+  if (!found.isStrange) return isSmallSlip(word, found, circumstances) ? Math.min(bySound, SMALL_SLIP) : bySound;
   const allowed = circumstances.slipsPerLetter * word.written.length;
   return allowed === 0 ? bySound : Math.min(bySound, found.slips / allowed);
+}
+
+/** One letter left out, or two swapped, in a name otherwise whole and as written. */
+function isSmallSlip(
+  { written }: QueryWord,
+  { slips }: WordEvidence,
+  { complete, othersExact }: Circumstances,
+): boolean {
+  return complete && othersExact && slips <= ONE_LETTER && written.length >= LEAST_SLIPPED;
 }
 
 /** Edits an honest answer allows in a word of so many sounds: none in short ones, where every edit is another name. */
