@@ -3,7 +3,7 @@ import type { Catalog } from '../../src/facts/catalog.ts';
 import type { Election } from '../../src/facts/election.ts';
 import type { Candidate } from '../../src/facts/schema/candidate.ts';
 import { candidateLookup } from '../../src/lookup/kinds/candidates.ts';
-import { seededRandom, pick } from './random.ts';
+import { pick, seededRandom } from './random.ts';
 import { withSlips } from './slips.ts';
 
 /*
@@ -87,10 +87,18 @@ function relativesOf({ name }: Candidate): readonly string[] {
 function strangersTo({ names }: Catalog, people: readonly Candidate[]): readonly string[] {
   const own = new Set(people.flatMap(({ name }) => name.en.toLowerCase().split(' ')));
   const random = seededRandom(people.length);
-  const rows = Array.from({ length: names.size }, (_, index) => index).filter((index) => names.kind(index) === 'person');
+  const rows = Array.from({ length: names.size }, (_, index) => index).filter(
+    (index) => names.kind(index) === 'person',
+  );
   const strangers = Array.from({ length: MOST_STRANGERS }, () => names.row(pick(random, rows)).texts[0] ?? '');
   return strangers
-    .filter((name) => !name.toLowerCase().split(' ').some((word) => own.has(word)))
+    .filter(
+      (name) =>
+        !name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => own.has(word)),
+    )
     .flatMap((name) => [name, name.split(' ').at(-1) ?? name]);
 }
 

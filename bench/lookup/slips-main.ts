@@ -16,7 +16,15 @@ const lists = catalog.curated.filter(({ candidates }) => candidates.some(({ kind
 const told = lists.map((election) => tell(catalog, election));
 process.stdout.write(
   `${table(
-    ['list', 'people', 'one slip right %', 'two slips right %', 'slips wrong', 'relatives answered', 'strangers answered'],
+    [
+      'list',
+      'people',
+      'one slip right %',
+      'two slips right %',
+      'slips wrong',
+      'relatives answered',
+      'strangers answered',
+    ],
     told.map((each) => [
       each.election,
       String(each.people),
