@@ -86,6 +86,11 @@ function valuesOf<T>(nodes: readonly Node<T>[]): readonly T[] {
   return nodes.length <= 1 ? (only?.values ?? []) : nodes.flatMap(({ values }) => values);
 }
 
+/** The word by which a phrase is found, as `Phrases` folds it. */
+export function firstWordOf(phrase: string): string {
+  return wordsOf(phrase)[0] ?? '';
+}
+
 function wordsOf(phrase: string): readonly string[] {
   return phrase
     .split(/[\s\-–—"“”„«»/().,:]+/u)

@@ -1,6 +1,7 @@
 import { acronymsOf } from '@election-facts/names';
 import { personForms } from '../../claims/names/person-names.ts';
-import { Phrases } from '../../claims/text/phrases.ts';
+import { type FormsOf, type Found, firstWordOf, Phrases } from '../../claims/text/phrases.ts';
+import type { Token } from '../../claims/text/tokens.ts';
 import type { Catalog } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
 import { keptFor } from '../../facts/kept.ts';
@@ -9,10 +10,45 @@ import type { Candidate } from '../../facts/schema/candidate.ts';
 import { SPELLINGS } from '../../lookup/words/spellings.ts';
 import { languages } from '../languages/languages.ts';
 import { countriesOfTheWorld } from './countries.ts';
+import { distantForms } from './distant-forms.ts';
+import { bodiesBeginning } from './distant-names.ts';
 import type { NameForm, Referent } from './referent.ts';
+import { spelt } from './spelt.ts';
 
-/** Every name of a catalog that a question may hold. Built with the first question. */
-export const knownNames = keptFor((catalog: Catalog): Phrases<Referent> => {
+/** Finds the names of a catalog in the words of a question. */
+export interface KnownNames {
+  /** See `Phrases.at`. */
+  at(tokens: readonly Token[], start: number, formsOf?: FormsOf): Found<readonly Referent[]> | undefined;
+}
+
+/**
+ * Every name of a catalog that a question may hold. Those of the elections made by hand are there from the first question;
+ * those of published sets come with the first question that has the word they begin with.
+ */
+export const knownNames = keptFor((catalog: Catalog): KnownNames => {
+  const names = namesByHand(catalog);
+  const countries = countriesByWord();
+  const asked = new Set<string>();
+
+  function learn(word: string): void {
+    if (asked.has(word)) return;
+    asked.add(word);
+    for (const row of bodiesBeginning(catalog, word)) addDistant(names, catalog, row, word);
+    for (const [name, code] of countries.get(word) ?? []) names.add(name, { kind: 'country', code });
+  }
+
+  return {
+    at(tokens, start, formsOf) {
+      const token = tokens[start];
+      if (token === undefined) return undefined;
+      for (const form of formsOf?.(token) ?? []) learn(form);
+      learn(token.folded === '' ? token.text : token.folded);
+      return names.at(tokens, start, formsOf);
+    },
+  };
+});
+
+function namesByHand(catalog: Catalog): Phrases<Referent> {
   const names = new Phrases<Referent>();
   for (const election of catalog.elections) {
     addBodies(names, election);
@@ -22,53 +58,39 @@ export const knownNames = keptFor((catalog: Catalog): Phrases<Referent> => {
     addFacts(names, election);
     addElection(names, election);
   }
-  addDistant(names, catalog);
-  for (const { code, names: spellings } of countriesOfTheWorld())
-    for (const name of spellings) names.add(name, { kind: 'country', code });
   return names;
-});
+}
 
-/** Among people of published sets, those who came first or second in a whole country are called by their surname. */
-const WELL_KNOWN = 0.5;
-
-/** Parties of published sets, and their best-known people. All others are found by the lookup, by their whole names. */
-function addDistant(names: Phrases<Referent>, catalog: Catalog): void {
-  const byHand = new Set<string>(catalog.curated.map(({ id }) => id));
-  for (let index = 0; index < catalog.names.size; index++) {
-    const kind = catalog.names.kind(index);
-    if (kind !== 'body' && (kind !== 'person' || catalog.names.weight(index) < WELL_KNOWN)) continue;
-    const row = catalog.names.row(index);
-    const { texts: spellings, entity } = row;
-    const uses = row.in.filter(({ election, list }) => list === 'candidates' && !byHand.has(election));
-    for (const [name, form] of kind === 'body' ? bodyForms(spellings) : personNames(spellings)) {
-      for (const { election, id } of uses)
-        names.add(name, {
-          kind: 'body',
-          election,
-          id: id as Candidate['id'],
-          entity: entity ?? `${election}/${id}`,
-          form,
-          distant: true,
-        });
+function countriesByWord(): ReadonlyMap<string, readonly (readonly [name: string, code: string])[]> {
+  const byWord = new Map<string, (readonly [name: string, code: string])[]>();
+  for (const { code, names } of countriesOfTheWorld()) {
+    for (const name of names) {
+      const word = firstWordOf(name);
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [[name, code]]);
+      else known.push([name, code]);
     }
   }
+  return byWord;
 }
 
-function bodyForms(spellings: readonly string[]): readonly (readonly [name: string, form: NameForm])[] {
-  // Letters alone stand for too much: `AP`, `S`, `C`.
-  return spellings
-    .filter((spelling) => spelling.length > 2)
-    .flatMap(spelt)
-    .map((name) => [name, 'full'] as const);
-}
-
-function personNames(spellings: readonly string[]): readonly (readonly [name: string, form: NameForm])[] {
-  const forms = personForms(spellings[0] ?? '', spellings);
-  return [
-    ...spellings.map((name) => [name, 'full'] as const),
-    ...forms.full.map((name) => [name, 'full'] as const),
-    ...forms.surnames.map((name) => [name, 'surname'] as const),
-  ];
+/** Parties of published sets, and their best-known people. All others are found by the lookup, by their whole names. */
+function addDistant(names: Phrases<Referent>, catalog: Catalog, number: number, word: string): void {
+  const row = catalog.names.row(number);
+  const byHand = new Set<string>(catalog.curated.map(({ id }) => id));
+  const uses = row.in.filter(({ election, list }) => list === 'candidates' && !byHand.has(election));
+  for (const [name, form] of distantForms(catalog.names, number)) {
+    if (firstWordOf(name) !== word) continue;
+    for (const { election, id } of uses)
+      names.add(name, {
+        kind: 'body',
+        election,
+        id: id as Candidate['id'],
+        entity: row.entity ?? `${election}/${id}`,
+        form,
+        distant: true,
+      });
+  }
 }
 
 function addBodies(names: Phrases<Referent>, election: Election): void {
@@ -242,16 +264,6 @@ function addElection(names: Phrases<Referent>, election: Election): void {
     names.add(name, referent);
     if (bare !== '' && !countries.has(bare.toLowerCase())) names.add(bare, referent);
   }
-}
-
-/** A spelling, without its brackets, and Azerbaijani typed without ə. */
-function spelt(name: string): readonly string[] {
-  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(name) ?? [];
-  const acronym = /^\p{Lu}[\p{L}\d]{1,7}$/u.test(inside) ? [inside] : [];
-  const plain = [name, ...(outside === '' ? [] : [outside.trim()]), ...acronym];
-  return plain.flatMap((given) =>
-    /[əƏ]/u.test(given) ? [given, given.replace(/ə/gu, 'e').replace(/Ə/gu, 'E')] : [given],
-  );
 }
 
 /** Plurals of parties as Russian declines them: лейбористы, лейбористов; зелёные, зелёных. */

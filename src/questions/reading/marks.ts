@@ -1,8 +1,9 @@
 import { formsOfName } from '../../claims/names/case-endings.ts';
-import type { Found, Phrases } from '../../claims/text/phrases.ts';
+import type { Found } from '../../claims/text/phrases.ts';
 import type { Token } from '../../claims/text/tokens.ts';
 import type { Sense } from '../languages/lexicon.ts';
 import { phraseAt, type Vocabulary, vocabularies } from '../languages/vocabulary.ts';
+import type { KnownNames } from '../names/known-names.ts';
 import type { Referent } from '../names/referent.ts';
 
 /** A stretch of a question that is understood: by a phrase of the language, by a name, or both. */
@@ -25,7 +26,7 @@ export interface Marked {
 }
 
 /** Reads the words in the language that explains most of them; what it leaves is looked for in the others. */
-export function markWords(tokens: readonly Token[], names: Phrases<Referent>, asker: string): Marked {
+export function markWords(tokens: readonly Token[], names: KnownNames, asker: string): Marked {
   const readings = vocabularies().map((vocabulary) => markIn(tokens, names, vocabulary));
   const [best] = readings.toSorted((a, b) => explained(b, asker) - explained(a, asker));
   if (best === undefined) return { tokens, marks: [], unknown: [], language: asker };
@@ -37,7 +38,7 @@ function explained({ tokens, unknown, marks, language }: Marked, asker: string):
   return tokens.length - unknown.length * 2 + asked * 0.2 + (language === asker ? 0.1 : 0);
 }
 
-function markIn(tokens: readonly Token[], names: Phrases<Referent>, vocabulary: Vocabulary): Marked {
+function markIn(tokens: readonly Token[], names: KnownNames, vocabulary: Vocabulary): Marked {
   const marks: Mark[] = [];
   const unknown: number[] = [];
   const formsOf = (token: Token) => formsFor(token, vocabulary.language);
