@@ -200,8 +200,11 @@ function respelt(name: string): readonly string[] {
 
 /** Governments go by their country, which is found by itself. */
 function isCountry(organisation: string): boolean {
-  return countriesOfTheWorld().some(({ names }) => names.includes(organisation));
+  countryNames ??= new Set(countriesOfTheWorld().flatMap(({ names }) => names));
+  return countryNames.has(organisation);
 }
+
+let countryNames: ReadonlySet<string> | undefined;
 
 /** `OSCE/ODIHR` is also either of the two; `European Union` is the EU. */
 function organisationNames(organisation: string): readonly string[] {
