@@ -1,6 +1,6 @@
 import { noneCard, type Possible, whichCard } from '../../cards/answers/question-cards.ts';
 import type { Card } from '../../cards/model/card.ts';
-import { joined, local, text } from '../../cards/model/words.ts';
+import { joined, local, text, type Words } from '../../cards/model/words.ts';
 import type { Meant } from '../../lookup/across-elections.ts';
 import { type Distant, meantBeyond } from '../../lookup/everything.ts';
 import type { Choice, Scope } from '../option.ts';
@@ -31,7 +31,7 @@ export function distantMeaning<T extends { readonly id: string }>(
   const instead = kind.instead?.(given, scope);
   const outcome = kind.distant?.find(given, scope);
   const meant = outcome === undefined ? [] : meantBeyond(outcome, isUnknown);
-  const choices = meant.map((each) => possibleDistant(key, each, scope));
+  const choices = meant.map((each) => possibleDistant(key, each, scope, namesakeDetail(kind, each, meant, scope)));
   if (instead !== undefined) return { card: beside(kind, given, choices, instead) };
   const [only, ...others] = meant;
   if (only === undefined) return undefined;
@@ -64,10 +64,23 @@ function beside<T extends { readonly id: string }>(
   return noneCard(`none.${kind.name}`, given, choices, { detail: words, introduction: 'none.instead' });
 }
 
-function possibleDistant(key: string, { name, heading, use }: Distant, scope: Scope): Possible {
+/** What tells apart those of one name in one election, which is opened for it. */
+function namesakeDetail<T extends { readonly id: string }>(
+  kind: RecordKind<T>,
+  distant: Distant,
+  all: readonly Distant[],
+  scope: Scope,
+): Words | undefined {
+  const { name, use } = distant;
+  const alike = all.filter((each) => each.name === name && each.use.election === use.election);
+  const opened = alike.length < 2 ? undefined : kind.distant?.open(distant, scope);
+  return opened === undefined ? undefined : kind.detail(opened.election, opened.record);
+}
+
+function possibleDistant(key: string, { name, heading, use }: Distant, scope: Scope, detail?: Words): Possible {
   return {
     label: text(name),
-    detail: local(heading.name),
+    detail: joined(' · ', [detail, local(heading.name)]),
     ask: scope.again({ [key]: use.id, election: use.election }),
   };
 }

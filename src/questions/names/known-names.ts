@@ -215,12 +215,16 @@ function organisationNames(organisation: string): readonly string[] {
 
 /** What each language calls an organisation that is part of this one's name. */
 function everydayNames(organisation: string): readonly string[] {
-  return languages.flatMap(({ organisations }) =>
-    Object.entries(organisations)
-      .filter(([known]) => new RegExp(`\\b${known.replaceAll('.', '\\.')}\\b`, 'u').test(organisation))
-      .flatMap(([, names]) => names.split(',').map((name) => name.trim())),
+  everyday ??= languages.flatMap(({ organisations }) =>
+    Object.entries(organisations).map(([known, names]) => ({
+      pattern: new RegExp(`\\b${known.replaceAll('.', '\\.')}\\b`, 'u'),
+      names: names.split(',').map((name) => name.trim()),
+    })),
   );
+  return everyday.flatMap(({ pattern, names }) => (pattern.test(organisation) ? names : []));
 }
+
+let everyday: readonly { readonly pattern: RegExp; readonly names: readonly string[] }[] | undefined;
 
 function addAuthorities(names: Phrases<Referent>, election: Election): void {
   for (const { id, name, short, aliases } of election.about.authorities) {

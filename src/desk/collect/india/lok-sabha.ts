@@ -100,6 +100,8 @@ class Constituencies {
   readonly #into: TableSet;
   readonly #states: ReadonlyMap<string, string>;
   readonly #parties: ReadonlyMap<string, Row>;
+  /** People known to have stood in two constituencies, by name and party: the id once it is given. Others of one name are two. */
+  readonly #inTwoPlaces: Map<string, string>;
   readonly #slugs = new Slugs();
   readonly #sums = new Sums();
 
@@ -114,6 +116,9 @@ class Constituencies {
         codes: `iso:IN-${code} eci:${number}`,
       });
     this.#states = new Map(states.map(({ number = '', code = '' }) => [number, code.toLowerCase()]));
+    this.#inTwoPlaces = new Map(
+      readCsv(readFileSync(join(inputs, 'in-people.csv'), 'utf8')).map(({ name, party }) => [`${name} ${party}`, '']),
+    );
     this.#parties = new Map(
       readCsv(readFileSync(join(inputs, 'in-parties.csv'), 'utf8')).map((row) => [row.printed ?? '', row]),
     );
@@ -172,6 +177,8 @@ class Constituencies {
 
   #person(row: Row, line: string): string {
     const name = titleCase((row.Candidate ?? '').replace(/\s+/g, ' '));
+    const known = this.#inTwoPlaces.get(`${name} ${row.Party}`);
+    if (known !== undefined && known !== '') return known;
     const id = this.#slugs.make(name, 'candidate');
     const unique =
       this.#parties.has(row.Party ?? '') && this.#into.has('candidates', '', id)
@@ -185,6 +192,7 @@ class Constituencies {
       party: this.#into.has('parties', line) ? line : 'none',
       component_of: line,
     });
+    if (known === '') this.#inTwoPlaces.set(`${name} ${row.Party}`, unique);
     return unique;
   }
 }
