@@ -9,14 +9,18 @@ const text = (name: string, description: string): Field => ({ name, type: 'strin
 const whole = (name: string, description: string): Field => ({ name, type: 'integer', description });
 const flag = (name: string, description: string): Field => ({ name, type: 'boolean', description });
 
-const NAMES: readonly Field[] = [
-  text('name', 'English name'),
-  text('name_local', 'name in the language of the country'),
-  text('language', 'code of that language'),
+const TRANSLATIONS: readonly Field[] = [
   text('name_ru', 'Russian name'),
   text('name_az', 'Azerbaijani name'),
   text('name_tr', 'Turkish name'),
   text('name_de', 'German name'),
+];
+
+const NAMES: readonly Field[] = [
+  text('name', 'English name'),
+  text('name_local', 'name in the language of the country'),
+  text('language', 'code of that language'),
+  ...TRANSLATIONS,
   text('short', 'short name, as printed'),
   text('spellings', 'other names, parted by "|"'),
 ];
@@ -128,6 +132,7 @@ export const tables = {
     fields: [
       text('id', 'id of the count'),
       text('stage', 'name of the count'),
+      ...TRANSLATIONS,
       text('status', 'results status'),
       text('kind', 'preliminary, official …'),
       text('as_of', 'moment the count describes'),

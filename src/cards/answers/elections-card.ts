@@ -1,6 +1,6 @@
 import type { Catalog, ElectionHeading } from '../../facts/catalog.ts';
 import type { Election } from '../../facts/election.ts';
-import { statusWords } from '../fragments/counts/count.ts';
+import { stageName, statusWords } from '../fragments/counts/count.ts';
 import { daysWords } from '../fragments/election-line.ts';
 import { type Ask, onPage, question } from '../model/ask.ts';
 import type { Card, Line } from '../model/card.ts';
@@ -88,5 +88,5 @@ function setWords({ dates, counts, collection }: ElectionHeading): Words {
 function latestWords(election: Election): Words {
   const latest = election.latestTally(election.mainContest.id);
   if (latest === undefined) return message('candidate.no-count');
-  return joined(', ', [local(latest.stage), statusWords(latest)]);
+  return joined(', ', [stageName(latest), statusWords(latest)]);
 }

@@ -1,12 +1,12 @@
 import type { Election } from '../../facts/election.ts';
 import type { Contest } from '../../facts/schema/election.ts';
 import type { Tally } from '../../facts/schema/tally.ts';
-import { attributionWords, processedWords, statusWords } from '../fragments/counts/count.ts';
+import { attributionWords, processedWords, stageName, statusWords } from '../fragments/counts/count.ts';
 import { asOfWords, joined, local, message, type Words } from '../model/words.ts';
 
 /** `Final protocol · official · as of 11 Feb 2024`. */
 export function countLine(tally: Tally): Words {
-  return joined(' · ', [local(tally.stage), statusWords(tally), asOfWords(tally.asOf)]);
+  return joined(' · ', [stageName(tally), statusWords(tally), asOfWords(tally.asOf)]);
 }
 
 /** Who reported a count, and how much of the contest it had processed. */

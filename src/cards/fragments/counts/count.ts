@@ -36,7 +36,18 @@ export function figuresOf(election: Election, tally: Tally, candidate: Candidate
 
 /** Which count, how final it is, and as of when. */
 export function stageWords(tally: Tally): Words {
-  return joined(' · ', [strong(local(tally.stage)), statusWords(tally), asOfWords(tally.asOf)]);
+  return joined(' · ', [namedStatusWords(tally), asOfWords(tally.asOf)]);
+}
+
+/** Which count, and how final it is; the status alone where a publisher compiled the count and its stage says no more. */
+export function namedStatusWords(tally: Tally): Words {
+  const stage = stageName(tally);
+  return stage === undefined ? strong(statusWords(tally)) : joined(' · ', [strong(stage), statusWords(tally)]);
+}
+
+/** What the authority calls the count; none for a count that a publisher compiled. */
+export function stageName(tally: Tally): Words | undefined {
+  return tally.status === 'as-compiled' ? undefined : local(tally.stage);
 }
 
 /** `unofficial, partial count`, `official`, `projection`. */

@@ -21,7 +21,7 @@ import {
   withUnit,
 } from '../../model/words.ts';
 import { shareOf } from './computed-share.ts';
-import { countSources, figuresOf, statusWords } from './count.ts';
+import { countSources, figuresOf, namedStatusWords } from './count.ts';
 
 /** Names in a headline of several; the rest are counted. */
 const NAMES_MAX = 4;
@@ -132,8 +132,7 @@ export function statusLines(election: Election, tally: Tally): readonly Line[] {
       kind: 'status',
       words: joined('', [
         joined(' · ', [
-          strong(local(tally.stage)),
-          statusWords(tally),
+          namedStatusWords(tally),
           share === undefined || saysShare(tally.stage)
             ? undefined
             : message('processed', { share: value(share), unit }),

@@ -48,6 +48,21 @@ const FILES: readonly KergFile[] = [
     seats: 630,
   },
 ];
+/** What the two counts are called in the languages of the cards. */
+const STAGE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'final result': {
+    name_ru: 'окончательный результат',
+    name_az: 'yekun nəticə',
+    name_tr: 'kesin sonuç',
+    name_de: 'endgültiges Ergebnis',
+  },
+  'preliminary result': {
+    name_ru: 'предварительный результат',
+    name_az: 'ilkin nəticə',
+    name_tr: 'geçici sonuç',
+    name_de: 'vorläufiges Ergebnis',
+  },
+};
 /** Lines above the header. */
 const PREAMBLE = 9;
 const SAME_AS: Readonly<Record<string, string>> = { '2025': 'germany-2025-bundestag' };
@@ -134,7 +149,7 @@ function addElection(into: TableSet, { file, year, dates, count, stage, publishe
     retrieved: germanyBundestag.about.created,
     note: `dl-de/by-2-0; ${file.replace('.gz', '')}`,
   });
-  into.add('stages', { id: count, ...stage, authority: 'bundeswahlleiterin', source });
+  into.add('stages', { id: count, ...stage, ...STAGE_NAMES[stage.stage], authority: 'bundeswahlleiterin', source });
   const election = `germany-${year}-bundestag`;
   if (into.has('elections', election)) return;
   into.add('elections', {
