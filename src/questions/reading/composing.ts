@@ -102,7 +102,10 @@ function composeBy(read: Read, intent: Intent): Reading {
   if (there !== undefined) return composeBy(there, intent);
   if (scope.kind === 'missing') {
     const { country, year, near } = scope;
-    const missing = { kind: 'election', ...given('country', country), ...given('year', year) } as const;
+    const missing =
+      country === undefined && year === undefined
+        ? ({ kind: 'name', text: marked.tokens.map(({ text }) => text).join(' ') } as const)
+        : ({ kind: 'election', ...given('country', country), ...given('year', year) } as const);
     return { kind: 'missing', missing, near: offeredIn(read, intent, near.slice(0, MOST_NEAR), named) };
   }
   if (intent === 'coverage') return understood({ intent, election: scope.elections[0]?.id ?? '', bodies: [] }, false);

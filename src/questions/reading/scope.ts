@@ -34,21 +34,20 @@ export function scopeOf(catalog: Catalog, marks: readonly Mark[], slots: Slots, 
       ? ofNames
       : ofNames.filter(({ country }) => countries.includes(country.code));
   if (ofCountries.length === 0) return { kind: 'missing', ...first(countries), ...year(slots), near: [] };
-  const ofYears =
-    slots.years.length === 0
-      ? ofCountries
-      : ofCountries.filter((election) => slots.years.some((given) => isIn(election, given)));
+  const kin = named.size > 0 ? kinOf(ofNames, all) : ofCountries;
+  const ofYears = inYears(ofCountries, slots) ?? inYears(kin, slots) ?? [];
   if (ofYears.length === 0)
     return {
       kind: 'missing',
       ...first(countries.length > 0 ? countries : named.size > 0 ? codesOf(ofCountries) : []),
       ...year(slots),
-      near: named.size > 0 || countries.length > 0 ? ofCountries : [],
+      near: named.size > 0 || countries.length > 0 ? kin : [],
     };
   const ofPlaces = byPlace(ofYears, marks);
-  if (ofPlaces.length === 0) return { kind: 'missing', ...first(codesOf(ofYears)), near: [] };
+  if (ofPlaces.length === 0) return { kind: 'missing', ...only(codesOf(ofYears)), ...year(slots), near: [] };
   const ofTypes = byType(ofChamber(ofPlaces, present), present);
-  if (ofTypes.length === 0) return { kind: 'missing', ...first(codesOf(ofYears)), near: ofYears };
+  if (ofTypes.length === 0)
+    return { kind: 'missing', ...first(countries), ...(countries.length > 0 ? year(slots) : {}), near: ofPlaces };
   return {
     kind: 'elections',
     elections: ofTypes,
@@ -71,6 +70,22 @@ function byType(elections: readonly ElectionHeading[], present: ReadonlySet<stri
     if (present.has('election') || present.has('years')) return [];
   }
   return elections;
+}
+
+/** Those of the years that are asked for, all where none is; undefined where there is none. */
+function inYears(elections: readonly ElectionHeading[], { years }: Slots): readonly ElectionHeading[] | undefined {
+  if (years.length === 0) return elections;
+  const found = elections.filter((election) => years.some((given) => isIn(election, given)));
+  return found.length > 0 ? found : undefined;
+}
+
+/** Elections of the same kind in the same country: `UK` and `Bundestagswahl` name those of every year. */
+function kinOf(named: readonly ElectionHeading[], all: readonly ElectionHeading[]): readonly ElectionHeading[] {
+  const kinds = Object.values(TYPES);
+  const alike = (a: string, b: string) => a === b || kinds.some((types) => types.includes(a) && types.includes(b));
+  return all.filter((one) =>
+    named.some(({ country, type }) => country.code === one.country.code && alike(type, one.type)),
+  );
 }
 
 function isIn({ dates }: ElectionHeading, year: number): boolean {
@@ -100,6 +115,11 @@ function byPlace(elections: readonly ElectionHeading[], marks: readonly Mark[]):
 
 function codesOf(elections: readonly ElectionHeading[]): readonly string[] {
   return [...new Set(elections.map(({ country }) => country.code))];
+}
+
+/** The one country that all are of: among several, none is meant. */
+function only(countries: readonly string[]): { readonly country?: string } {
+  return countries.length === 1 ? first(countries) : {};
 }
 
 function first(countries: readonly string[]): { readonly country?: string } {

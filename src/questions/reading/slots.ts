@@ -13,7 +13,8 @@ export interface Slots {
   readonly nth: number | undefined;
 }
 
-const FIRST_YEAR = 1900;
+/** Before any election of a whole people: a year without data is told, never left unread. */
+const FIRST_YEAR = 1700;
 const LAST_YEAR = 2099;
 const PM = new Set(['pm', 'p']);
 
