@@ -31,8 +31,13 @@ export const compare: DeskCommand = {
       return mine === undefined || theirs === undefined ? [] : differences(election.candidates, mine, theirs, other);
     });
     for (const { text } of lines) out(`${text}\n`);
-    const wrong = lines.filter(({ differs }) => differs).length;
-    out(`${lines.length} figures held against ${name}: ${wrong === 0 ? 'none differs' : `${wrong} differ`}\n`);
+    const held = lines.filter(({ outcome }) => outcome !== 'absent').length;
+    if (held === 0) {
+      err(`nothing could be held against ${name}: no figure of the same contest, measure and body stands in both\n`);
+      return EXIT.unsound;
+    }
+    const wrong = lines.filter(({ outcome }) => outcome === 'differs').length;
+    out(`${held} figures held against ${name}: ${wrong === 0 ? 'none differs' : `${wrong} differ`}\n`);
     return wrong === 0 ? EXIT.done : EXIT.unsound;
   },
 };
@@ -53,7 +58,7 @@ function contentOf(folder: string, name: string, id: string): ElectionContent {
 
 interface Held {
   readonly text: string;
-  readonly differs: boolean;
+  readonly outcome: 'same' | 'differs' | 'absent';
 }
 
 function differences(
@@ -70,7 +75,7 @@ function differences(
     const who = candidates.find(({ id }) => id === line.candidate);
     if (who === undefined) return [];
     const its = lines.get(byEntity.get(who.entity ?? '') ?? who.id);
-    if (its === undefined) return [{ text: `${who.name.en}: not in the set`, differs: false }];
+    if (its === undefined) return [{ text: `${who.name.en}: not in the set`, outcome: 'absent' }];
     return (['votes', 'seats'] as const).flatMap((measure) =>
       heldOf(`${who.name.en}, ${measure}`, line[measure], its[measure]),
     );
@@ -82,11 +87,11 @@ function differences(
 
 function heldOf(what: string, mine: LineContent['votes'], theirs: LineContent['votes']): readonly Held[] {
   if (mine === undefined || theirs === undefined) return [];
-  if (mine === theirs) return [{ text: `${what}: ${mine}`, differs: false }];
+  if (mine === theirs) return [{ text: `${what}: ${mine}`, outcome: 'same' }];
   return [
     {
       text: `${what}: ${mine} here, ${theirs} in the set (${mine > theirs ? '+' : '−'}${Math.abs(mine - theirs)})`,
-      differs: true,
+      outcome: 'differs',
     },
   ];
 }
