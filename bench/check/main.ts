@@ -9,7 +9,7 @@ import { messagesWronged, type Scored, score, tally } from './scoring.ts';
 import { upperBound } from './upper-bound.ts';
 
 const KINDS: readonly FindingKind[] = ['matches', 'earlier', 'other-source', 'differs', 'not-in-data'];
-const OWN = ['own', 'world', 'aside'].map((name) => `tests/claims/messages/${name}.json`);
+const OWN = ['own', 'world', 'aside', 'kinds'].map((name) => `tests/claims/messages/${name}.json`);
 const RUNS = 200;
 
 const { values, positionals } = parseArgs({

@@ -8,10 +8,10 @@ const catalog = await ownCatalog();
 /**
  * `own`: written from the data while the rules were. `world`: the ways people, wires, tables and tweets write, with all
  * that is no figure of an election; the rules were mended with them. `aside`: half of those, looked into only when the
- * rules were done.
+ * rules were done. `kinds`: more of those kinds, written for all elections in five languages.
  */
 const SETS = await Promise.all(
-  ['own', 'world', 'aside'].map(
+  ['own', 'world', 'aside', 'kinds'].map(
     async (name) => [name, await readMessages(`tests/claims/messages/${name}.json`)] as const,
   ),
 );

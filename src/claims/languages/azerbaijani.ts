@@ -26,6 +26,7 @@ export const azerbaijani: Lexicon = lexicon({
     'exit-poll': 'ekzit pol*, exit poll*, ekzitpol*, exitpoll*, eksit pol*, exit pol*',
     'opinion-poll': 'rəy sorğusu*, sorğu*, reytinq*, seçkiqabağı sorğu*',
     result: 'msk, faktiki, mərkəzi seçki komissiya*, rəsmi, nəticə*, yekun nəticə*, komissiya*',
+    commission: 'msk, mərkəzi seçki komissiya*, komissiya*',
     negation: `
         deyil, yox, yoxdur, heç vaxt, almayıb, almadı, toplamayıb, toplamadı, olmayıb, olmadı, səhv*, yanlış*,
         yalan*, saxta*, əvəzinə`,

@@ -86,19 +86,40 @@ export function isOrdinaryWord(folded: string): boolean {
   return ordinary.has(folded);
 }
 
-/** Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. */
+/**
+ * Every phrase of a language in the tokens; a phrase that lies within a longer one is not a sign of its own. A word of
+ * another script is of the language that is written so: `явка 82.5% in Germany`.
+ */
 export function cuesIn(tokens: readonly Token[], language: Language): readonly Found<readonly Cue[]>[] {
-  const known = compiled().phrases.get(language);
+  const lexiconHere = lexiconOf(language);
+  const { phrases } = compiled();
+  const known = phrases.get(language);
+  const foreign = phrases.get(language === 'ru' ? 'en' : 'ru');
   const found: Found<readonly Cue[]>[] = [];
   let end = -1;
-  const endings = lexiconOf(language)?.conditionalEndings ?? [];
+  const endings = lexiconHere?.conditionalEndings ?? [];
   for (let at = 0; at < tokens.length; at++) {
-    const here = withCondition(tokens[at], endings, known?.at(tokens, at), at);
+    const token = tokens[at];
+    const isForeign = token?.kind === 'word' && CYRILLIC.test(token.text) !== (language === 'ru');
+    const read = (isForeign ? foreign : known)?.at(tokens, at);
+    const here = withoutUnmarked(token, lexiconHere?.marked ?? [], withCondition(token, endings, read, at));
     if (here === undefined || here.last <= end) continue;
     found.push(here);
     end = here.last;
   }
   return found;
+}
+
+/** `wurde` is no `würde`. */
+function withoutUnmarked(
+  token: Token | undefined,
+  marked: readonly string[],
+  found: Found<readonly Cue[]> | undefined,
+): Found<readonly Cue[]> | undefined {
+  if (token === undefined || found === undefined || marked.length === 0) return found;
+  const isOther = marked.some((word) => foldWord(word) === token.folded && word !== token.text.toLowerCase());
+  if (!isOther) return found;
+  return { ...found, value: found.value.filter((cue) => cue.role !== 'cue' || cue.kind !== 'hypothesis') };
 }
 
 /** The language of some tokens, by script, letters and frequent words; nothing when there is no sign of one. */

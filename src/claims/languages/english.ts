@@ -37,6 +37,7 @@ export const english: Lexicon = lexicon({
     result: `
         in the end, in the end it was, in the event, ended up, preliminary, official result, official results, actual, actually, real, in reality, election commission, electoral commission, commission, cec, result,
         results, official, officially, official count, count, tally`,
+    commission: 'election commission, electoral commission, commission, cec',
     negation: `
         not, never, nobody, none of, isnt, wasnt, didnt, dont, doesnt, hasnt, havent, arent, werent, cannot,
         cant, wont, nor, nowhere near, false, fake, wrong, incorrect, instead of, rather than, typo`,
@@ -72,6 +73,7 @@ export const english: Lexicon = lexicon({
         magically, miracle, meme, or so they say, apparently, so called, quote unquote, trust me, totally normal,
         nothing to see, 🙄, 🤡, 😂, 🤣, 😏, 🤔, 🙃`,
     part: `
+        voted early, early voting, early turnout, early vote, in advance, advance voting, by mail, by post, postal, absentee, in person,
         among, amongst, aged, women, men, youth, young, students, diaspora, soldiers, refugees, pensioners,
         rural, urban, district, region, province, abroad, overseas, embassy, constituency, city, village, town,
         county, state of, east, west, north, south, eastern, western, northern, southern, capital`,
@@ -113,6 +115,8 @@ export const english: Lexicon = lexicon({
     'range-start': 'between',
     'range-end': 'and',
     'part-of': 'of, out of, of the',
+    'led-by': 'of, led by, headed by, under, of chancellor, of prime minister, of president',
+    shift: 'up, down',
     hour: "am, pm, oclock, hrs, gmt, cet, local time, o'clock",
     reaching:
       'with, to, to reach, reaching, ending on, ended on, ended up on, ended up with, finishing on, left with, down to, up to, reduced to, fell to, rose to, dropped to, at, on, now at, in the end it was, it was',
@@ -167,7 +171,7 @@ export const english: Lexicon = lexicon({
       from, after, as well as, total, of the, all, about, final, finally, eventually, in the end, in all, overall, altogether, nationwide,
       national, nationally, across the country, popular vote, ARD, ZDF, BBC, ITV, Sky News, Reuters, AP, AFP, dpa, TASS, RIA, Interfax, CNN, new, live, latest, full, share, share of the vote, percent of the vote, exactly, officially, official,
       party, parties, the party, bloc, alliance, candidate, candidates, presidential, parliamentary election, general election, federal election,
-      general, federal, snap, early, election, elections, vote, votes, voting, ballot, ballots, polls, house of commons, parliament, bundestag,
+      general, federal, snap, early election, early elections, early parliamentary election, early federal election, election, elections, sunday, sundays, monday, tuesday, wednesday, thursday, friday, saturday, made up, makes up, make up, added up, adds up, turned up, end up, ends up, up for, up against, did not enter parliament, did not make it, failed to enter parliament, missed out, change, swing, party, share, vote, votes, voting, ballot, ballots, polls, house of commons, parliament, bundestag,
       lok sabha, national assembly, bundestag election, mps, members of parliament, there, here, fyi, reminder, fact, facts, figures, numbers, key numbers, result, results,
       place, distant, behind, ahead, respectively, landslide, clear, big, small, huge, narrow, winner, incumbent, president, leader,
       watched, monitored, showed, shows, gave, put, saw, counted, went, up with, with just, some, fewer, incumbent president, commission, breaking, update, news, month, year, day of the vote, this time, that time, s`,

@@ -30,9 +30,10 @@ export const german: Lexicon = lexicon({
     result: `
         ergebnis*, endergebnis, amtlich*, vorläufig*, offiziell*, tatsächlich*, wahlkommission, wahlleiter*,
         bundeswahlleiter*, wahlergebnis*`,
+    commission: 'wahlkommission, wahlleiter*',
     negation: 'nicht, kein, keine, keinen, nie, niemals, falsch*, statt, weder, gelogen, lüge, fake',
     hypothesis: `
-        wenn, falls, wäre, wären, hätte, hätten, würde, würden, könnte, könnten, müsste, soll, sollen,
+        haette, haetten, wuerde, wuerden, waere, waeren, koennte, koennten, wenn, falls, wäre, wären, hätte, hätten, würde, würden, könnte, könnten, müsste, soll, sollen,
         sollte, angenommen, stell dir vor, stellt euch vor, nehmen wir an, ob, will, wollen, möchte, ziel`,
     forecast: `
         erwarte*, prognose, prognosen, meine prognose, voraussage*, wird holen, wird, werden, tippe, tipp, wette*, wettquote*,
@@ -70,6 +71,8 @@ export const german: Lexicon = lexicon({
     pronoun: 'er, sie, seine, ihre, ihm, ihr',
     person: 'präsident, kanzler, kanzlerin, amtsinhaber, rivale, gegner, herausforderer, minister, bürgermeister',
     'in-place': 'in, im, aus',
+    hour: 'uhr',
+    'led-by': 'von, um, unter, unter führung von, mit spitzenkandidat, mit kanzlerkandidat',
     held: 'fand statt, fanden statt, stattfand, stattfanden, abgehalten, wurde gewählt, gewählt am',
     'voting-day':
       'wahl, wahlen, abstimmung, bundestagswahl*, präsidentschaftswahl*, parlamentswahl*, wahltag, wahlsonntag',
@@ -101,7 +104,8 @@ export const german: Lexicon = lexicon({
       hat, haben, prozent, wahl, stimmen, sitze, holte, kam, kommt, erhielt, bekam, bundestagswahl, wahlbeteiligung, ergebnis,
       laut, partei, jede, jeder, wer, dass, des, einen, als, bündnis, wieder, es, ich, um, uhr, umfrage, prognose`,
   neutral: `
-      der, die, das, des, dem, den, ein, eine, einen, und, oder, in, im, an, am, auf, mit, von, vom, zu, zum, zur, es, er, sie, sich, auch, nur,
+      nicht im bundestag, nicht in den bundestag, nicht mehr im bundestag, nicht ins parlament, nicht im parlament, veränderung, differenz,
+      sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, angaben, angabe, anteil,      der, die, das, des, dem, den, ein, eine, einen, und, oder, in, im, an, am, auf, mit, von, vom, zu, zum, zur, es, er, sie, sich, auch, nur,
       ARD, ZDF, dpa, neuer, neue, neues, wurde, wurden, war, waren, lag, lagen, bei, nach, laut, also, bundestag, bundestagswahl, bundestagswahlen, parlament, unterhaus, wahl,
       wahlen, partei, parteien, kandidat, kandidaten, kraft, platz, zweiter, dritter, erster, stimmen, prozent, insgesamt, endgültig,
       endgültige, amtliche, amtliches, endergebnis, ergebnis, fakt, zahlen, zur erinnerung, präsident, kanzler, sitze, jahr, bundesweit, deutschlandweit,
@@ -110,6 +114,7 @@ export const german: Lexicon = lexicon({
       grüne, grünen, linke, linken, union, liberale, liberalen, konservative, reform, einheit, sonstige, allianz, kongress, labour`,
   capitals: `
       Baku = AZ, Minsk = BY, Moskau = RU, Tiflis = GE, Berlin = DE, London = GB, Neu Delhi = IN, Wien = AT, Paris = FR, Warschau = PL`,
+  marked: 'hätte, hätten, würde, würden, wäre, wären',
   constructions: [
     {
       form: 'NAME won FIGURE',

@@ -30,6 +30,8 @@ export type CueKind =
   | 'exit-poll'
   | 'opinion-poll'
   | 'result'
+  /** Who counts: `the commission in Baku` is the whole country's. */
+  | 'commission'
   // Why a figure is not a plain statement
   | 'negation'
   | 'hypothesis'
@@ -91,6 +93,10 @@ export type CueKind =
   | 'reaching'
   /** Before a figure that something came from: `from 10.4 % to 20.8 %` */
   | 'coming-from'
+  /** Before who leads a party: `the bloc led by Friedrich Merz` */
+  | 'led-by'
+  /** Right before a change: `up 64 to 72` */
+  | 'shift'
   /** Before a number of seats that were added: `gained 211 seats` */
   | 'added'
   | 'held'
@@ -129,6 +135,8 @@ export interface WrittenLexicon {
   readonly capitals: string;
   /** Endings, folded, that make a wish or a condition of any verb. */
   readonly conditionalEndings?: string;
+  /** Conditions that are other words without the marks on their letters: `würde` and `wurde`. */
+  readonly marked?: string;
 }
 
 /** A licence to contradict: a way to state a figure that can be read in one way only. */
@@ -156,6 +164,7 @@ export interface Lexicon {
   readonly ordinary: readonly string[];
   readonly capitals: readonly (readonly [code: string, name: string])[];
   readonly conditionalEndings: readonly string[];
+  readonly marked: readonly string[];
 }
 
 export function lexicon(written: WrittenLexicon): Lexicon {
@@ -177,6 +186,7 @@ export function lexicon(written: WrittenLexicon): Lexicon {
       return [code, name];
     }),
     conditionalEndings: phrasesOf(written.conditionalEndings ?? ''),
+    marked: phrasesOf(written.marked ?? ''),
   };
 }
 

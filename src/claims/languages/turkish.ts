@@ -27,6 +27,7 @@ export const turkish: Lexicon = lexicon({
     'opinion-poll': 'anket*, kamuoyu araştırma*, seçim öncesi',
     result: `
         resmi, msk, seçim komisyon*, merkezi seçim komisyon*, merkez seçim komisyon*, sonuç*, sonuc*, komisyon*`,
+    commission: 'seçim komisyon*, merkezi seçim komisyon*, merkez seçim komisyon*, komisyon*',
     negation: 'değil, değildi, yok, hayır, asla, almadı, olmadı, yanlış*, yalan*, sahte*, yerine',
     hypothesis: `
         eğer, olsaydı, alsaydı, olsa, alsa, alırsa, olursa, diyelim, farz, varsay*, keşke, olabilir*,

@@ -24,6 +24,7 @@ const PLAIN: readonly CueKind[] = [
   'counted-thing',
   'exit-poll',
   'result',
+  'commission',
   'for',
   'respectively',
   'of-them',

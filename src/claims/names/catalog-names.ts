@@ -7,6 +7,7 @@ import type { CandidateId, LocalText } from '../../facts/schema/basics.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import type { Authority } from '../../facts/schema/election.ts';
 import type { ExitPoll, Pollster } from '../../facts/schema/exit-poll.ts';
+import { SPELLINGS } from '../../lookup/words/spellings.ts';
 import { capitalsOf, isOrdinaryWord } from '../languages/cues.ts';
 import { foldWord } from '../text/folding.ts';
 import { Phrases } from '../text/phrases.ts';
@@ -56,8 +57,10 @@ function build(catalog: Catalog): CatalogNames {
   const phrases = new Phrases<Referent>();
   const surnames = new Map<string, Referent[]>();
   const givenNames = new Map<string, Referent[]>();
+  const bearers = bearersOf(catalog);
   for (const election of catalog.elections) {
-    for (const candidate of election.candidates) addCandidate({ phrases, surnames, givenNames }, election, candidate);
+    for (const candidate of election.candidates)
+      addCandidate({ phrases, surnames, givenNames, bearers }, election, candidate);
     addParties(phrases, election);
     addPollsters(phrases, election);
     for (const authority of election.about.authorities) {
@@ -88,18 +91,41 @@ function factNames(catalog: Catalog): Phrases<FactName> {
   return facts;
 }
 
+/** Whose name each name of the data is, so that nobody is called by another's for short. */
+function bearersOf(catalog: Catalog): Building['bearers'] {
+  const bearers = new Map<string, Set<string>>();
+  for (const candidate of catalog.elections.flatMap(({ candidates }) => candidates))
+    for (const name of ownNames(candidate).map(foldWord))
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(candidate.entity ?? candidate.name.en));
+  return bearers;
+}
+
+function ownNames(candidate: Candidate): readonly string[] {
+  return [...texts(candidate.name), ...texts(candidate.short), ...candidate.spellings.map(({ text }) => text)];
+}
+
+/** What people call a candidate beside the names in the data. Labour is Britain's, and not Georgia's Labour Party. */
+function nicknames({ bearers }: Building, candidate: Candidate): readonly string[] {
+  const self = candidate.entity ?? candidate.name.en;
+  return (SPELLINGS[candidate.name.en] ?? []).filter((name) => {
+    const others = bearers.get(foldWord(name));
+    return others === undefined || others.has(self);
+  });
+}
+
 interface Building {
+  readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly phrases: Phrases<Referent>;
   readonly surnames: Map<string, Referent[]>;
   readonly givenNames: Map<string, Referent[]>;
 }
 
-function addCandidate({ phrases, surnames, givenNames }: Building, election: Election, candidate: Candidate): void {
+function addCandidate(building: Building, election: Election, candidate: Candidate): void {
+  const { phrases, surnames, givenNames } = building;
   const spellings = [
-    ...texts(candidate.name),
-    ...texts(candidate.short),
+    ...ownNames(candidate),
     ...(candidate.fullName === undefined ? [] : [candidate.fullName]),
-    ...candidate.spellings.map(({ text }) => text),
+    ...nicknames(building, candidate),
   ].flatMap(withPlainSchwa);
   const referents = new Map<NameForm, Referent>();
   const referent = (form: NameForm): Referent => {

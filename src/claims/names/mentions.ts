@@ -1,6 +1,6 @@
 import { editPattern, roleOf } from '@election-facts/names';
 import { type Cue, isOrdinaryWord } from '../languages/cues.ts';
-import type { Language } from '../languages/lexicon.ts';
+import type { CueKind, Language } from '../languages/lexicon.ts';
 import type { FormsOf, Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { formsOfName } from './case-endings.ts';
@@ -77,22 +77,53 @@ function knownName({ tokens, names, formsOf, cues }: Context, at: number): Menti
   const meant = found.value.flatMap((referent) =>
     referent.kind === 'capital' ? (isDateline ? [referent.country] : []) : [referent],
   );
-  const referents = meant.filter(
-    (referent) =>
-      !isOneWord || (mayStandAlone(referent, token, cues.get(at)) && (!isAcronym(referent) || isBloc(tokens, at))),
-  );
-  return referents.length === 0
-    ? undefined
-    : { first: found.first, last: found.last, referents: preferWhole(referents) };
+  const isWritten = (referent: Referent): boolean =>
+    mayStandAlone(referent, token, cues.get(at)) && (!isAcronym(referent) || isBloc(tokens, at));
+  const referents = meant.filter((referent) => !isOneWord || isWritten(referent));
+  const mention = { first: found.first, last: found.last };
+  if (referents.length > 0) return { ...mention, referents: preferWhole(referents) };
+  const parties = isBesideFigure({ tokens, cues }, at) ? meant.filter(isParty) : [];
+  return parties.length === 0 ? undefined : { ...mention, referents: parties, doubtful: true };
+}
+
+/** `labour got 33.7%`, `33.7% for labour`, `union 28.5`: how people type. Such a name confirms, and contradicts nothing. */
+function isBesideFigure({ tokens, cues }: Pick<Context, 'tokens' | 'cues'>, at: number): boolean {
+  const isKind = (place: number, kind: CueKind): boolean =>
+    cues.get(place)?.value.some((cue) => cue.role === 'cue' && cue.kind === kind) ?? false;
+  const isNumber = (place: number): boolean => tokens[place]?.kind === 'number';
+  if (isNumber(at + 1)) return true;
+  if (isKind(at + 1, 'won')) {
+    const end = cues.get(at + 1)?.last ?? at + 1;
+    return isNumber(end + 1) || isNumber(end + 2);
+  }
+  return isKind(at - 1, 'for') && (isNumber(at - 2) || isNumber(at - 3));
+}
+
+function isParty(referent: Referent): boolean {
+  return referent.kind === 'candidate' && referent.candidate.kind !== 'person' && referent.form === 'full';
 }
 
 /** `Key numbers from Baku`, `MINSK (agency) – …`. */
 function isDatedFrom({ tokens, cues }: Pick<Context, 'tokens' | 'cues'>, { first, last }: Found<unknown>): boolean {
   const before = cues.get(first - 1);
   if (before?.value.some((cue) => cue.role === 'cue' && cue.kind === 'coming-from') === true) return true;
+  if (isSeatOfCommission(cues, first)) return true;
   const isFirst = tokens.slice(0, first).every(({ kind }) => kind === 'mark' || kind === 'time');
   const isLoud = tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
   return isFirst && isLoud && AFTER_DATELINE.has(tokens[last + 1]?.text ?? '');
+}
+
+/** `the commission in Minsk`, `exit polls in Tbilisi`: of the country. */
+function isSeatOfCommission(cues: CueMap, first: number): boolean {
+  const isIn = cues.get(first - 1)?.value.some((cue) => cue.role === 'cue' && cue.kind === 'in-place') ?? false;
+  return (
+    isIn &&
+    [...cues.values()].some(
+      ({ last, value }) =>
+        last === first - 2 &&
+        value.some((cue) => cue.role === 'cue' && (cue.kind === 'commission' || cue.kind === 'exit-poll')),
+    )
+  );
 }
 
 const AFTER_DATELINE = new Set(['(', '-', '–', '—', '.', ',', '/']);
@@ -114,7 +145,8 @@ function isOnlyName({ folded }: Token, referent: Referent): boolean {
   return folded.length >= SHORTEST_PARTY;
 }
 
-const SHORTEST_COUNTRY = 5;
+/** `uk` */
+const SHORTEST_COUNTRY = 2;
 const SHORTEST_PARTY = 3;
 
 function isAcronym(referent: Referent): boolean {

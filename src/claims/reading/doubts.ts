@@ -89,9 +89,17 @@ function isChangeOnly({ passage, clauses }: Situation, quantity: Quantity): bool
   if (inClause(CLAUSE_SILENT) || isBeside(passage, quantity, 'limit', LIMIT_BEFORE, LIMIT_AFTER)) return true;
   if (isFormer(passage, quantity)) return true;
   if (quantity.unit === 'seats' && isBeside(passage, quantity, 'added', 1, 0)) return true;
+  if (isBeside(passage, quantity, 'shift', 1, 0)) return true;
   if (isReached(passage, quantity)) return false;
-  const isLost = CAN_BE_LOST.has(quantity.unit) && isBeside(passage, quantity, 'lost', LOST_BEFORE, 0);
+  const isLost = CAN_BE_LOST.has(quantity.unit) && isLostHere(passage, quantity);
   return isLost || inClause(['change']) || isBeforeMargin({ passage, clauses }, quantity);
+}
+
+/** `lost 250 seats and 20 % of their vote`, but not `loses its majority, wins 240 seats`. */
+function isLostHere(passage: Passage, quantity: Quantity): boolean {
+  if (!isBeside(passage, quantity, 'lost', LOST_BEFORE, 0)) return false;
+  const lost = placesOf(passage, 'lost').findLast((place) => place < quantity.first) ?? 0;
+  return !placesOf(passage, 'won').some((place) => place > lost && place < quantity.first);
 }
 
 function isBeforeMargin({ passage, clauses }: Pick<Situation, 'passage' | 'clauses'>, quantity: Quantity): boolean {
@@ -200,7 +208,9 @@ function isElsewhere(passage: Passage, clauses: readonly number[], quantity: Qua
   const isPlace = (place: number): boolean => {
     // `SPD 33.5 %, CDU 19.8 % in Hamburg`: said once, at the end or at the start.
     if (clauses[place] !== clause && place > quantity.first && place < lastFigure) return false;
-    const before = [place - 1, place - 2].some((at) => isCue(cues.get(at), 'in-place'));
+    // `nach Angaben in der Stadt`: every noun has a capital in German, and places have no article.
+    const reach = language === 'de' ? [place - 1] : [place - 1, place - 2];
+    const before = reach.some((at) => isCue(cues.get(at), 'in-place'));
     const isNear = clauses[place] !== clause || Math.abs(place - quantity.numberFirst) <= PLACE_REACH * 3;
     const isLocative = (language === 'az' || language === 'tr') && /[dt][ae]$/.test(tokens[place]?.folded ?? '');
     return isNear && (before || isLocative);

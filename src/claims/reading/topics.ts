@@ -116,7 +116,16 @@ function shareOfCount(setting: Setting, quantity: Quantity): readonly Topic[] | 
 function labelled(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'bare' && quantity.unit !== 'people' && quantity.unit !== 'voters') return undefined;
   if (quantity.unit === 'bare' && quantity.value < SMALLEST_LABELLED) return undefined;
-  return labelBefore(setting, quantity) ?? registeredBehind(setting, quantity);
+  return labelBefore(setting, quantity) ?? registeredBehind(setting, quantity) ?? peopleBehind(setting, quantity);
+}
+
+/** `968.8 million Indians were eligible`, `642 million Indians voted`: a country's people, called by its name. */
+function peopleBehind({ passage, subjectPlaces }: Setting, { last, value }: Quantity): readonly Topic[] | undefined {
+  const people = passage.mentions.find(({ first }) => first === last + 1);
+  if (value < SMALLEST_ROLL || subjectPlaces.length > 0) return undefined;
+  if (people === undefined || !people.referents.every(({ kind }) => kind === 'country')) return undefined;
+  const behind = (kind: CueKind): boolean => [1, 2].some((step) => isCue(passage.cues.get(people.last + step), kind));
+  return behind('registered') ? ['registered'] : behind('took-part') ? ['turnout'] : undefined;
 }
 
 /** `6.5 million on the rolls`. */
@@ -148,9 +157,21 @@ function labelBefore({ passage, subjectPlaces }: Setting, quantity: Quantity): r
 /** Each word for turnout speaks of one figure: the next one, or the one just before it. */
 function turnoutShare(setting: Setting, quantity: Quantity): readonly Topic[] | undefined {
   if (quantity.unit !== 'percent') return undefined;
+  if (isShareOfCountBeside(setting, quantity)) return ['turnout'];
   const isSpokenOf = placesOf(setting.passage, 'turnout').some((place) => figureOfTurnout(setting, place) === quantity);
   if (isSpokenOf || isAnnouncedTurnout(setting, quantity)) return ['turnout'];
   return isShareThatTookPart(setting, quantity) ? ['turnout'] : undefined;
+}
+
+/** `1,259,371 voters (19.44 %) had voted`: of nobody who is named. */
+function isShareOfCountBeside({ passage, subjectPlaces }: Setting, { first }: Quantity): boolean {
+  if (passage.tokens[first - 1]?.text !== '(' || subjectPlaces.length > 0) return false;
+  const count = passage.quantities.find(({ last }) => last === first - 2);
+  return (
+    (count?.unit === 'voters' || count?.unit === 'people') &&
+    placesOf(passage, 'took-part', 'turnout').length > 0 &&
+    !passage.places.has('registered')
+  );
 }
 
 /** `Turnout: Germany 82.5 %, UK 59.7 %`, `turnout was 22.22 % at 12:00, 41.62 % at 15:00`. */

@@ -23,7 +23,15 @@ export function yearsOfFigure(passage: Passage, quantity: Quantity): readonly Ye
     else if (hasOtherNumber(passage, span)) continue;
     else if (quantities.findLast(({ last }) => last < span.open) === quantity) return [year];
   }
-  return outside.length <= 1 ? outside : nearest(passage, outside, quantity);
+  const [only] = outside;
+  if (outside.length > 1) return nearest(passage, outside, quantity);
+  return only !== undefined && isComparedWith(passage, only, quantity) ? [] : outside;
+}
+
+/** `92.12 % is 6.1 points more than 86.02 % in 2018`: the year is that of the other figure. */
+function isComparedWith({ quantities }: Passage, year: YearMention, { last }: Quantity): boolean {
+  const between = quantities.filter(({ first }) => first > last && first < year.place);
+  return between.some(({ unit }) => unit === 'points') && between.at(-1)?.unit !== 'points';
 }
 
 /** `(+6.1 on 2018)`: what the year is said of stands beside it. */

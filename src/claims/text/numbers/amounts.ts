@@ -108,9 +108,10 @@ export function readRangeEnd(reading: Reading, amount: Amount): Amount | undefin
 const DASHES = new Set(['-', '–', '—']);
 const BETWEEN_REACH = 4;
 
-/** `went from 202 to 411`: two figures, and no range. */
+/** `went from 202 to 411`, `up 64 to 72`: two figures, and no range. */
 function isFrom({ ends }: Reading, { last }: Amount): boolean {
-  return hasCue(ends.get(last - 1), 'coming-from') && !hasCue(ends.get(last - 1), 'range-start');
+  const before = ends.get(last - 1);
+  return hasCue(before, 'shift') || (hasCue(before, 'coming-from') && !hasCue(before, 'range-start'));
 }
 
 /** `between 92 and 93`, `от 92 до 93`. */

@@ -30,6 +30,8 @@ function hedgeAfter(reading: Reading, place: number): { readonly about: Hedge; r
   const hedge = after?.value.find((cue) => cue.role === 'hedge' && cue.side === 'after');
   if (after === undefined || hedge?.role !== 'hedge') return undefined;
   const word = reading.tokens[after.first]?.folded ?? '';
+  // `411 +211`: a change stands behind the figure.
+  if (word === '+' && reading.tokens[after.last + 1]?.kind === 'number') return undefined;
   if (AFTER_ABLATIVE.has(word) && !ABLATIVE.test(reading.tokens[after.first - 1]?.folded ?? '')) return undefined;
   return { about: hedge.hedge, last: after.last };
 }
