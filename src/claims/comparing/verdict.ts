@@ -3,7 +3,7 @@ import type { TallyMeasure } from '../../facts/figures.ts';
 import type { ContestId } from '../../facts/schema/basics.ts';
 import type { CatalogNames } from '../names/catalog-names.ts';
 import type { Claim, Subject } from '../reading/claim.ts';
-import type { Topic } from '../reading/topics.ts';
+import type { Topic } from '../reading/setting.ts';
 import type { Quantity } from '../text/numbers/quantity.ts';
 import { agreement } from './agreement.ts';
 import { type Held, statedOf } from './comparison.ts';

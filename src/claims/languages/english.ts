@@ -115,7 +115,7 @@ export const english: Lexicon = lexicon({
     'range-start': 'between',
     'range-end': 'and',
     'part-of': 'of, out of, of the',
-    'led-by': 'of, led by, headed by, under, of chancellor, of prime minister, of president',
+    'led-by': 'led by, headed by, of chancellor, of prime minister, of president',
     shift: 'up, down',
     hour: "am, pm, oclock, hrs, gmt, cet, local time, o'clock",
     reaching:

@@ -72,7 +72,7 @@ export const german: Lexicon = lexicon({
     person: 'präsident, kanzler, kanzlerin, amtsinhaber, rivale, gegner, herausforderer, minister, bürgermeister',
     'in-place': 'in, im, aus',
     hour: 'uhr',
-    'led-by': 'von, um, unter, unter führung von, mit spitzenkandidat, mit kanzlerkandidat',
+    'led-by': 'von, um, unter führung von, mit spitzenkandidat, mit kanzlerkandidat',
     held: 'fand statt, fanden statt, stattfand, stattfanden, abgehalten, wurde gewählt, gewählt am',
     'voting-day':
       'wahl, wahlen, abstimmung, bundestagswahl*, präsidentschaftswahl*, parlamentswahl*, wahltag, wahlsonntag',

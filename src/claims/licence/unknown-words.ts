@@ -48,6 +48,7 @@ const PLAIN: readonly CueKind[] = [
   'range-start',
   'range-end',
   'part-of',
+  'led-by',
   'reaching',
   'coming-from',
 ];

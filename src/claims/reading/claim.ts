@@ -5,7 +5,7 @@ import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Frame } from './frames.ts';
 import type { Passage } from './passage.ts';
 import type { Stage } from './scope/memory.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './setting.ts';
 
 /** A figure of a text, with what it is taken to be about. */
 export interface Claim {

@@ -13,9 +13,10 @@ import { type Announced, announcedBy, Headings } from './scope/headings.ts';
 import { emptyMemory, inherited, type Memory, remember } from './scope/memory.ts';
 import { asSaidOf, placeSaid, type Reading, roundOf, scopeOf } from './scope/spot.ts';
 import { countriesOfFigure } from './scope/whereabouts.ts';
+import type { Setting, Topic } from './setting.ts';
 import { stageOf } from './stages.ts';
 import { type Binding, bindSubjects, subjectsOf } from './subjects.ts';
-import { type Setting, type Topic, topicsOf } from './topics.ts';
+import { topicsOf } from './topics.ts';
 
 /** Reads the claims of a text in order. A sentence is understood with what the sentences before it have named. */
 export function claimsOf(passages: readonly Passage[], catalog: Catalog, options: ScopeOptions): readonly Claim[] {

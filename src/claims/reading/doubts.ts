@@ -4,7 +4,7 @@ import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Found } from '../text/phrases.ts';
 import { isCue, type Passage, placesOf } from './passage.ts';
 import type { Announced } from './scope/headings.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './setting.ts';
 
 /**
  * How far a figure may be taken as a plain statement. `silent`: not at all (a forecast, a wish, a change, a denial).

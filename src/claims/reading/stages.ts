@@ -2,7 +2,7 @@ import type { Quantity } from '../text/numbers/quantity.ts';
 import type { Claim } from './claim.ts';
 import type { Passage } from './passage.ts';
 import type { Stage } from './scope/memory.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './setting.ts';
 
 /** How much of the count a sentence speaks of. */
 export function stageOf(passage: Passage, topics: ReadonlyMap<Quantity, readonly Topic[]>): Claim['stage'] {

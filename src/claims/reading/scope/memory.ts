@@ -3,8 +3,8 @@ import type { Mention } from '../../names/mentions.ts';
 import type { Quantity } from '../../text/numbers/quantity.ts';
 import { type Frame, frameOf, type Sign, UNSAID } from '../frames.ts';
 import { type Passage, placesOf } from '../passage.ts';
+import type { Topic } from '../setting.ts';
 import { type Binding, hasPronoun, isWeakName } from '../subjects.ts';
-import type { Topic } from '../topics.ts';
 import { type ScopeMemory, yearsOf } from './elections.ts';
 
 /** What the sentences before have named. */
