@@ -116,9 +116,17 @@ function turnoutOf(row: Row, rows: ElectionRows, naming: Naming): TurnoutContent
     asOf: stage.as_of,
     stage: stage.kind === 'preliminary' ? 'preliminary' : 'final',
     ...numbers(row, ['voters', 'registered']),
-    ...(row.voters_computed === 'true' ? { note: naming.remark('voters-added-up') } : {}),
+    ...turnoutNote(row, naming),
     sources: citationsOf(row, rows),
   };
+}
+
+/** What a reader must know of a turnout: that it cannot be, before that it was added up. */
+function turnoutNote(row: Row, naming: Naming): Partial<Pick<TurnoutContent, 'note'>> {
+  const { voters, registered } = numbers(row, ['voters', 'registered']);
+  if (voters !== undefined && registered !== undefined && voters > registered)
+    return { note: naming.remark('voters-over-registered') };
+  return row.voters_computed === 'true' ? { note: naming.remark('voters-added-up') } : {};
 }
 
 /** The set stands first: it is what was read. What it names as its own sources follows. */

@@ -30,7 +30,9 @@ export function turnoutAnswer(subject: Subject): Answered {
   const sentence = latest === undefined ? undefined : turnoutSentence(subject, latest);
   if (latest === undefined || sentence === undefined)
     return { sentences: [message('ask.turnout-missing', { election: whereWords(subject) })], missing: true, full };
-  return { sentences: [sentence], status: turnoutStatus(election, latest), full };
+  // A figure that cannot be, or was estimated, never stands without the note that says so.
+  const note = latest?.note === undefined ? [] : [local(latest.note)];
+  return { sentences: [sentence, ...note], status: turnoutStatus(election, latest), full };
 }
 
 function turnoutSentence(subject: Subject, turnout: Turnout): Words | undefined {

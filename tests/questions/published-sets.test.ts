@@ -42,3 +42,11 @@ describe('a place that is also a country', () => {
     expect(answer).not.toContain('Romania');
   });
 });
+
+describe('a turnout that cannot be', () => {
+  it('is said with the note that one of its figures is wrong', () => {
+    const answer = asked('turnout croatia 2020');
+    expect(answer).toContain('17,360,065');
+    expect(answer).toContain('one of the two figures is wrong');
+  });
+});
