@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildTables, type IndexTables, type NameEntry } from '@election-facts/names';
-import { packTables, readTables } from '../facts/catalog/tables-file.ts';
+import { type Built, packTables, readBuilt } from '../facts/catalog/tables-file.ts';
 import type { Catalog } from '../facts/catalog.ts';
 
 /** Lists of names of the elections made by hand of which the build keeps an index each. */
@@ -15,15 +15,11 @@ export type CuratedList =
   | 'leaders'
   | 'elections';
 
-interface Packed {
-  readonly format: number;
-  /** Of the catalog that the names are from. */
-  readonly version: string;
+interface Packed extends Built {
   readonly tables: IndexTables;
 }
 
-/** Changes whenever what is written changes its form or what it is worked out by. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The file beside the packed catalog in which an index is kept. */
 export function curatedFile(list: CuratedList): string {
@@ -32,7 +28,7 @@ export function curatedFile(list: CuratedList): string {
 
 /** An index of a list, built ahead. */
 export function packCurated({ version }: Catalog, entries: readonly NameEntry[]): Uint8Array {
-  const packed: Packed = { format: FORMAT, version, tables: buildTables(entries) };
+  const packed: Packed = { format: FORMAT, of: version, tables: buildTables(entries) };
   return packTables(packed);
 }
 
@@ -42,14 +38,7 @@ export function curatedTables(
   list: CuratedList,
   entries: readonly NameEntry[],
 ): IndexTables {
-  if (packed === undefined) return buildTables(entries);
-  try {
-    // Written by this program at its build, which the number of the format stands for.
-    const read = readTables(join(packed.folder, curatedFile(list))) as Packed;
-    const isOfThese =
-      read.format === FORMAT && read.version === version && read.tables.prominence.length === entries.length;
-    return isOfThese ? read.tables : buildTables(entries);
-  } catch {
-    return buildTables(entries);
-  }
+  const path = packed === undefined ? undefined : join(packed.folder, curatedFile(list));
+  const read = path === undefined ? undefined : readBuilt<Packed>(path, { format: FORMAT, of: version });
+  return read?.tables.prominence.length === entries.length ? read.tables : buildTables(entries);
 }

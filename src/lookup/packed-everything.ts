@@ -1,7 +1,7 @@
-import { fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTables, type EntrySource, type IndexTables, type NameEntry } from '@election-facts/names';
-import { packTables, readTables } from '../facts/catalog/tables-file.ts';
+import { OpenFile } from '../facts/catalog/open-file.ts';
+import { type Built, packTables, readBuilt } from '../facts/catalog/tables-file.ts';
 import type { Catalog, NameRow, NameUse } from '../facts/catalog.ts';
 import { SPELLINGS } from './words/spellings.ts';
 
@@ -23,9 +23,7 @@ export interface NamesIndexed {
   readonly rowOf: (entry: number) => NameRow | undefined;
 }
 
-interface Packed {
-  readonly format: number;
-  readonly contents: string;
+interface Packed extends Built {
   readonly tables: IndexTables;
   /** Where the row of each entry ends in the file of rows. */
   readonly ends: Uint32Array;
@@ -37,8 +35,7 @@ export interface PackedFiles {
   readonly rows: Uint8Array;
 }
 
-/** Changes whenever what is written changes its form or what it is worked out by. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** The files beside the packed catalog in which an index is kept. */
 export function packedFile(sought: Sought, of: keyof PackedFiles): string {
@@ -53,7 +50,7 @@ export function packEverything(catalog: Catalog, sought: Sought): PackedFiles | 
   let end = 0;
   const packed: Packed = {
     format: FORMAT,
-    contents: catalog.packed.contents,
+    of: catalog.packed.contents,
     tables: buildTables(rows.map((row, number) => entryOf(row, number, sought))),
     ends: Uint32Array.from(texts, ({ length }) => {
       end += length;
@@ -89,17 +86,15 @@ function indexed(tables: IndexTables, rowAt: RowReader, sought: Sought): NamesIn
 /** Rows that stay in memory: a list that changes with every letter shows much the same ones. */
 const ROWS_KEPT = 1000;
 
-function rowReader(ends: Uint32Array, rows: number): RowReader {
+function rowReader(ends: Uint32Array, rows: OpenFile): RowReader {
   const kept = new Map<number, NameRow>();
   return (number) => {
     const end = ends[number];
     const known = kept.get(number);
     if (end === undefined || known !== undefined) return known;
     const start = number === 0 ? 0 : (ends[number - 1] ?? 0);
-    const bytes = Buffer.alloc(end - start);
-    readSync(rows, bytes, 0, bytes.length, start);
-    // Written by this program at its build, see `FORMAT`.
-    const row = JSON.parse(bytes.toString('utf8')) as NameRow;
+    // Written by this program at its build, which the number of the format stands for.
+    const row = JSON.parse(rows.read(start, end - start).toString('utf8')) as NameRow;
     if (kept.size >= ROWS_KEPT) kept.clear();
     kept.set(number, row);
     return row;
@@ -108,13 +103,12 @@ function rowReader(ends: Uint32Array, rows: number): RowReader {
 
 function readPacked({ packed }: Catalog, sought: Sought): { tables: IndexTables; rowAt: RowReader } | undefined {
   if (packed === undefined) return undefined;
+  const pathOf = (of: keyof PackedFiles) => join(packed.folder, packedFile(sought, of));
+  const read = readBuilt<Packed>(pathOf('index'), { format: FORMAT, of: packed.contents });
+  if (read === undefined) return undefined;
   try {
-    // Written by this program at its build, which the number of the format stands for.
-    const read = readTables(join(packed.folder, packedFile(sought, 'index'))) as Packed;
-    if (read.format !== FORMAT || read.contents !== packed.contents) return undefined;
-    const rows = openSync(join(packed.folder, packedFile(sought, 'rows')), 'r');
-    if (fstatSync(rows).size !== read.ends.at(-1)) return undefined;
-    return { tables: read.tables, rowAt: rowReader(read.ends, rows) };
+    const rows = new OpenFile(pathOf('rows'));
+    return rows.size === read.ends.at(-1) ? { tables: read.tables, rowAt: rowReader(read.ends, rows) } : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Collection, ElectionAbout } from '../election.ts';
 import type { PackedLists } from './record-encoding.ts';
 
 /** Changes whenever what is written changes its form; a pack of another form is not read. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 export const PACK_INDEX = 'index.json';
 export const PACK_DETAILS = 'details.bin';
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledElections } from '../catalog.ts';
 import { type Collection, Election, type ElectionAbout, type ElectionRecords } from '../election.ts';
@@ -7,6 +7,7 @@ import { listsFrom } from '../record-kinds.ts';
 import { extended } from './extending.ts';
 import type { ElectionHeading } from './heading.ts';
 import { NameGathering, type NameTable } from './names.ts';
+import { OpenFile } from './open-file.ts';
 import {
   PACK_DETAILS,
   PACK_FORMAT,
@@ -26,20 +27,16 @@ import { unpackLists } from './record-encoding.ts';
 /** Opened elections that stay in memory: an answer looks at one or two, a page of a list at ten. */
 const OPEN_AT_ONCE = 24;
 
-/** A pack that is replaced by a newer one is read to its end from the file it was opened with. */
-const openFiles = new FinalizationRegistry<number>(closeSync);
-
 /** A catalog that was written when the program was built. */
 export class Pack {
   readonly index: PackIndex;
   readonly folder: string;
-  readonly #details: number;
+  readonly #details: OpenFile;
 
-  private constructor(index: PackIndex, folder: string, details: number) {
+  private constructor(index: PackIndex, folder: string, details: OpenFile) {
     this.index = index;
     this.folder = folder;
     this.#details = details;
-    openFiles.register(this, details);
   }
 
   /** @returns nothing where there is no pack, or none that this program can read */
@@ -47,9 +44,9 @@ export class Pack {
     try {
       // Its form was checked by the program that wrote it, which the number of the form stands for.
       const index = JSON.parse(readFileSync(join(folder, PACK_INDEX), 'utf8')) as PackIndex;
-      const details = join(folder, PACK_DETAILS);
-      const isWhole = index.format === PACK_FORMAT && statSync(details).size === index.size;
-      return isWhole ? new Pack(index, folder, openSync(details, 'r')) : undefined;
+      if (index.format !== PACK_FORMAT) return undefined;
+      const details = new OpenFile(join(folder, PACK_DETAILS));
+      return details.size === index.size ? new Pack(index, folder, details) : undefined;
     } catch {
       return undefined;
     }
@@ -66,13 +63,7 @@ export class Pack {
   }
 
   readBytes([offset, length]: Piece): Buffer<ArrayBuffer> {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let read = 0; read < length; ) {
-      const more = readSync(this.#details, bytes, read, length - read, offset + read);
-      if (more === 0) throw new Error('the packed catalog ends early');
-      read += more;
-    }
-    return bytes;
+    return this.#details.read(offset, length);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Election } from '../election.ts';
 import type { ElectionId } from '../schema/basics.ts';
+import { type HashedRows, hashedRows, rowsWithHash } from './hashed-rows.ts';
 import type { NameGathering, NameRow, NameTable, NameUse } from './names.ts';
 import { packTables, unpackTables } from './tables-file.ts';
 
@@ -20,9 +21,8 @@ interface PackedNames {
   /** Rows as JSON, one after another, and where each ends. */
   readonly rows: Uint8Array;
   readonly ends: Uint32Array;
-  /** Hashes of what rows are the same by, in order, and the row of each. */
-  readonly hashes: Uint32Array;
-  readonly hashed: Uint32Array;
+  /** By what they are the same by. */
+  readonly keys: HashedRows;
 }
 
 /** A row as it is written: its spellings, its records, what it is the same by, its short name. */
@@ -42,7 +42,6 @@ export function packNames(gathered: NameGathering): Uint8Array {
     return Buffer.from(JSON.stringify(row));
   });
   let end = 0;
-  const inOrder = keyed.map(([key], row) => [hashOf(key), row] as const).toSorted(([a], [b]) => a - b);
   const packed: PackedNames = {
     elections: [...elections.keys()],
     kinds: Uint8Array.from(keyed, ([, { kind }]) => KINDS.indexOf(kind)),
@@ -52,8 +51,7 @@ export function packNames(gathered: NameGathering): Uint8Array {
       end += length;
       return end;
     }),
-    hashes: Uint32Array.from(inOrder, ([hash]) => hash),
-    hashed: Uint32Array.from(inOrder, ([, row]) => row),
+    keys: hashedRows(keyed.map(([key], row) => [key, row])),
   };
   return packTables(packed);
 }
@@ -93,20 +91,7 @@ class StoredNames {
 
   /** The row that is the same by a key. */
   numberOf(key: string): number | undefined {
-    const { hashes, hashed } = this.#packed;
-    const hash = hashOf(key);
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; hashes[at] === hash; at++) {
-      const row = hashed[at] ?? 0;
-      if (this.#read(row)[2] === key) return row;
-    }
-    return undefined;
+    return rowsWithHash(this.#packed.keys, key).find((row) => this.#read(row)[2] === key);
   }
 
   #read(index: number): PackedRow {
@@ -188,11 +173,4 @@ function joinedRow(row: NameRow, own: NameRow, rankOf: (election: string) => num
     in: [...own.in, ...others].toSorted((a, b) => rankOf(a.election) - rankOf(b.election)),
     weight: Math.max(own.weight, row.weight),
   };
-}
-
-/** FNV-1a. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -44,9 +44,23 @@ export function packTables(value: unknown): Uint8Array {
   return bytes;
 }
 
-/** What was packed into a file. @throws where there is no such file, or one of another kind */
-export function readTables(path: string): unknown {
-  return unpackTables(readFileSync(path));
+/** What a file of tables says of itself. */
+export interface Built {
+  /** Changes whenever what is written changes its form or what it is worked out by. */
+  readonly format: number;
+  /** The version of the data it was built from. */
+  readonly of: string;
+}
+
+/** A file as the build wrote it; nothing where there is none, a damaged one, or one of another form or of other data. */
+export function readBuilt<T extends Built>(path: string, { format, of }: Built): T | undefined {
+  try {
+    // Written by this program at its build, which the number of the format stands for.
+    const read = unpackTables(readFileSync(path)) as T;
+    return read.format === format && read.of === of ? read : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param read as `packTables` gave it; not to be changed any more */

@@ -28,13 +28,17 @@ export interface KnownNames {
 export const knownNames = keptFor((catalog: Catalog): KnownNames => {
   const names = namesByHand(catalog);
   const countries = countriesByWord();
-  const asked = new Set<string>();
+  const learnt = new Set<string>();
 
   function learn(word: string): void {
-    if (asked.has(word)) return;
-    asked.add(word);
-    for (const row of bodiesBeginning(catalog, word)) addDistant(names, catalog, row, word);
-    for (const [name, code] of countries.get(word) ?? []) names.add(name, { kind: 'country', code });
+    if (learnt.has(word)) return;
+    const rows = bodiesBeginning(catalog, word);
+    const named = countries.get(word) ?? [];
+    // Words that begin no name are not remembered: people type more of them than there are names.
+    if (rows.length === 0 && named.length === 0) return;
+    learnt.add(word);
+    for (const row of rows) addDistant(names, catalog, row, word);
+    for (const [name, code] of named) names.add(name, { kind: 'country', code });
   }
 
   return {
