@@ -33,7 +33,8 @@ export const german: Lexicon = lexicon({
     commission: 'wahlkommission, wahlleiter*',
     negation: 'nicht, kein, keine, keinen, nie, niemals, falsch*, statt, weder, gelogen, lüge, fake',
     hypothesis: `
-        haette, haetten, wuerde, wuerden, waere, waeren, koennte, koennten, wenn, falls, wäre, wären, hätte, hätten, würde, würden, könnte, könnten, müsste, soll, sollen,
+        haette, haetten, wuerde, wuerden, waere, waeren, koennte, koennten,
+        wenn, falls, wäre, wären, hätte, hätten, würde, würden, könnte, könnten, müsste, soll, sollen,
         sollte, angenommen, stell dir vor, stellt euch vor, nehmen wir an, ob, will, wollen, möchte, ziel`,
     forecast: `
         erwarte*, prognose, prognosen, meine prognose, voraussage*, wird holen, wird, werden, tippe, tipp, wette*, wettquote*,
@@ -105,7 +106,8 @@ export const german: Lexicon = lexicon({
       laut, partei, jede, jeder, wer, dass, des, einen, als, bündnis, wieder, es, ich, um, uhr, umfrage, prognose`,
   neutral: `
       nicht im bundestag, nicht in den bundestag, nicht mehr im bundestag, nicht ins parlament, nicht im parlament, veränderung, differenz,
-      sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, angaben, angabe, anteil,      der, die, das, des, dem, den, ein, eine, einen, und, oder, in, im, an, am, auf, mit, von, vom, zu, zum, zur, es, er, sie, sich, auch, nur,
+      sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, angaben, angabe, anteil,
+      der, die, das, des, dem, den, ein, eine, einen, und, oder, in, im, an, am, auf, mit, von, vom, zu, zum, zur, es, er, sie, sich, auch, nur,
       ARD, ZDF, dpa, neuer, neue, neues, wurde, wurden, war, waren, lag, lagen, bei, nach, laut, also, bundestag, bundestagswahl, bundestagswahlen, parlament, unterhaus, wahl,
       wahlen, partei, parteien, kandidat, kandidaten, kraft, platz, zweiter, dritter, erster, stimmen, prozent, insgesamt, endgültig,
       endgültige, amtliche, amtliches, endergebnis, ergebnis, fakt, zahlen, zur erinnerung, präsident, kanzler, sitze, jahr, bundesweit, deutschlandweit,
