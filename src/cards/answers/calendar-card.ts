@@ -34,7 +34,7 @@ export function calendarCard(catalog: Catalog, country: string | undefined, page
 /** The country that is called so, by its name in any language or its code; else those whose names have the text in them. */
 function codesOf({ headings }: Catalog, wanted: string): ReadonlySet<string> {
   const countriesWhere = (fits: (written: string) => boolean) =>
-    new Set(headings.filter((heading) => namesOf(heading).some(fits)).map(({ country }) => country.code as string));
+    new Set<string>(headings.filter((heading) => namesOf(heading).some(fits)).map(({ country }) => country.code));
   const called = countriesWhere((written) => written === wanted);
   return called.size > 0 ? called : countriesWhere((written) => written.includes(wanted));
 }

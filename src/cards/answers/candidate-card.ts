@@ -24,7 +24,7 @@ import {
 import { rankWords, statusLines } from '../fragments/counts/headline.ts';
 import { differingActions, differingLines } from '../fragments/differing.ts';
 import { contestedBlocks, contestedLines, electionLine, noteLines, toneOf } from '../fragments/election-line.ts';
-import { placeWords } from '../fragments/place-words.ts';
+import { whereWords } from '../fragments/place-words.ts';
 import { pollEntry } from '../fragments/polls/candidate-polls.ts';
 import { alternating } from '../fragments/sides.ts';
 import { statementEntry } from '../fragments/statement-lines.ts';
@@ -78,10 +78,9 @@ function standingWords(election: Election, candidate: Candidate, contest: Contes
   const party = candidate.party === undefined || candidate.party === null ? undefined : election.party(candidate.party);
   const whole = candidate.componentOf === undefined ? undefined : election.candidate(candidate.componentOf);
   const [latest] = contest === undefined ? [] : countsNaming(election, contest, candidate);
-  const place = latest?.place === undefined ? undefined : election.place(latest.place);
   const hasFigure = latest !== undefined && figuresOf(election, latest, candidate.id).length > 0;
   return joined(' · ', [
-    place === undefined ? undefined : placeWords(election, place),
+    whereWords(election, latest?.place),
     electionLine(election, contest),
     party === undefined ? undefined : local(party.name),
     candidate.party === null ? message('no-party') : undefined,
@@ -144,8 +143,7 @@ function mainBlocks(election: Election, contest: Contest, candidate: Candidate):
 /** One more place where somebody stood at the same time: `Wayanad, Kerala: 647,445 votes`. */
 function inPlaceWords(election: Election, tally: Tally, candidate: Candidate): Words {
   const [figure] = figuresOf(election, tally, candidate.id);
-  const place = tally.place === undefined ? undefined : placeWords(election, election.place(tally.place));
-  return joined(': ', [place, figure === undefined ? undefined : withUnit(figure)]);
+  return joined(': ', [whereWords(election, tally.place), figure === undefined ? undefined : withUnit(figure)]);
 }
 
 /** How the figure moved since the count before the latest. */

@@ -25,7 +25,7 @@ import {
   noteLines,
   toneOf,
 } from '../fragments/election-line.ts';
-import { placeWords } from '../fragments/place-words.ts';
+import { whereWords } from '../fragments/place-words.ts';
 import { type Ask, onPage, onTab, question } from '../model/ask.ts';
 import type { Action, Block, Card, Line, Menu, Tab } from '../model/card.ts';
 import { asOf, cited, joined, local, message, type Words, withUnit } from '../model/words.ts';
@@ -118,8 +118,7 @@ function historyOf(election: Election, contest: Contest, { place }: Tally): read
 }
 
 function titleWords(election: Election, contest: Contest, { place }: Tally): Words {
-  const where = place === undefined ? undefined : placeWords(election, election.place(place));
-  return joined(' · ', [where, electionLine(election, contest)]);
+  return joined(' · ', [whereWords(election, place), electionLine(election, contest)]);
 }
 
 /** Said where a contest has no count yet. */

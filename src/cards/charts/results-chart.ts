@@ -6,7 +6,7 @@ import type { Tally } from '../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../facts/standing.ts';
 import { figuresOf, outcomeWords } from '../fragments/counts/count.ts';
 import { electionLine } from '../fragments/election-line.ts';
-import { placeWords } from '../fragments/place-words.ts';
+import { whereWords } from '../fragments/place-words.ts';
 import type { BarRow, BarsChart } from '../model/chart.ts';
 import { joined, local, message, type Words, withUnit } from '../model/words.ts';
 import { contestedSmallPrint, countLine, countSmallPrint } from './frame.ts';
@@ -41,8 +41,7 @@ export function chartForResults(election: Election, contest: Contest, tally: Tal
 }
 
 function titleOf(election: Election, contest: Contest, { place }: Tally): Words {
-  const where = place === undefined ? undefined : placeWords(election, election.place(place));
-  return joined(' · ', [where, electionLine(election, contest)]);
+  return joined(' · ', [whereWords(election, place), electionLine(election, contest)]);
 }
 
 function valuesOf(tally: Tally, measure: TallyMeasure): readonly number[] {

@@ -4,7 +4,7 @@ import { keptFor } from '../../facts/kept.ts';
 import type { Candidate } from '../../facts/schema/candidate.ts';
 import { joined, local, message, type Words, withUnit } from '../model/words.ts';
 import { figuresOf } from './counts/count.ts';
-import { placeWords } from './place-words.ts';
+import { whereWords } from './place-words.ts';
 
 /** What tells a candidate apart in a list: the party; of namesakes also where they stand and with how many votes. */
 export function candidateDetail(election: Election, candidate: Candidate): Words {
@@ -35,9 +35,8 @@ function standsWords(election: Election, candidate: Candidate): Words {
   const [contest] = election.contestsOf(candidate.id);
   const [named] = contest === undefined ? [] : countsNaming(election, contest, candidate);
   const [figure] = named === undefined ? [] : figuresOf(election, named, candidate.id);
-  const place = named?.place === undefined ? undefined : placeWords(election, election.place(named.place));
   return joined(' · ', [
-    place ?? (contest === undefined ? undefined : local(contest.name)),
+    whereWords(election, named?.place) ?? (contest === undefined ? undefined : local(contest.name)),
     figure === undefined ? undefined : withUnit(figure),
   ]);
 }

@@ -43,7 +43,7 @@ export function historyOf({ election, contest, place }: Subject): readonly Tally
 }
 
 /** Which election, and which part of the country. */
-export function whereWords({ election, place }: Subject): Words {
+export function whichElectionWords({ election, place }: Subject): Words {
   return joined(', ', [place === undefined ? undefined : local(place.name), local(election.name)]);
 }
 

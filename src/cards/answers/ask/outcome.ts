@@ -21,7 +21,7 @@ import {
   standIn,
   tallyNaming,
   tallyOf,
-  whereWords,
+  whichElectionWords,
 } from './answered.ts';
 
 const ROWS = 5;
@@ -57,7 +57,7 @@ function winnerSentence(subject: Subject, tally: Tally): Words | undefined {
   const [first] = ranking(election, tally);
   const figure = first === undefined ? undefined : leadFigure(election, tally, first);
   if (first === undefined || figure === undefined) return undefined;
-  const name = whereWords(subject);
+  const name = whichElectionWords(subject);
   if (leaders.length > 1 && tally.place === undefined) {
     const names = joined(
       ', ',
@@ -110,12 +110,12 @@ export function nthAnswer(subject: Subject): Answered {
   const id = order.at(place < 0 ? place : place - 1);
   if (id === undefined)
     return {
-      sentences: [message('ask.no-place', { election: whereWords(subject), value: order.length })],
+      sentences: [message('ask.no-place', { election: whichElectionWords(subject), value: order.length })],
       missing: true,
       full: fullResults(subject),
     };
   const sentence = message('ask.nth', {
-    election: whereWords(subject),
+    election: whichElectionWords(subject),
     value: place < 0 ? order.length : place,
     who: nameOf(election, id),
     figures: countedWords(election, tally, id),
@@ -187,7 +187,7 @@ function againstSentence(subject: Subject, tally: Tally, a: CandidateId, b: Cand
   const asked = all.filter(({ measure }) => measure === question.measure);
   const pairs = asked.length > 0 ? asked : all;
   return message('ask.against', {
-    election: whereWords(subject),
+    election: whichElectionWords(subject),
     first: nameOf(election, a),
     figures: joined(
       ', ',
@@ -244,7 +244,7 @@ export function figureAnswer(subject: Subject): Answered {
   const base = { ...inCount(subject, tally), full };
   if (question.measure !== undefined && wanted === undefined && tally.place === undefined) {
     const lacking = message('ask.measure-missing', {
-      election: whereWords(subject),
+      election: whichElectionWords(subject),
       measure: message(`ask.measure.${question.measure}`),
       who,
     });
@@ -259,14 +259,18 @@ export function figureAnswer(subject: Subject): Answered {
     return {
       ...base,
       sentences: [
-        message('ask.figure', { election: whereWords(subject), who, figures: countedWords(election, tally, id) }),
+        message('ask.figure', {
+          election: whichElectionWords(subject),
+          who,
+          figures: countedWords(election, tally, id),
+        }),
       ],
     };
   const figures =
     wanted === undefined ? all : [wanted, ...all.filter(({ quantity }) => quantity.unit !== wanted.quantity.unit)];
   return {
     ...base,
-    sentences: [message('ask.figure', { election: whereWords(subject), who, figures: figuresWords(figures) })],
+    sentences: [message('ask.figure', { election: whichElectionWords(subject), who, figures: figuresWords(figures) })],
   };
 }
 
@@ -285,7 +289,7 @@ function fullResults({ election, contest, question }: Subject, tally?: Tally) {
 export function noCount(subject: Subject): Answered {
   if (subject.question.tally === 'none') return noSuchCount(subject);
   return {
-    sentences: [message('ask.no-count', { election: whereWords(subject) })],
+    sentences: [message('ask.no-count', { election: whichElectionWords(subject) })],
     missing: true,
     full: fullResults(subject),
   };
@@ -296,7 +300,7 @@ function noSuchCount(subject: Subject): Answered {
   const { question } = subject;
   const stages = historyOf(subject).map(({ stage }) => local(stage));
   return {
-    sentences: [message('ask.count-missing', { election: whereWords(subject) })],
+    sentences: [message('ask.count-missing', { election: whichElectionWords(subject) })],
     rows: stages,
     missing: true,
     near: [withoutCount(question)],

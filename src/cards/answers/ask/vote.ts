@@ -17,7 +17,7 @@ import {
   type Words,
   withUnit,
 } from '../../model/words.ts';
-import { type Answered, type Subject, whereWords } from './answered.ts';
+import { type Answered, type Subject, whichElectionWords } from './answered.ts';
 
 /** Turnout: the latest of the whole electorate, or at an hour of the day. */
 export function turnoutAnswer(subject: Subject): Answered {
@@ -29,9 +29,13 @@ export function turnoutAnswer(subject: Subject): Answered {
   const latest = reported.findLast((turnout) => turnout[wanted] !== undefined) ?? reported.at(-1);
   const sentence = latest === undefined ? undefined : turnoutSentence(subject, latest);
   if (latest === undefined || sentence === undefined)
-    return { sentences: [message('ask.turnout-missing', { election: whereWords(subject) })], missing: true, full };
+    return {
+      sentences: [message('ask.turnout-missing', { election: whichElectionWords(subject) })],
+      missing: true,
+      full,
+    };
   // A figure that cannot be, or was estimated, never stands without the note that says so.
-  const note = latest?.note === undefined ? [] : [local(latest.note)];
+  const note = latest.note === undefined ? [] : [local(latest.note)];
   return { sentences: [sentence, ...note], status: turnoutStatus(election, latest), full };
 }
 
@@ -39,7 +43,7 @@ function turnoutSentence(subject: Subject, turnout: Turnout): Words | undefined 
   const { election } = subject;
   const share = turnoutFigure(election, turnout, 'percent');
   const voters = turnoutFigure(election, turnout, 'voters');
-  const name = whereWords(subject);
+  const name = whichElectionWords(subject);
   if (share === undefined && voters === undefined) return undefined;
   if (share !== undefined && voters !== undefined)
     return message('ask.turnout-voters', { election: name, share: withUnit(share), voters: withUnit(voters) });

@@ -5,7 +5,7 @@ import type { Candidate } from '../../../facts/schema/candidate.ts';
 import type { Contest } from '../../../facts/schema/election.ts';
 import type { Tally } from '../../../facts/schema/tally.ts';
 import { figuresOf } from '../../fragments/counts/count.ts';
-import { placeWords, shortName, statusLines } from '../../fragments/counts/headline.ts';
+import { ordinalWords, shortName, statusLines } from '../../fragments/counts/headline.ts';
 import { contestedLines, electionLine, toneOf } from '../../fragments/election-line.ts';
 import { pollWords } from '../../fragments/polls/exit-poll-lines.ts';
 import { type Ask, onPage, onTab, question } from '../../model/ask.ts';
@@ -159,7 +159,7 @@ function placesWords(election: Election, tally: Tally, pair: Pair): Words {
   return joined(
     ' · ',
     pair.map((candidate) => {
-      const place = placeWords(election, tally, candidate);
+      const place = ordinalWords(election, tally, candidate);
       return place === undefined ? undefined : joined(': ', [local(shortName(candidate)), place]);
     }),
   );

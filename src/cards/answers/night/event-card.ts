@@ -6,7 +6,7 @@ import type { Tally } from '../../../facts/schema/tally.ts';
 import { linesOf, standing } from '../../../facts/standing.ts';
 import { attributionWords, countSources, figuresOf, processedWords, stageWords } from '../../fragments/counts/count.ts';
 import { contestedBlocks, electionLine, toneOf } from '../../fragments/election-line.ts';
-import { placeWords } from '../../fragments/place-words.ts';
+import { whereWords } from '../../fragments/place-words.ts';
 import { question } from '../../model/ask.ts';
 import type { Card, Line } from '../../model/card.ts';
 import { cited, joined, local, message, strong, type Words, withUnit } from '../../model/words.ts';
@@ -21,7 +21,10 @@ export function eventCard(election: Election, tally: Tally, event: CountEvent): 
     tone: toneOf(election),
     blocks: [
       { kind: 'title', words: eventTitle(election, tally, event) },
-      { kind: 'line', words: strong(joined(' · ', [whereWords(election, tally), electionLine(election, contest)])) },
+      {
+        kind: 'line',
+        words: strong(joined(' · ', [whereWords(election, tally.place), electionLine(election, contest)])),
+      },
       ...detailLines(election, event),
       { kind: 'line', words: message('event.ahead', { lines: aheadWords(election, tally) }) },
       { kind: 'line', words: joined(' · ', [stageWords(tally), progressWords(election, tally)]) },
@@ -63,10 +66,6 @@ function eventTitle(election: Election, tally: Tally, event: CountEvent): Words 
 function progressWords(election: Election, tally: Tally): Words | undefined {
   const isDeclared = tally.place !== undefined && tally.processed === undefined;
   return isDeclared ? undefined : processedWords(election, tally);
-}
-
-function whereWords(election: Election, { place }: Tally): Words | undefined {
-  return place === undefined ? undefined : placeWords(election, election.place(place));
 }
 
 function detailLines(election: Election, event: CountEvent): readonly Line[] {

@@ -4,9 +4,9 @@ import type { StopReason } from '../../../store/follows.ts';
 import { pictureBlocks } from '../../charts/picture.ts';
 import { chartForResults } from '../../charts/results-chart.ts';
 import { electionLine, toneOf } from '../../fragments/election-line.ts';
-import { placeWords } from '../../fragments/place-words.ts';
+import { whereWords } from '../../fragments/place-words.ts';
 import type { Card } from '../../model/card.ts';
-import { channelMention, joined, local, message, moment, type Words } from '../../model/words.ts';
+import { channelMention, joined, local, message, moment } from '../../model/words.ts';
 import { noticeCard } from '../question-cards.ts';
 import { resultsCard } from '../results-card.ts';
 
@@ -23,7 +23,7 @@ export function followedCard(election: Election, place: Place | undefined, at: n
     return {
       tone: toneOf(election),
       blocks: [
-        { kind: 'title', words: joined(' · ', [where(election, place), electionLine(election, contest)]) },
+        { kind: 'title', words: joined(' · ', [whereWords(election, place?.id), electionLine(election, contest)]) },
         { kind: 'line', words: message('followed.waiting') },
         line,
       ],
@@ -33,10 +33,6 @@ export function followedCard(election: Election, place: Place | undefined, at: n
   const picture = pictureBlocks(chartForResults(election, contest, tally));
   const drawn = card.blocks.some(({ kind }) => kind === 'picture') ? [] : picture;
   return { ...card, blocks: [...card.blocks, ...drawn, line], menus: [] };
-}
-
-function where(election: Election, place: Place | undefined): Words | undefined {
-  return place === undefined ? undefined : placeWords(election, place);
 }
 
 /** Told once to who set a follow up that has to stop. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../../../facts/catalog.ts';
 import type { Election } from '../../../facts/election.ts';
 import type { Place } from '../../../facts/schema/place.ts';
 import type { Follow } from '../../../store/follows.ts';
-import { placeWords } from '../../fragments/place-words.ts';
+import { whereWords } from '../../fragments/place-words.ts';
 import { question } from '../../model/ask.ts';
 import type { Card } from '../../model/card.ts';
 import { channelMention, joined, local, message, roleMention, text, type Words } from '../../model/words.ts';
@@ -14,8 +14,7 @@ export function followStartedCard(
   place: Place | undefined,
   { channel, live }: { readonly channel: string; readonly live: boolean },
 ): Card {
-  const name = joined(' · ', [place === undefined ? undefined : placeWords(election, place), local(election.name)]);
-
+  const name = joined(' · ', [whereWords(election, place?.id), local(election.name)]);
   return {
     tone: 'answer',
     blocks: [
@@ -83,7 +82,6 @@ export function followLabel(catalog: Catalog, follow: Follow): Words {
 
 function nameOf(catalog: Catalog, { election, place }: Follow): Words {
   const found = catalog.find(election);
-  const where = found?.findPlace(place);
   if (found === undefined) return text(election);
-  return joined(' · ', [where === undefined ? undefined : placeWords(found, where), local(found.name)]);
+  return joined(' · ', [whereWords(found, found.findPlace(place)?.id), local(found.name)]);
 }

@@ -94,7 +94,7 @@ function majorityWords({ majority, decidedBy }: Contest, { measure, places }: St
 
 /** Where a candidate stands among all, and how far from the first. */
 export function rankWords(election: Election, tally: Tally, candidate: Candidate): Words | undefined {
-  const place = placeWords(election, tally, candidate);
+  const place = ordinalWords(election, tally, candidate);
   const [leader] = standing(election, tally).places;
   const own = tally.results.find((result) => result.candidate === candidate.id);
   if (place === undefined || leader === undefined || own === undefined) return place;
@@ -106,7 +106,7 @@ export function rankWords(election: Election, tally: Tally, candidate: Candidate
 }
 
 /** `2nd of 7`; several may share a place. */
-export function placeWords(election: Election, tally: Tally, candidate: Candidate): Words | undefined {
+export function ordinalWords(election: Election, tally: Tally, candidate: Candidate): Words | undefined {
   const stands = standing(election, tally);
   const lines = stands.places.map(({ result }) => result).filter((result) => !isRest(election, result));
   const own = lines.find((result) => result.candidate === candidate.id);
