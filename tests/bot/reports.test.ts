@@ -5,17 +5,13 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/bot/answer.ts';
 import { type Asking, askingOf } from '../../src/bot/asking.ts';
 import { readInteraction } from '../../src/bot/interaction.ts';
-import { KeptKnowledge } from '../../src/bot/knowledge/kept-knowledge.ts';
-import { createLog } from '../../src/bot/log.ts';
-import { REPORTS_PER_PERSON_AND_DAY, ReportLimit } from '../../src/bot/report-limit.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import { storeEffects } from '../../src/bot/store-effects.ts';
+import { REPORTS_PER_PERSON_AND_DAY } from '../../src/bot/report-limit.ts';
 import { misreadAction } from '../../src/cards/fragments/report-actions.ts';
 import type { Action } from '../../src/cards/model/card.ts';
 import { writeAsk } from '../../src/cards/model/custom-id.ts';
-import { electionsOf, ownElections, withOwn } from '../../src/feeds/own/own-elections.ts';
-import { Store } from '../../src/store/store.ts';
-import { commands, isPrivate, knowledge, written } from './bot.ts';
+import type { Store } from '../../src/store/store.ts';
+import { isPrivate, knowledge, written } from './bot.ts';
+import { storingBot } from './storing-bot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'election-facts-reports-'));
 const OPERATORS = '800000000000000001';
@@ -28,30 +24,9 @@ afterAll(async () => {
 
 function bot() {
   files += 1;
-  const store = new Store({ kind: 'file', path: join(folder, `${files}.db`) });
-  opened.push(store);
-  const log = createLog('silent');
-  const kept = new KeptKnowledge({ store, log, now: Date.now, electionsOf, withOwn });
   const post = vi.fn();
-  const effects = storeEffects({
-    store,
-    kept,
-    log,
-    now: Date.now,
-    onFollows: () => undefined,
-    post,
-    ownElections: ownElections(store, 'https://discord.com/api'),
-    reports: new ReportLimit(),
-    reportChannel: OPERATORS,
-  });
-  const router = createRouter({
-    commands,
-    knowledgeFor: (asking) => kept.of(asking, knowledge),
-    effects: { store: effects },
-    reportFault: ({ cause }) => {
-      throw cause;
-    },
-  });
+  const { router, store } = storingBot(join(folder, `${files}.db`), { post, reportChannel: OPERATORS });
+  opened.push(store);
   return { router, store, post };
 }
 

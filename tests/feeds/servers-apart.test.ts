@@ -5,43 +5,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askingOf } from '../../src/bot/asking.ts';
 import { readInteraction } from '../../src/bot/interaction.ts';
-import { KeptKnowledge } from '../../src/bot/knowledge/kept-knowledge.ts';
-import { createLog } from '../../src/bot/log.ts';
-import { ReportLimit } from '../../src/bot/report-limit.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import { storeEffects } from '../../src/bot/store-effects.ts';
 import { type CommandName, commandNames, QUESTIONS } from '../../src/cards/model/ask.ts';
 import { type AskPurpose, writeAsk } from '../../src/cards/model/custom-id.ts';
 import { readHandedIn } from '../../src/feeds/own/handed-in.ts';
-import { electionsOf, ownElections, withOwn } from '../../src/feeds/own/own-elections.ts';
 import { backup } from '../../src/store/backup.ts';
 import { DEFAULT_SETTINGS } from '../../src/store/settings.ts';
-import { Store } from '../../src/store/store.ts';
-import { commands, knowledge, written } from '../bot/bot.ts';
+import { knowledge, written } from '../bot/bot.ts';
+import { storingBot } from '../bot/storing-bot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'election-facts-apart-'));
-const store = new Store({ kind: 'file', path: join(folder, 'store.db') });
-const log = createLog('silent');
-const kept = new KeptKnowledge({ store, log, now: Date.now, electionsOf, withOwn });
-const effects = storeEffects({
-  store,
-  kept,
-  log,
-  now: Date.now,
-  onFollows: () => undefined,
-  post: () => undefined,
-  ownElections: ownElections(store, 'https://discord.com/api'),
-  reports: new ReportLimit(),
-  reportChannel: undefined,
-});
-const router = createRouter({
-  commands,
-  knowledgeFor: (asking) => kept.of(asking, knowledge),
-  effects: { store: effects },
-  reportFault: ({ cause }) => {
-    throw cause;
-  },
-});
+const { router, store } = storingBot(join(folder, 'store.db'), { post: () => undefined, reportChannel: undefined });
 
 const [HERE, THERE] = ['500000000000000001', '500000000000000002'];
 /** Words that stand in nothing but the things of one server. */
