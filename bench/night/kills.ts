@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { StoreAddress } from '../../src/store/engine/database.ts';
 import { killedNight } from './killed-night.ts';
 import { editGaps, figuresThatDiffer, lastShown, posts } from './seen.ts';
@@ -11,12 +12,10 @@ import { editGaps, figuresThatDiffer, lastShown, posts } from './seen.ts';
  * replicas on one machine share.
  */
 const root = join(import.meta.dirname, '../../..');
-const numberOf = (name: string, otherwise: number) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? otherwise : Number(process.argv[at + 1]);
-};
-const kills = numberOf('kills', 20);
-const replicas = numberOf('replicas', 2);
+const { values } = parseArgs({
+  options: { replicas: { type: 'string', default: '2' }, kills: { type: 'string', default: '20' } },
+});
+const [replicas, kills] = [Number(values.replicas), Number(values.kills)];
 const folder = mkdtempSync(join(tmpdir(), 'election-facts-kills-'));
 const { DATABASE_URL: url } = process.env;
 const address: StoreAddress =
